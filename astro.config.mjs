@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/checks/integration.ts';
+import { grammar } from './src/markdown/grammar.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
+import { searchIndex } from './src/search/integration.ts';
+import { remarkFootnoteElements } from './src/web/markdown.ts';
+
+/** Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. */
+const site = process.env.SITE ?? 'http://localhost:4321';
+const base = process.env.BASE ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
+/** The folder with the handbook's content, from the project's folder. */
+const content = process.env.CONTENT ?? 'content';
+
+const readJson = (name) =>
+  JSON.parse(readFileSync(new URL(`./${content}/${name}.json`, import.meta.url), 'utf8'));
+const { locales } = readJson('handbook');
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  trailingSlash: 'always',
+  compressHTML: 'jsx',
+  markdown: {
+    syntaxHighlight: false,
+    // Web, PDF, search and checks share one grammar; it brings GFM with it, and typography is the authors'.
+    processor: unified({
+      remarkPlugins: [
+        ...grammar,
+        [remarkTerms, { terms: () => readJson('glossary').terms }],
+        remarkFootnoteElements,
+      ],
+      gfm: false,
+      smartypants: false,
+    }),
+  },
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({
+      i18n: {
+        defaultLocale: locales[0],
+        locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
+      },
+    }),
+    searchIndex(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind searches with WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,34 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { glossarySchema, termSchema } from './model/glossary.ts';
+import { handbookSchema } from './model/handbook.ts';
+import { orientationSchema } from './model/orientation.ts';
+import { overviewSchema } from './model/overview.ts';
+import { sectionFrontmatter } from './model/section.ts';
+
+/** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
+const folder = process.env['CONTENT'] ?? 'content';
+
+/** A JSON file that holds one object becomes a collection with one entry of the same name. */
+const single = (name: string): ReturnType<typeof file> =>
+  file(`${folder}/${name}.json`, { parser: (source) => ({ [name]: JSON.parse(source) }) });
+
+export const collections = {
+  sections: defineCollection({
+    loader: glob({
+      base: `./${folder}`,
+      pattern: '{ja,en}/*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
+    }),
+    schema: sectionFrontmatter,
+  }),
+  handbook: defineCollection({ loader: single('handbook'), schema: handbookSchema }),
+  orientation: defineCollection({ loader: single('orientation'), schema: orientationSchema }),
+  overview: defineCollection({ loader: single('overview'), schema: overviewSchema }),
+  glossary: defineCollection({
+    loader: file(`${folder}/glossary.json`, {
+      parser: (source) => glossarySchema.parse(JSON.parse(source)).terms,
+    }),
+    schema: termSchema,
+  }),
+};

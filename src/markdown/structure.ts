@@ -1,0 +1,105 @@
+import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import {
+  headingLabel,
+  readHeadingMark,
+  sectionAnchor,
+  sectionNumber,
+  slugOf,
+} from '../model/numbering.ts';
+import type { Heading } from '../model/section.ts';
+
+/** What {@link remarkStructure} found in a section: its headings and every address in it, in reading order. */
+export interface Structure {
+  headings: Heading[];
+  anchors: string[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    structure: Structure;
+  }
+}
+
+/** Blocks that have a paragraph number of their own. A list is one paragraph, as in the citation of statutes. */
+const NUMBERED_BLOCKS = new Set<RootContent['type']>(['paragraph', 'list', 'blockquote', 'table']);
+
+/** A numbered heading, or the section itself, under which paragraphs are counted. */
+interface Scope {
+  depth: number;
+  anchor: string;
+  label: string | undefined;
+  paragraphs: number;
+  unnumbered: number;
+}
+
+/**
+ * Gives each heading and each paragraph of a section its address in the policy's numbering (`2-3-4`, `2-3-4-p2`), as
+ * `id` for HTML and in `data.place` for the other views, and takes the mark (`④`) off the headings' words.
+ * The section's own number comes from the file's frontmatter, its slug from the file's name.
+ */
+export function remarkStructure(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const structure: Structure = { headings: [], anchors: [] };
+    file.data.structure = structure;
+    const number = sectionNumber.safeParse(file.data.astro?.frontmatter?.['number']).data;
+    const root: Scope = {
+      depth: 1,
+      anchor: sectionAnchor(number, slugOf(file.basename ?? '')),
+      label: number,
+      paragraphs: 0,
+      unnumbered: 0,
+    };
+    const open: Scope[] = [root];
+    const scope = (): Scope => open.at(-1) ?? root;
+
+    for (const node of tree.children) {
+      if (node.type === 'heading') {
+        const mark = readHeadingMark(toString(node));
+        if (mark) {
+          while (open.length > 1 && scope().depth >= node.depth) open.pop();
+          takeOff(node, mark.length);
+          const anchor = `${scope().anchor}-${mark.value}`;
+          const label = headingLabel(scope().label, mark.mark);
+          open.push({ depth: node.depth, anchor, label, paragraphs: 0, unnumbered: 0 });
+          structure.headings.push(heading(node, anchor, mark.mark, label));
+        } else {
+          scope().unnumbered += 1;
+          const anchor = `${scope().anchor}-h${scope().unnumbered}`;
+          structure.headings.push(heading(node, anchor, undefined, undefined));
+        }
+        structure.anchors.push(structure.headings.at(-1)?.anchor ?? '');
+      } else if (NUMBERED_BLOCKS.has(node.type)) {
+        const { anchor, label } = scope();
+        scope().paragraphs += 1;
+        const paragraph = scope().paragraphs;
+        const id = `${anchor}-p${paragraph}`;
+        structure.anchors.push(id);
+        node.data = {
+          ...node.data,
+          hProperties: { id, 'data-paragraph': paragraph, 'data-label': label },
+        };
+      }
+    }
+  };
+}
+
+function heading(
+  node: HeadingNode,
+  anchor: string,
+  mark: string | undefined,
+  label: string | undefined,
+): Heading {
+  node.data = {
+    ...node.data,
+    hProperties: { id: anchor, 'data-mark': mark, 'data-label': label },
+  };
+  return { anchor, mark, label, title: toString(node).trim(), depth: node.depth };
+}
+
+/** Removes characters from the beginning of a heading's first text. */
+function takeOff(node: HeadingNode, length: number): void {
+  const first = node.children[0];
+  if (first?.type === 'text') first.value = first.value.slice(length);
+}

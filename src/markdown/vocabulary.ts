@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+
+/** The figure's parts whose wording stands in the policy's own picture only. */
+export const FIGURE_PARTS = ['minds', 'orientations', 'organisation-ideal'] as const;
+
+/** A part of the overview figure that may not be known yet. */
+export type FigurePart = (typeof FIGURE_PARTS)[number];
+
+/**
+ * The components that authors may use, with their props and whether blocks may stand inside.
+ * Every view has a form for each of them: `satisfies Record<ComponentName, …>` makes a missing one a type error.
+ */
+export const VOCABULARY = {
+  /** The overview figure, drawn from `overview.json`. */
+  Overview: { props: z.strictObject({}), holdsBlocks: false },
+  /** The ideal of staff as a display sentence, from `overview.json`. */
+  Ideal: { props: z.strictObject({}), holdsBlocks: false },
+  /** Names that only the policy's figure holds, or a notice of that. */
+  FigureOnly: { props: z.strictObject({ figure: z.enum(FIGURE_PARTS) }), holdsBlocks: false },
+  /** An example that the policy gives. */
+  Example: { props: z.strictObject({}), holdsBlocks: true },
+  /** A note of the handbook to its readers. */
+  Note: { props: z.strictObject({}), holdsBlocks: true },
+} as const satisfies Record<string, { props: z.ZodType; holdsBlocks: boolean }>;
+
+/** The name of a component that authors may use. */
+export type ComponentName = keyof typeof VOCABULARY;
+
+/** The props of a component that authors may use. */
+export type ComponentProps<Name extends ComponentName> = z.infer<
+  (typeof VOCABULARY)[Name]['props']
+>;
+
+/** Whether a component's name is in the vocabulary. */
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(VOCABULARY, name);
+}

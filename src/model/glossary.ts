@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+import { localizedList, localizedText, type Locale } from './locale.ts';
+
+/** Zod schema of one term of `content/glossary.json`. */
+export const termSchema = z.strictObject({
+  /** Its address on the glossary page; lower-case Latin with hyphens. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is not a name like work-style-reform'),
+  name: localizedText,
+  /** The Japanese name in hiragana: the order of the Japanese glossary, and a way to find the term. */
+  reading: z.string().regex(/^[ぁ-ゖー・]+$/u, 'is not in hiragana'),
+  /** What people say or type instead of the name. */
+  synonyms: localizedList,
+  /** Further forms of the name that stand in the prose and are linked like it. */
+  forms: localizedList,
+  /** Whether the prose links the term by itself where it first occurs in a section. */
+  autolink: z.boolean().default(true),
+  definition: localizedText,
+  /** Addresses in the policy (`2-3-4`, `revision`) where the term matters. */
+  sections: z.array(z.string()).min(1, 'names no section'),
+  /** The policy's footnote that defines the term. */
+  footnote: z.number().int().positive().optional(),
+});
+
+/** A glossary term with both languages. */
+export type Term = z.infer<typeof termSchema>;
+
+/** Zod schema of `content/glossary.json`. */
+export const glossarySchema = z
+  .strictObject({ $schema: z.string().optional(), terms: z.array(termSchema) })
+  .superRefine(({ terms }, context) => {
+    const seen = new Set<string>();
+    terms.forEach((term, index) => {
+      if (seen.has(term.id)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['terms', index, 'id'],
+          message: `“${term.id}” stands twice: give one of the two terms another id`,
+        });
+      }
+      seen.add(term.id);
+    });
+  });
+
+/** The terms in a language's own order: by reading in Japanese, by alphabet elsewhere. */
+export function sortTerms(terms: readonly Term[], locale: Locale): Term[] {
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const key = (term: Term): string => (locale === 'ja' ? term.reading : term.name[locale]);
+  return [...terms].sort((a, b) => collator.compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
+}
+
+const KANA_ROWS = [
+  ['あ', 'ぁ-お'],
+  ['か', 'か-ご'],
+  ['さ', 'さ-ぞ'],
+  ['た', 'た-ど'],
+  ['な', 'な-の'],
+  ['は', 'は-ぽ'],
+  ['ま', 'ま-も'],
+  ['や', 'ゃ-よ'],
+  ['ら', 'ら-ろ'],
+  ['わ', 'ゎ-ん'],
+] as const;
+
+/** The heading a term stands under: its kana row (あ, か …) in Japanese, its first letter elsewhere. */
+export function termGroup(term: Term, locale: Locale): string {
+  if (locale === 'ja') {
+    const row = KANA_ROWS.find(([, range]) => new RegExp(`^[${range}]`, 'u').test(term.reading));
+    return row?.[0] ?? '他';
+  }
+  const letter = term.name[locale].normalize('NFKD').charAt(0).toUpperCase();
+  return /[A-Z]/u.test(letter) ? letter : '#';
+}

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { isoDate, LOCALES, localizedText } from './locale.ts';
+
+/** Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. */
+export const handbookSchema = z.strictObject({
+  organisation: localizedText,
+  title: localizedText,
+  shortTitle: localizedText,
+  /** One sentence, for search engines and shared links. */
+  description: localizedText,
+  policy: z.strictObject({
+    name: localizedText,
+    /** The word that begins a citation: «方針 2-(3)-④». */
+    shortName: localizedText,
+  }),
+  /** The day on which the content as a whole was last revised. */
+  revised: isoDate,
+  edition: localizedText,
+  /** Languages of the handbook; the first is the authoritative one. */
+  locales: z
+    .array(z.enum(LOCALES))
+    .min(1, 'names no language: write at least one')
+    .refine((list) => new Set(list).size === list.length, 'names a language twice'),
+  /** `null` where the organisation has not entered it yet: pages then say so. */
+  contact: z.strictObject({
+    name: localizedText,
+    phone: z.string().min(1).nullable(),
+    email: z.email('is not an e-mail address').nullable(),
+    url: z.url('is not a full address (https://…)').nullable(),
+  }),
+  /** One inviting sentence for the home page. */
+  lead: localizedText,
+  /** Newest first. `link` is the file name or slug of a section. */
+  news: z.array(
+    z.strictObject({ date: isoDate, text: localizedText, link: z.string().optional() }),
+  ),
+  /** The sections that the home page's doors offer first, by file name. */
+  doors: z.strictObject({
+    read: z.array(z.string()),
+    newcomers: z.array(z.string()),
+  }),
+});
+
+/** What `handbook.json` says. */
+export type Handbook = z.infer<typeof handbookSchema>;

@@ -1,0 +1,49 @@
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something in the page's status line, to eyes and to screen readers, and takes it away after four seconds. */
+export function announce(message: string): void {
+  const status = document.querySelector('#said');
+  if (!status) return;
+  clearTimeout(timer);
+  status.textContent = '';
+  // A line that repeats is spoken again only if it was empty in between.
+  requestAnimationFrame(() => {
+    status.textContent = message;
+  });
+  timer = setTimeout(() => {
+    status.textContent = '';
+  }, 4000);
+}
+
+/** Words that tell how a copy went. */
+interface CopyWords {
+  copied: string;
+  failed: string;
+}
+
+/** Copies a citation with its full address, «方針 2-(3)-④, https://…», and says so. */
+export async function copyCitation(cite: string, hash: string, words: CopyWords): Promise<void> {
+  const address = new URL(hash, location.href.replace(/#.*$/u, ''));
+  const citation = `${cite}, ${address.href}`;
+  try {
+    await writeClipboard(citation);
+    announce(`${words.copied}: ${citation}`);
+  } catch {
+    announce(words.failed);
+  }
+}
+
+/** Inside a closed network pages often come over plain http, where browsers keep the clipboard API away. */
+async function writeClipboard(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  document.body.append(area);
+  const before = document.activeElement;
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  if (!done) throw new Error('The browser refused to copy');
+}

@@ -1,0 +1,18 @@
+import { copyCitation } from './announce.ts';
+
+/** `<citation-copy>` around a section: a click on a number goes to its address and copies the citation. */
+class CitationCopy extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) {
+        return;
+      }
+      const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
+      if (!link) return;
+      const { copied = '', failed = '' } = this.dataset;
+      void copyCitation(link.dataset['cite'] ?? '', link.hash, { copied, failed });
+    });
+  }
+}
+
+customElements.define('citation-copy', CitationCopy);

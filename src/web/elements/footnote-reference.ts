@@ -1,0 +1,56 @@
+import { placeFloat } from './float.ts';
+
+/** `<footnote-reference>`: opens the note in place; Escape or a click elsewhere closes it and focus returns. */
+class FootnoteReference extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (!link) return;
+    link.addEventListener('click', (event) => {
+      const note = document.getElementById(link.hash.slice(1))?.querySelector('.footnote-text');
+      if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#open(link, note);
+    });
+  }
+
+  #open(link: HTMLAnchorElement, note: Element): void {
+    const float = document.createElement('div');
+    float.className = 'float';
+    float.popover = 'auto';
+    float.setAttribute('role', 'dialog');
+    float.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+    float.tabIndex = -1;
+
+    const label = document.createElement('span');
+    label.className = 'float-label';
+    label.textContent = link.getAttribute('aria-label');
+    const words = document.createElement('div');
+    for (const child of note.cloneNode(true).childNodes) words.append(child.cloneNode(true));
+    for (const copy of words.querySelectorAll('[id]')) copy.removeAttribute('id');
+    const end = document.createElement('div');
+    end.className = 'float-end';
+    const close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'quiet-button';
+    close.textContent = this.dataset['close'] ?? '';
+    close.addEventListener('click', () => {
+      float.hidePopover();
+    });
+    end.append(close);
+    float.append(label, words, end);
+
+    document.body.append(float);
+    float.showPopover();
+    placeFloat(float, link);
+    float.focus();
+    float.addEventListener('toggle', (event) => {
+      if (event.newState !== 'closed') return;
+      const inside =
+        float.contains(document.activeElement) || document.activeElement === document.body;
+      float.remove();
+      if (inside) link.focus();
+    });
+  }
+}
+
+customElements.define('footnote-reference', FootnoteReference);

@@ -1,0 +1,46 @@
+import type { ComponentName } from '../../markdown/vocabulary.ts';
+import Example from './Example.astro';
+import FigureOnly from './FigureOnly.astro';
+import Footnote from './Footnote.astro';
+import FootnoteReference from './FootnoteReference.astro';
+import Footnotes from './Footnotes.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Heading4 from './Heading4.astro';
+import Ideal from './Ideal.astro';
+import Link from './Link.astro';
+import List from './List.astro';
+import Note from './Note.astro';
+import OrderedList from './OrderedList.astro';
+import Overview from './Overview.astro';
+import Paragraph from './Paragraph.astro';
+import Quote from './Quote.astro';
+import Term from './Term.astro';
+
+type AstroComponent = typeof Paragraph;
+
+/** The authors' components as pages show them: each name of the vocabulary, or the types complain. */
+const authors = {
+  Example,
+  FigureOnly,
+  Ideal,
+  Note,
+  Overview,
+} satisfies Record<ComponentName, AstroComponent>;
+
+/** What the page hands to `<Content components={…}>`: the authors' components and the plain elements. */
+export const mdxComponents = {
+  ...authors,
+  a: Link,
+  blockquote: Quote,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  ol: OrderedList,
+  p: Paragraph,
+  ul: List,
+  Footnote,
+  FootnoteReference,
+  Footnotes,
+  Term,
+};
