@@ -16,9 +16,15 @@ const outDir = process.env.OUT_DIR ?? './dist';
 /** The folder with the handbook's content, from the project's folder. */
 const content = process.env.CONTENT ?? 'content';
 
-const readJson = (name) =>
-  JSON.parse(readFileSync(new URL(`./${content}/${name}.json`, import.meta.url), 'utf8'));
-const { locales } = readJson('handbook');
+/** What a JSON file of the content says; nothing where it is broken, which the content checks report. */
+function readJson(name) {
+  try {
+    return JSON.parse(readFileSync(new URL(`./${content}/${name}.json`, import.meta.url), 'utf8'));
+  } catch {
+    return {};
+  }
+}
+const { locales = ['ja'] } = readJson('handbook');
 
 export default defineConfig({
   site,
@@ -32,7 +38,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         ...grammar,
-        [remarkTerms, { terms: () => readJson('glossary').terms }],
+        [remarkTerms, { terms: () => readJson('glossary').terms ?? [] }],
         remarkFootnoteElements,
       ],
       gfm: false,
@@ -40,7 +46,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentChecks(),
+    contentChecks(content),
     mdx(),
     sitemap({
       i18n: {

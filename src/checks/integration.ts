@@ -1,6 +1,57 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatProblems, type Problem } from '../model/problem.ts';
+import { checkContent } from './check-content.ts';
+import { DATA_FILES } from './read.ts';
 
-/** Checks the content before a build; see the checks beside it. */
-export function contentChecks(): AstroIntegration {
-  return { name: 'content-checks', hooks: {} };
+/** Stops a build: the content has problems. Its message is meant to be shown as it is, without a stack. */
+export class ContentProblemsError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`The content has problems.\n\n${formatProblems(problems)}`);
+    this.name = 'ContentProblemsError';
+    this.stack = this.message;
+    this.problems = problems;
+  }
+}
+
+/**
+ * Checks the content before a build, which stops where something is wrong; under `astro dev` at the start and at each
+ * change, telling the terminal and the browser.
+ *
+ * @param folder the content folder, from the project's folder
+ */
+export function contentChecks(folder: string): AstroIntegration {
+  let root = '.';
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, config, addWatchFile }) => {
+        root = fileURLToPath(config.root);
+        // These are read when the configuration is: the server starts anew when they change.
+        for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
+        if (command !== 'build') return;
+        const problems = checkContent(root, folder);
+        if (problems.length > 0) throw new ContentProblemsError(problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const check = (): void => {
+          const problems = checkContent(root, folder);
+          if (problems.length === 0) return;
+          const message = formatProblems(problems);
+          logger.error(`\n${message}`);
+          server.ws.send({
+            type: 'error',
+            err: { message: `The content has problems.\n\n${message}`, stack: '' },
+          });
+        };
+        check();
+        server.watcher.on('all', (_event, path) => {
+          if (!relative(`${root}/${folder}`, path).startsWith('..')) check();
+        });
+      },
+    },
+  };
 }

@@ -22,7 +22,9 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
       return [block(`${kind} of ${node.children.length}`)];
     }
     case 'table':
-      return [block(`table of ${node.children.length} × ${node.children[0]?.children.length ?? 0}`)];
+      return [
+        block(`table of ${node.children.length} × ${node.children[0]?.children.length ?? 0}`),
+      ];
     case 'footnoteDefinition':
       return [block(`footnote ${node.identifier}`)];
     case 'mdxJsxFlowElement': {

@@ -16,6 +16,18 @@ export interface Structure {
   anchors: string[];
 }
 
+declare module 'mdast' {
+  interface Data {
+    /** The place of a block in the policy's numbering, as attributes of its element on a page. */
+    hProperties?: {
+      id?: string;
+      'data-mark'?: string | undefined;
+      'data-label'?: string | undefined;
+      'data-paragraph'?: number;
+    };
+  }
+}
+
 declare module 'vfile' {
   interface DataMap {
     structure: Structure;
@@ -35,8 +47,8 @@ interface Scope {
 }
 
 /**
- * Gives each heading and each paragraph of a section its address in the policy's numbering (`2-3-4`, `2-3-4-p2`), as
- * `id` for HTML and in `data.place` for the other views, and takes the mark (`④`) off the headings' words.
+ * Gives each heading and each paragraph of a section its address in the policy's numbering (`2-3-4`, `2-3-4-p2`), in
+ * `data.hProperties`, and takes the mark (`④`) off the headings' words.
  * The section's own number comes from the file's frontmatter, its slug from the file's name.
  */
 export function remarkStructure(): (tree: Root, file: VFile) => void {

@@ -1,4 +1,4 @@
-import type { ComponentName } from '../../markdown/vocabulary.ts';
+import type { ComponentName, ComponentProps } from '../../markdown/vocabulary.ts';
 import Example from './Example.astro';
 import FigureOnly from './FigureOnly.astro';
 import Footnote from './Footnote.astro';
@@ -17,8 +17,6 @@ import Paragraph from './Paragraph.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-type AstroComponent = typeof Paragraph;
-
 /** The authors' components as pages show them: each name of the vocabulary, or the types complain. */
 const authors = {
   Example,
@@ -26,7 +24,7 @@ const authors = {
   Ideal,
   Note,
   Overview,
-} satisfies Record<ComponentName, AstroComponent>;
+} satisfies { [Name in ComponentName]: (props: ComponentProps<Name>) => unknown };
 
 /** What the page hands to `<Content components={…}>`: the authors' components and the plain elements. */
 export const mdxComponents = {
