@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { grammar } from './src/markdown/grammar.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
+import { glossarySchema } from './src/model/glossary.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
 
@@ -38,7 +39,10 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [
         ...grammar,
-        [remarkTerms, { terms: () => readJson('glossary').terms ?? [] }],
+        [
+          remarkTerms,
+          { terms: () => glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [] },
+        ],
         remarkFootnoteElements,
       ],
       gfm: false,

@@ -56,7 +56,14 @@ class GlossaryTerm extends HTMLElement {
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') close();
     });
-    addEventListener('scroll', close, { passive: true });
+    // Focus may scroll the word into view: the definition goes with it.
+    addEventListener(
+      'scroll',
+      () => {
+        if (float.matches(':popover-open')) placeFloat(float, link);
+      },
+      { passive: true },
+    );
   }
 }
 

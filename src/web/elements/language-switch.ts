@@ -11,7 +11,7 @@ class LanguageSwitch extends HTMLElement {
 /** The address of the topmost block in the window; none at the top of the page. */
 function placeBeingRead(): string {
   if (scrollY < 80) return '';
-  const places = document.querySelectorAll('main [id].placed, main article [id].term-entry');
+  const places = document.querySelectorAll('main [id].placed, main .term-entry [id]');
   for (const place of places) {
     const { top, bottom } = place.getBoundingClientRect();
     if (bottom > 8 && top < innerHeight) return `#${place.id}`;
