@@ -14,6 +14,8 @@ import { remarkFootnoteElements } from './src/web/markdown.ts';
 const site = process.env.SITE ?? 'http://localhost:4321';
 const base = process.env.BASE ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
+/** Builds that run side by side keep their caches apart. */
+const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
 /** The folder with the handbook's content, from the project's folder. */
 const content = process.env.CONTENT ?? 'content';
 
@@ -31,6 +33,7 @@ export default defineConfig({
   site,
   base,
   outDir,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: 'jsx',
   markdown: {
@@ -76,5 +79,16 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // Astro marks its own modules with directives that mean nothing to the bundler.
+        onLog(level, log, handle) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
 });

@@ -6,7 +6,7 @@ import type { Manuscript } from './read.ts';
 const KEYS = Object.keys(sectionFrontmatter.shape);
 
 /** Each section's frontmatter is complete and right, and its facts are the same in every language. */
-export function checkFrontmatter({ sections }: Manuscript): Problem[] {
+export function checkFrontmatter({ sections, locales }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
     const { path, name, frontmatter, lines, number } = file;
     if (frontmatter === undefined) return [];
@@ -19,7 +19,9 @@ export function checkFrontmatter({ sections }: Manuscript): Problem[] {
           message: `frontmatter: ${message}`,
           fix,
         }));
-    const twin = sections.find((other) => other.name === name && other.frontmatter);
+    const twin = sections.find(
+      (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
+    );
     if (twin && twin !== file && twin.number !== number) {
       problems.push({
         file: path,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { parseSection } from '../markdown/grammar.ts';
 import type { Structure } from '../markdown/structure.ts';
@@ -148,7 +149,7 @@ function readSection(
       problems.push({
         file: path,
         line: 1 + (mistake.linePos?.[0].line ?? 1),
-        message: `the frontmatter is broken: ${mistake.message.split('\n')[0] ?? ''}`,
+        message: `the frontmatter is broken: ${mistake.message.split(/ at line |\n/u)[0] ?? ''}`,
         fix: 'write each entry as “key: text” on one line; put text with a colon in quotation marks',
       });
     } else if (isMap(document.contents)) {
@@ -165,13 +166,18 @@ function readSection(
   try {
     return { ...section, ...parseSection({ path, source, number }) };
   } catch (error) {
-    const { line, reason, message } = error as { line?: number; reason?: string; message: string };
+    const { reason, place } = error as VFileMessage;
     problems.push({
       file: path,
-      line: line ?? 1,
-      message: `the text cannot be read: ${reason ?? message}`,
+      line: (place && ('start' in place ? place.start.line : place.line)) ?? lineInWords(reason),
+      message: `the text cannot be read: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '')}`,
       fix: 'check < > and { } on this line: they are signs of the components, and every opened tag must be closed',
     });
     return { ...section, tree: undefined, structure: { headings: [], anchors: [] } };
   }
+}
+
+/** Some of the parser's messages tell the place in words only: « (23:1-23:7)». */
+function lineInWords(reason: string): number {
+  return Number(/\((\d+):\d+-/u.exec(reason)?.[1] ?? 1);
 }

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest';
+import { checkSpoilt, lineOf, replace, type Edit } from './manuscripts.ts';
+
+/** A mistake, where it must be reported, and words that the message and the way to mend it must hold. */
+interface Case {
+  mistake: string;
+  edits: Record<string, Edit>;
+  at: [file: string, line: number];
+  message: RegExp;
+  fix: RegExp;
+}
+
+const WORK = 'ja/20-work.mdx';
+const both = (from: string, to: string, english = from, englishTo = to): Record<string, Edit> => ({
+  [WORK]: replace(from, to),
+  'en/20-work.mdx': replace(english, englishTo),
+});
+
+const CASES: Case[] = [
+  {
+    mistake: 'a missing translation',
+    edits: { 'ja/10-purpose.mdx': null },
+    at: ['ja/10-purpose.mdx', 1],
+    message: /translation of content\/en\/10-purpose\.mdx is missing/u,
+    fix: /write content\/ja\/10-purpose\.mdx/u,
+  },
+  {
+    mistake: 'a translation too many',
+    edits: {
+      'ja/30-more.mdx': () =>
+        '---\ntitle: 他\nnumber: 3\nsummary: 他。\nrevised: 2025-04-01\n---\n\n他。\n',
+    },
+    at: ['en/30-more.mdx', 1],
+    message: /translation of content\/ja\/30-more\.mdx is missing/u,
+    fix: /or delete content\/ja\/30-more\.mdx/u,
+  },
+  {
+    mistake: 'a section in a language that the handbook does not have',
+    edits: { 'handbook.json': replace('["en", "ja"]', '["en"]') },
+    at: ['ja/00-welcome.mdx', 1],
+    message: /no language “ja”/u,
+    fix: /add "ja" to "locales"/u,
+  },
+  {
+    mistake: 'a block that only one language has',
+    edits: { [WORK]: replace('ゆっくり学びます。', 'ゆっくり学びます。\n\nもう一つ。') },
+    at: [WORK, lineOf(WORK, 'ゆっくり') + 2],
+    message:
+      /a paragraph stands against a heading of level 2 numbered ② at content\/en\/20-work\.mdx:\d+/u,
+    fix: /same blocks in the same order/u,
+  },
+  {
+    mistake: 'a list with another number of items',
+    edits: { [WORK]: replace('- 試す\n', '') },
+    at: [WORK, lineOf(WORK, '- 聞く')],
+    message: /a list of 1 stands against a list of 2 at content\/en/u,
+    fix: /same blocks/u,
+  },
+  {
+    mistake: 'no frontmatter',
+    edits: { [WORK]: (text) => text.replace(/^---[\s\S]*?---\n/u, '') },
+    at: [WORK, 1],
+    message: /does not begin with its frontmatter/u,
+    fix: /begin with a line ---/u,
+  },
+  {
+    mistake: 'broken frontmatter',
+    edits: { [WORK]: replace('title: 仕事', 'title: 仕事: 町') },
+    at: [WORK, 2],
+    message: /frontmatter is broken/u,
+    fix: /key: text/u,
+  },
+  {
+    mistake: 'frontmatter without a summary',
+    edits: { [WORK]: replace('summary: 仕事の学び方です。\n', '') },
+    at: [WORK, 1],
+    message: /“summary” is missing/u,
+    fix: /add “summary”/u,
+  },
+  {
+    mistake: 'a mistyped key of the frontmatter',
+    edits: { [WORK]: replace('revised:', 'revized:') },
+    at: [WORK, 5],
+    message: /“revized” is not known here – did you mean “revised”\?/u,
+    fix: /correct the name/u,
+  },
+  {
+    mistake: 'a date that is none',
+    edits: { [WORK]: replace('2025-04-01', '2025-04-31x') },
+    at: [WORK, 5],
+    message: /“revised”/u,
+    fix: /“revised”/u,
+  },
+  {
+    mistake: 'a section number of the wrong form',
+    edits: { [WORK]: replace('number: 2', 'number: 2-3') },
+    at: [WORK, 3],
+    message: /not a section number: write it like 2 or 2-\(3\)/u,
+    fix: /number/u,
+  },
+  {
+    mistake: 'a section number that stands twice',
+    edits: both('number: 2', 'number: 1'),
+    at: [WORK, 3],
+    message: /number 1 stands in content\/ja\/10-purpose\.mdx:3 too/u,
+    fix: /another number/u,
+  },
+  {
+    mistake: 'a section number out of order',
+    edits: both('number: 2', 'number: 3'),
+    at: [WORK, 3],
+    message: /number 3 is out of order: 2 comes here/u,
+    fix: /write number: 2/u,
+  },
+  {
+    mistake: 'a number that the languages do not share',
+    edits: { [WORK]: replace('number: 2', 'number: 1-(1)') },
+    at: [WORK, 3],
+    message: /is 1-\(1\) here and 2 in content\/en\/20-work\.mdx:3/u,
+    fix: /same number/u,
+  },
+  {
+    mistake: 'a file name without its place in the order',
+    edits: {
+      'ja/others.mdx': () => '---\ntitle: 他\nsummary: 他。\nrevised: 2025-04-01\n---\n\n他。\n',
+      'en/others.mdx': () => '---\ntitle: O\nsummary: O.\nrevised: 2025-04-01\n---\n\nO.\n',
+    },
+    at: ['ja/others.mdx', 1],
+    message: /no name for a section/u,
+    fix: /23-training\.mdx/u,
+  },
+  {
+    mistake: 'an unknown component',
+    edits: {
+      'ja/10-purpose.mdx': replace('<Ideal />', '<Ideel />'),
+    },
+    at: ['ja/10-purpose.mdx', lineOf('ja/10-purpose.mdx', '<Ideal />')],
+    message: /<Ideel> is not a component of the handbook – did you mean “Ideal”\?/u,
+    fix: /use one of <Overview>/u,
+  },
+  {
+    mistake: 'an unknown prop',
+    edits: { 'ja/10-purpose.mdx': replace('figure="minds"', 'figur="minds"') },
+    at: ['ja/10-purpose.mdx', lineOf('ja/10-purpose.mdx', 'FigureOnly')],
+    message: /“figur” is not known here – did you mean “figure”\?/u,
+    fix: /correct the name/u,
+  },
+  {
+    mistake: 'a value that a prop does not take',
+    edits: { 'ja/10-purpose.mdx': replace('figure="minds"', 'figure="mind"') },
+    at: ['ja/10-purpose.mdx', lineOf('ja/10-purpose.mdx', 'FigureOnly')],
+    message: /“figure”.*"minds"/u,
+    fix: /“figure”/u,
+  },
+  {
+    mistake: 'an import',
+    edits: { [WORK]: replace('## ① 学ぶ', "import x from 'y';\n\n## ① 学ぶ") },
+    at: [WORK, lineOf(WORK, '## ①')],
+    message: /import and export have no place/u,
+    fix: /take the line out/u,
+  },
+  {
+    mistake: 'an export',
+    edits: { [WORK]: replace('## ① 学ぶ', 'export const x = 1;\n\n## ① 学ぶ') },
+    at: [WORK, lineOf(WORK, '## ①')],
+    message: /import and export have no place/u,
+    fix: /take the line out/u,
+  },
+  {
+    mistake: 'a raw expression',
+    edits: { [WORK]: replace('ゆっくり', '{slowly}') },
+    at: [WORK, lineOf(WORK, 'ゆっくり')],
+    message: /\{slowly\} is code/u,
+    fix: /full width/u,
+  },
+  {
+    mistake: 'text that is not well-formed',
+    edits: { [WORK]: replace('</Note>', '') },
+    at: [WORK, lineOf(WORK, '<Note>')],
+    message: /cannot be read/u,
+    fix: /every opened tag must be closed/u,
+  },
+  {
+    mistake: 'HTML',
+    edits: { [WORK]: replace('ゆっくり', '<b>ゆっくり</b>') },
+    at: [WORK, lineOf(WORK, 'ゆっくり')],
+    message: /<b> is HTML/u,
+    fix: /Markdown/u,
+  },
+  {
+    mistake: 'a link to a page that does not exist',
+    edits: { [WORK]: replace('](#1-p1)', '](#9-p1)') },
+    at: [WORK, lineOf(WORK, '](#1-p1)')],
+    message: /#9-p1 leads nowhere/u,
+    fix: /#2-3-4/u,
+  },
+  {
+    mistake: 'a link to a paragraph that does not exist',
+    edits: { [WORK]: replace('](#1-p1)', '](#1-p7)') },
+    at: [WORK, lineOf(WORK, '](#1-p1)')],
+    message: /#1-p7 leads nowhere in the policy – did you mean “1-p1”\?/u,
+    fix: /second paragraph/u,
+  },
+  {
+    mistake: 'a link to a heading that does not exist',
+    edits: { [WORK]: replace('](#1-p1)', '](#2-3)') },
+    at: [WORK, lineOf(WORK, '](#1-p1)')],
+    message: /#2-3 leads nowhere/u,
+    fix: /plain digits/u,
+  },
+  {
+    mistake: 'a link to a term that does not exist',
+    edits: { [WORK]: replace('glossary#buddy', 'glossary#budy') },
+    at: [WORK, lineOf(WORK, 'glossary#buddy')],
+    message: /no term “budy” – did you mean “buddy”\?/u,
+    fix: /glossary\.json/u,
+  },
+  {
+    mistake: 'a link of no known form',
+    edits: { [WORK]: replace('](#1-p1)', '](../page.html)') },
+    at: [WORK, lineOf(WORK, '](#1-p1)')],
+    message: /of no known form/u,
+    fix: /https:/u,
+  },
+  {
+    mistake: 'a footnote without its text',
+    edits: both(
+      '[^1]: 相棒は、新しい職員を助けます。',
+      '',
+      '[^1]: A buddy helps a new colleague.',
+      '',
+    ),
+    at: [WORK, lineOf(WORK, 'だれにでも')],
+    message: /footnote 1 has no text/u,
+    fix: /\[\^1\]: …/u,
+  },
+  {
+    mistake: 'a footnote that nothing refers to',
+    edits: both('相棒[^1]が', '相棒が', 'a buddy[^1] in', 'a buddy in'),
+    at: [WORK, lineOf(WORK, '[^1]:')],
+    message: /nothing in the text refers to the footnote 1/u,
+    fix: /put \[\^1\] behind its word/u,
+  },
+  {
+    mistake: 'a footnote with the wrong number',
+    edits: both('[^1]', '[^3]'),
+    at: [WORK, lineOf(WORK, '[^1]:')],
+    message: /numbered 3, but 1 comes here/u,
+    fix: /as the policy does/u,
+  },
+  {
+    mistake: 'a skipped level of heading',
+    edits: both('### 落ち着いて', '#### 落ち着いて', '### At ease', '#### At ease'),
+    at: [WORK, lineOf(WORK, '落ち着いて')],
+    message: /skips from level 2 to level 4/u,
+    fix: /begin it with ###/u,
+  },
+  {
+    mistake: 'a heading of the first level',
+    edits: both('## ① 学ぶ', '# ① 学ぶ', '## ① Learning', '# ① Learning'),
+    at: [WORK, lineOf(WORK, '## ①')],
+    message: /heading of the first level/u,
+    fix: /begin the heading with ##/u,
+  },
+  {
+    mistake: 'headings out of sequence',
+    edits: both('## ②', '## ③'),
+    at: [WORK, lineOf(WORK, '## ②')],
+    message: /numbered ③, but number 2 comes here/u,
+    fix: /in sequence/u,
+  },
+  {
+    mistake: 'an image without a text alternative',
+    edits: both('ゆっくり学びます。', '![](a.png)', 'Take your time.', '![](a.png)'),
+    at: [WORK, lineOf(WORK, 'ゆっくり')],
+    message: /image has no text alternative/u,
+    fix: /say between the brackets/u,
+  },
+  {
+    mistake: 'an image that is not there',
+    edits: both('ゆっくり学びます。', '![窓口](a.png)', 'Take your time.', '![A counter](a.png)'),
+    at: [WORK, lineOf(WORK, 'ゆっくり')],
+    message: /image a\.png is not there/u,
+    fix: /put it into content\/ja\//u,
+  },
+  {
+    mistake: 'a Kangxi radical in the prose',
+    edits: { [WORK]: replace('ゆっくり', '⾧く') },
+    at: [WORK, lineOf(WORK, 'ゆっくり')],
+    message: /“⾧” \(U\+2FA7\)/u,
+    fix: /write “長”/u,
+  },
+  {
+    mistake: 'a Kangxi radical in data',
+    edits: { 'glossary.json': replace('この町です', 'この⾧です') },
+    at: ['glossary.json', lineOf('glossary.json', 'この町です')],
+    message: /radical/u,
+    fix: /write “長”/u,
+  },
+  {
+    mistake: 'broken JSON',
+    edits: { 'glossary.json': replace('"id": "buddy",', '"id": "buddy"') },
+    at: ['glossary.json', lineOf('glossary.json', '"id": "buddy"') + 1],
+    message: /JSON is broken/u,
+    fix: /missing or extra comma/u,
+  },
+  {
+    mistake: 'a missing JSON file',
+    edits: { 'overview.json': null },
+    at: ['overview.json', 1],
+    message: /overview\.json is missing/u,
+    fix: /create content\/overview\.json/u,
+  },
+  {
+    mistake: 'a missing language in data',
+    edits: { 'glossary.json': replace('"ja": "この町です。", ', '') },
+    at: ['glossary.json', lineOf('glossary.json', 'この町です')],
+    message: /“terms\[2\]\.definition\.ja” is missing/u,
+    fix: /add “ja”/u,
+  },
+  {
+    mistake: 'an unknown entry in data',
+    edits: { 'glossary.json': replace('"reading": "まち"', '"readin": "まち"') },
+    at: ['glossary.json', lineOf('glossary.json', 'まち')],
+    message: /“readin” is not known here – did you mean “reading”\?/u,
+    fix: /correct the name/u,
+  },
+  {
+    mistake: 'a reading that is not in hiragana',
+    edits: { 'glossary.json': replace('あいぼうせいど', '相棒制度') },
+    at: ['glossary.json', lineOf('glossary.json', 'あいぼうせいど')],
+    message: /not in hiragana/u,
+    fix: /“reading”/u,
+  },
+  {
+    mistake: 'a term that stands twice',
+    edits: { 'glossary.json': replace('"id": "town"', '"id": "buddy"') },
+    at: ['glossary.json', lineOf('glossary.json', '"id": "town"')],
+    message: /“buddy” stands twice/u,
+    fix: /./u,
+  },
+  {
+    mistake: 'a name that two terms claim',
+    edits: { 'glossary.json': replace('["buddies"]', '["buddies", "buddy scheme"]') },
+    at: ['glossary.json', lineOf('glossary.json', '"相棒制度"')],
+    message: /“buddy scheme” is claimed by the term “buddy” too/u,
+    fix: /one term only/u,
+  },
+  {
+    mistake: 'a term that points nowhere',
+    edits: { 'glossary.json': replace('["2-1"]', '["2-9"]') },
+    at: ['glossary.json', lineOf('glossary.json', '["2-1"]')],
+    message: /“2-9” is no place in the policy/u,
+    fix: /plain digits/u,
+  },
+  {
+    mistake: 'a door that leads nowhere',
+    edits: { 'handbook.json': replace('["20-work"]', '["20-werk"]') },
+    at: ['handbook.json', lineOf('handbook.json', '20-work')],
+    message: /no section “20-werk” – did you mean “20-work”\?/u,
+    fix: /name of a section’s file/u,
+  },
+];
+
+describe('a mistake in the content is told with its place and the way to mend it', () => {
+  it('has nothing to say about content without mistakes', () => {
+    expect(checkSpoilt({})).toEqual([]);
+  });
+
+  it.each(CASES)('$mistake', ({ edits, at: [file, line], message, fix }) => {
+    const problems = checkSpoilt(edits);
+    expect(problems).toContainEqual({
+      file: `content/${file}`,
+      line,
+      message: expect.stringMatching(message) as string,
+      fix: expect.stringMatching(fix) as string,
+    });
+  });
+
+  it('tells mistakes of all kinds and files at once, in the order of the files', () => {
+    const problems = checkSpoilt({
+      'glossary.json': replace('あいぼうせいど', '相棒制度'),
+      'handbook.json': replace('["20-work"]', '["20-werk"]'),
+      [WORK]: (text) => text.replace('revised:', 'revized:').replace('](#1-p1)', '](#9)'),
+    });
+    const files = problems.map(({ file }) => file);
+    expect(new Set(files)).toEqual(
+      new Set(['content/glossary.json', 'content/handbook.json', `content/${WORK}`]),
+    );
+    expect(files).toEqual([...files].sort());
+    expect(problems.filter(({ file }) => file === `content/${WORK}`)).toHaveLength(3);
+  });
+});

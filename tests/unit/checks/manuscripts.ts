@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+
+/** What is done to a file: new text made from the old (empty where there is none), or nothing left of it. */
+export type Edit = ((text: string) => string) | null;
+
+/** Makes a copy of the fixture organisation with some mistakes in it. Returns its folder's parent. */
+export function spoil(edits: Record<string, Edit>): string {
+  const root = mkdtempSync(join(tmpdir(), 'manuscript-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', join(root, 'content'), { recursive: true });
+  for (const [name, edit] of Object.entries(edits)) {
+    const path = join(root, 'content', name);
+    if (edit === null) {
+      rmSync(path);
+      continue;
+    }
+    let before = '';
+    try {
+      before = readFileSync(path, 'utf8');
+    } catch {
+      // A new file begins empty.
+    }
+    writeFileSync(path, edit(before));
+  }
+  return root;
+}
+
+/** Checks a spoilt copy of the fixture organisation. */
+export function checkSpoilt(edits: Record<string, Edit>): Problem[] {
+  return checkContent(spoil(edits), 'content');
+}
+
+/** An edit that puts one text in another's place; both must differ, and the old one must be there. */
+export function replace(from: string, to: string): Edit {
+  return (text) => {
+    if (!text.includes(from)) throw new Error(`“${from}” is not in the fixture`);
+    return text.replaceAll(from, to);
+  };
+}
+
+/** The line on which a text stands in a file of the fixture, from 1. */
+export function lineOf(name: string, text: string): number {
+  const lines = readFileSync(join('tests/fixtures/organisation', name), 'utf8').split('\n');
+  const index = lines.findIndex((line) => line.includes(text));
+  if (index < 0) throw new Error(`“${text}” is not in ${name}`);
+  return index + 1;
+}

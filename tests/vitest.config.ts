@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+const built = { globalSetup: ['tests/setup/sites.ts'], testTimeout: 60_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    reporters: ['default', './tests/setup/count-reporter.ts'],
+    // Two cores build, serve and browse at once.
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built } },
+    ],
+  },
+});
