@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { createUrls } from '../../../src/model/urls.ts';
+
+describe.each([
+  ['/', '/'],
+  ['/handbook/', '/handbook/'],
+  ['/handbook', '/handbook/'],
+])('addresses below %s', (base, root) => {
+  const urls = createUrls('https://example.jp', base);
+
+  it('begin with the base and end with a slash', () => {
+    expect(urls.home('ja')).toBe(`${root}ja/`);
+    expect(urls.section('en', 'training')).toBe(`${root}en/training/`);
+    expect(urls.section('en', 'training', '2-3-4')).toBe(`${root}en/training/#2-3-4`);
+    expect(urls.glossary('ja', 'ojt')).toBe(`${root}ja/glossary/#ojt`);
+    expect(urls.page('ja', 'print')).toBe(`${root}ja/print/`);
+    expect(urls.file('/favicon.svg')).toBe(`${root}favicon.svg`);
+    expect(urls.absolute(urls.home('ja'))).toBe(`https://example.jp${root}ja/`);
+  });
+});
