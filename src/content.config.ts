@@ -4,6 +4,7 @@ import { glossarySchema, termSchema } from './model/glossary.ts';
 import { handbookSchema } from './model/handbook.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
+import { rubricSchema } from './model/rubric.ts';
 import { sectionFrontmatter } from './model/section.ts';
 
 /** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
@@ -25,6 +26,13 @@ export const collections = {
   handbook: defineCollection({ loader: single('handbook'), schema: handbookSchema }),
   orientation: defineCollection({ loader: single('orientation'), schema: orientationSchema }),
   overview: defineCollection({ loader: single('overview'), schema: overviewSchema }),
+  rubrics: defineCollection({
+    loader: glob({
+      base: `./${folder}/rubrics`,
+      pattern: ['*.json', '!*.schema.json'],
+    }),
+    schema: rubricSchema,
+  }),
   glossary: defineCollection({
     loader: file(`${folder}/glossary.json`, {
       parser: (source) => glossarySchema.parse(JSON.parse(source)).terms,

@@ -1,12 +1,17 @@
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
+import { remarkTerms } from './markdown/terms.ts';
 import type { Term } from './model/glossary.ts';
 import type { Handbook } from './model/handbook.ts';
 import { isLocale, type Locale, type Localized } from './model/locale.ts';
 import { numberParts, orderOf, sectionAnchor, slugOf } from './model/numbering.ts';
 import type { Orientation } from './model/orientation.ts';
 import type { Overview } from './model/overview.ts';
+import type { Rubric } from './model/rubric.ts';
 import type { Section } from './model/section.ts';
 
 /** All that `content/` says, as model objects. */
@@ -15,6 +20,8 @@ export interface Library {
   orientation: Orientation;
   overview: Overview;
   glossary: Term[];
+  /** In the order of their ids. */
+  rubrics: Rubric[];
   /** The sections of each language in reading order. */
   sections: Localized<Section[]>;
 }
@@ -38,12 +45,25 @@ export async function sectionEntry(section: Section): Promise<CollectionEntry<'s
   return entry;
 }
 
+/**
+ * The syntax tree of a section, for the views that are no web pages: terms are marked, and lines are those of the file.
+ */
+export async function sectionTree(section: Section): Promise<{ tree: Root; file: string }> {
+  const { filePath = '' } = await sectionEntry(section);
+  const { glossary } = await loadLibrary();
+  const source = await readFile(filePath, 'utf8');
+  const { tree } = parseSection({ path: filePath, source, number: section.number });
+  remarkTerms({ terms: () => glossary })(tree, new VFile({ path: filePath }));
+  return { tree, file: filePath };
+}
+
 async function readLibrary(): Promise<Library> {
-  const [handbook, orientation, overview, terms, entries] = await Promise.all([
+  const [handbook, orientation, overview, terms, rubrics, entries] = await Promise.all([
     getEntry('handbook', 'handbook'),
     getEntry('orientation', 'orientation'),
     getEntry('overview', 'overview'),
     getCollection('glossary'),
+    getCollection('rubrics'),
     getCollection('sections'),
   ]);
   if (!handbook) throw new Error('content/handbook.json is not there');
@@ -57,6 +77,7 @@ async function readLibrary(): Promise<Library> {
     orientation: orientation.data,
     overview: overview.data,
     glossary: terms.map(({ data }) => data),
+    rubrics: rubrics.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)),
     sections,
   };
 }

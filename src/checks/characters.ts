@@ -22,8 +22,8 @@ const SUPPLEMENT: Record<string, string> = {
 };
 
 /** Text copied from PDFs brings characters that only look like the right ones. */
-export function checkCharacters({ sections, data }: Manuscript): Problem[] {
-  const files = [...sections, ...data.values()];
+export function checkCharacters({ sections, data, rubrics }: Manuscript): Problem[] {
+  const files = [...sections, ...data.values(), ...rubrics.map(({ file }) => file)];
   return files.flatMap(({ path, source }) =>
     source.split('\n').flatMap((text, index) =>
       [...new Set(text.match(RADICAL))].map((character) => {

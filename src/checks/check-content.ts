@@ -9,6 +9,7 @@ import { checkLinks } from './links.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
 import { readManuscript, type Manuscript } from './read.ts';
+import { checkRubrics } from './rubrics.ts';
 import { checkTranslations } from './translations.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
@@ -23,6 +24,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkLinks,
   checkNumbering,
   checkParity,
+  checkRubrics,
   checkTranslations,
   checkVocabulary,
 ];

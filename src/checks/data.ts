@@ -17,12 +17,6 @@ const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodObject> = {
   orientation: orientationSchema,
 };
 
-/** The ids of the glossary's terms, as far as they can be read. */
-export function termIds({ data }: Manuscript): string[] {
-  const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
-  return Array.isArray(terms) ? terms.map(({ id }) => String(id)) : [];
-}
-
 /** Each JSON file is what its schema says, and what it points to exists. */
 export function checkData(manuscript: Manuscript): Problem[] {
   const { data } = manuscript;
@@ -35,7 +29,8 @@ export function checkData(manuscript: Manuscript): Problem[] {
   });
 }
 
-function schemaProblems(file: DataFile, error: z.ZodError, schema: z.ZodObject): Problem[] {
+/** A schema's findings in a file, with their lines. */
+export function schemaProblems(file: DataFile, error: z.ZodError, schema: z.ZodObject): Problem[] {
   const keysAt = (path: readonly PropertyKey[]): string[] => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     let here: JsonSchema | undefined = json as JsonSchema;
@@ -85,6 +80,7 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
     const { doors, news } = manuscript.handbook;
     doors.read.forEach((id, index) => needFile(id, ['doors', 'read', index]));
     doors.newcomers.forEach((id, index) => needFile(id, ['doors', 'newcomers', index]));
+    doors.grades.forEach((place, index) => needPlace(place, ['doors', 'grades', index]));
     news.forEach(({ link }, index) => {
       if (link !== undefined) needFile(link, ['news', index, 'link']);
     });

@@ -1,9 +1,13 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems, type Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
+import { problemsPage } from './problems-page.ts';
 import { DATA_FILES } from './read.ts';
+
+/** How long a saved file is left alone before it is checked, in milliseconds. */
+const SETTLE = 100;
 
 /** Stops a build: the content has problems. Its message is meant to be shown as it is, without a stack. */
 export class ContentProblemsError extends Error {
@@ -37,19 +41,28 @@ export function contentChecks(folder: string): AstroIntegration {
         if (problems.length > 0) throw new ContentProblemsError(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
+        let problems: Problem[] = [];
         const check = (): void => {
-          const problems = checkContent(root, folder);
-          if (problems.length === 0) return;
-          const message = formatProblems(problems);
-          logger.error(`\n${message}`);
-          server.ws.send({
-            type: 'error',
-            err: { message: `The content has problems.\n\n${message}`, stack: '' },
-          });
+          const had = problems.length > 0;
+          problems = checkContent(root, folder);
+          if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+          if (had || problems.length > 0) server.ws.send({ type: 'full-reload' });
         };
         check();
+        let soon: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
-          if (!relative(`${root}/${folder}`, path).startsWith('..')) check();
+          if (relative(join(root, folder), path).startsWith('..')) return;
+          // An editor may still be writing, and a half-written file is full of problems.
+          clearTimeout(soon);
+          soon = setTimeout(check, SETTLE);
+        });
+        server.middlewares.use((request, response, next) => {
+          if (problems.length === 0 || !request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(problemsPage(problems, `${server.config.base}@vite/client`));
         });
       },
     },

@@ -68,6 +68,11 @@ function words(type: string): string {
   return known[type] ?? type;
 }
 
+/** A finding about a place in a JSON file: “grades[2].id” and what is wrong with it. */
+export function describeIssue(path: readonly PropertyKey[], message: string): string {
+  return `${pathName(path)} ${message}`;
+}
+
 function pathName(path: readonly PropertyKey[]): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
   return `“${name.join('').replace(/^\./u, '')}”`;

@@ -4,7 +4,12 @@ import type { Problem } from '../model/problem.ts';
 import { sectionAnchor } from '../model/numbering.ts';
 import type { Manuscript } from './read.ts';
 import { suggestion } from './issues.ts';
-import { termIds } from './data.ts';
+
+/** The ids of the glossary's terms, as far as they can be read. */
+export function termIds({ data }: Manuscript): string[] {
+  const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
+  return Array.isArray(terms) ? terms.map(({ id }) => String(id)) : [];
+}
 
 /** Every link leads somewhere: to a place of the policy, a term of the glossary, or a full address. */
 export function checkLinks(manuscript: Manuscript): Problem[] {

@@ -102,6 +102,7 @@ function outOfSequence(anchor: string, anchors: readonly string[]): number | und
   const before = anchors.slice(0, anchors.indexOf(anchor));
   const siblings = before.filter((other) => new RegExp(`^${parent}-\\d+$`, 'u').test(other));
   const twin = anchors.indexOf(anchor) !== anchors.lastIndexOf(anchor);
-  const expected = siblings.length + 1;
+  // After the last one, wrong or right: one slip is told once, not at every heading that follows.
+  const expected = Number(siblings.at(-1)?.slice(parent.length + 1) ?? 0) + 1;
   return twin || Number(own) !== expected ? expected + (twin ? 1 : 0) : undefined;
 }

@@ -7,7 +7,7 @@ import { parseSection } from '../markdown/grammar.ts';
 import type { Structure } from '../markdown/structure.ts';
 import { handbookSchema, type Handbook } from '../model/handbook.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import { sectionNumber, slugOf } from '../model/numbering.ts';
+import { orderOf, sectionNumber, slugOf } from '../model/numbering.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A section's file as its author wrote it. */
@@ -46,6 +46,8 @@ export interface Manuscript {
   sections: SectionFile[];
   data: Map<string, DataFile>;
   handbook: Handbook | undefined;
+  /** The rubrics, by the names of their files. */
+  rubrics: { name: string; file: DataFile }[];
   /** Languages of the handbook; all known ones where `handbook.json` does not tell. */
   locales: readonly Locale[];
   /** Mistakes that were met while reading. */
@@ -72,6 +74,10 @@ export function readManuscript(root: string, folder: string): Manuscript {
     }
     data.set(name, readData(path, readFileSync(join(root, path), 'utf8'), problems));
   }
+  const rubrics = rubricNames(join(root, folder)).map((name) => {
+    const path = `${folder}/${RUBRICS}/${name}.json`;
+    return { name, file: readData(path, readFileSync(join(root, path), 'utf8'), problems) };
+  });
   const handbook = handbookSchema.safeParse(data.get('handbook')?.value).data;
   const locales = handbook?.locales ?? LOCALES;
   const sections = LOCALES.flatMap((locale) => {
@@ -79,14 +85,26 @@ export function readManuscript(root: string, folder: string): Manuscript {
     if (!existsSync(directory)) return [];
     return readdirSync(directory)
       .filter((name) => name.endsWith('.mdx'))
-      .sort()
+      .sort((a, b) => (orderOf(a) ?? 0) - (orderOf(b) ?? 0) || (a < b ? -1 : 1))
       .map((name) => {
         const path = `${folder}/${locale}/${name}`;
         const source = readFileSync(join(directory, name), 'utf8');
         return readSection(path, locale, name, source, problems);
       });
   });
-  return { folder, sections, data, handbook, locales, problems };
+  return { folder, sections, data, rubrics, handbook, locales, problems };
+}
+
+const RUBRICS = 'rubrics';
+
+/** The rubrics of a content folder, by name; none where it has no such tables. */
+export function rubricNames(folder: string): string[] {
+  const directory = join(folder, RUBRICS);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((name) => /^[^.]+\.json$/u.test(name))
+    .map((name) => name.replace(/\.json$/u, ''))
+    .sort();
 }
 
 function readData(path: string, source: string, problems: Problem[]): DataFile {

@@ -35,7 +35,8 @@ export async function buildSite(outDir = process.env['OUT_DIR'] ?? 'dist'): Prom
 
 /** Shows an error as its reader needs it: a content problem plainly, anything else with its stack. */
 export function reportFailure(error: unknown): void {
-  const plain = error instanceof Error && error.name === 'ContentProblemsError';
+  const plain =
+    error instanceof Error && ['ContentProblemsError', 'SheetError'].includes(error.name);
   console.error(plain ? `\n${error.message}\n` : error);
   process.exitCode = 1;
 }

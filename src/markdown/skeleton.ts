@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { SkeletonBlock } from '../model/parity.ts';
 
 /** The blocks of a section in order, each with the shape that its translation must have too. */
@@ -32,7 +33,7 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
       const props = node.attributes
         .map((attribute) =>
           attribute.type === 'mdxJsxAttribute'
-            ? ` ${attribute.name}="${String(attribute.value ?? '')}"`
+            ? ` ${attribute.name}=${valueOf(attribute.value)}`
             : '',
         )
         .sort()
@@ -46,4 +47,9 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
     default:
       return [block(node.type)];
   }
+}
+
+/** The value of a prop as it is written; code is named, too, though it is not allowed. */
+function valueOf(value: MdxJsxAttribute['value']): string {
+  return value !== null && typeof value === 'object' ? `{${value.value}}` : `"${value ?? ''}"`;
 }

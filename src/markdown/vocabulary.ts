@@ -17,6 +17,8 @@ export const VOCABULARY = {
   Ideal: { props: z.strictObject({}), holdsBlocks: false },
   /** Names that only the policy's figure holds, or a notice of that. */
   FigureOnly: { props: z.strictObject({ figure: z.enum(FIGURE_PARTS) }), holdsBlocks: false },
+  /** The ways into the rubrics. */
+  Rubrics: { props: z.strictObject({}), holdsBlocks: false },
   /** An example that the policy gives. */
   Example: { props: z.strictObject({}), holdsBlocks: true },
   /** A note of the handbook to its readers. */

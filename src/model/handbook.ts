@@ -38,6 +38,8 @@ export const handbookSchema = z.strictObject({
   doors: z.strictObject({
     read: z.array(z.string()),
     newcomers: z.array(z.string()),
+    /** Places of the policy that help someone to grow into a grade (`2-4-2`). */
+    grades: z.array(z.string()),
   }),
 });
 

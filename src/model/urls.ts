@@ -8,8 +8,18 @@ export interface Urls {
   section(locale: Locale, slug: string, anchor?: string): string;
   /** The glossary, or a term in it. */
   glossary(locale: Locale, term?: string): string;
+  /** The overview of the rubrics. */
+  rubrics(locale: Locale): string;
+  /** A rubric's table, or a comparison in it (`?grades=3,4`). */
+  rubric(locale: Locale, rubric: string, query?: string): string;
+  /** What is expected at one grade. */
+  grade(locale: Locale, rubric: string, grade: string): string;
+  /** A competency with its stages, or one of them. */
+  competency(locale: Locale, rubric: string, competency: string, anchor?: string): string;
   /** Any other page of a language by its name, such as `accessibility`. */
   page(locale: Locale, name: string): string;
+  /** The picture that stands for a page where its address is shared, from the page's own address. */
+  card(page: string): string;
   /** A file beside the pages, such as `favicon.svg`. */
   file(path: string): string;
   /** The full address, with protocol and host, of a path that one of the others gave. */
@@ -31,7 +41,13 @@ export function createUrls(site: string, base: string): Urls {
     home: (locale) => `${root}${locale}/`,
     section: (locale, slug, anchor) => at(page(locale, slug), anchor),
     glossary: (locale, term) => at(page(locale, 'glossary'), term),
+    rubrics: (locale) => page(locale, 'rubrics'),
+    rubric: (locale, rubric, query = '') => `${page(locale, `rubrics/${rubric}`)}${query}`,
+    grade: (locale, rubric, grade) => page(locale, `rubrics/${rubric}/grade-${grade}`),
+    competency: (locale, rubric, competency, anchor) =>
+      at(page(locale, `rubrics/${rubric}/${competency}`), anchor),
     page,
+    card: (path) => `${root}cards/${path.slice(root.length).replace(/\/$/u, '')}.png`,
     file: (path) => `${root}${path.replace(/^\//u, '')}`,
     absolute: (path) => new URL(path, site).href,
   };

@@ -16,6 +16,8 @@ const both = (from: string, to: string, english = from, englishTo = to): Record<
   'en/20-work.mdx': replace(english, englishTo),
 });
 
+const RUBRIC = 'rubrics/ladder.json';
+
 const CASES: Case[] = [
   {
     mistake: 'a missing translation',
@@ -360,11 +362,74 @@ const CASES: Case[] = [
     message: /no section “20-werk” – did you mean “20-work”\?/u,
     fix: /name of a section’s file/u,
   },
+  {
+    mistake: 'a rubric with a grade that no stage covers',
+    edits: { [RUBRIC]: replace('"grades": ["a", "b"],', '"grades": ["a"],') },
+    at: [RUBRIC, lineOf(RUBRIC, '"stages"')],
+    message: /“competencies\[0\]\.stages” leave out the grade b/u,
+    fix: /add it to the “grades” of the stage/u,
+  },
+  {
+    mistake: 'a rubric with a grade that two stages cover',
+    edits: { [RUBRIC]: replace('"grades": ["c"],', '"grades": ["b", "c"],') },
+    at: [RUBRIC, lineOf(RUBRIC, '"grades": ["c"]')],
+    message: /“competencies\[0\]\.stages\[1\]\.grades\[0\]” claims the grade b, which stage i has/u,
+    fix: /one stage only/u,
+  },
+  {
+    mistake: 'a rubric with an unknown grade',
+    edits: { [RUBRIC]: replace('"reads": "c"', '"reads": "d"') },
+    at: [RUBRIC, lineOf(RUBRIC, '"reads"')],
+    message: /“notes\[0\]\.reads” names the grade d, which is not in the table/u,
+    fix: /write one of a, b, c/u,
+  },
+  {
+    mistake: 'a rubric with a text in one language only',
+    edits: { [RUBRIC]: replace(', "en": "Hones the skill."', '') },
+    at: [RUBRIC, lineOf(RUBRIC, 'Hones the skill')],
+    message: /“competencies\[1\]\.stages\[0\]\.text\.en” is missing/u,
+    fix: /add “en”/u,
+  },
+  {
+    mistake: 'a rubric with an empty text',
+    edits: { [RUBRIC]: replace('"Hones the skill."', '" "') },
+    at: [RUBRIC, lineOf(RUBRIC, 'Hones the skill')],
+    message: /“competencies\[1\]\.stages\[0\]\.text\.en” is empty/u,
+    fix: /correct “en”/u,
+  },
+  {
+    mistake: 'a rubric with an id used twice',
+    edits: { [RUBRIC]: replace('"id": "skill"', '"id": "care"') },
+    at: [RUBRIC, lineOf(RUBRIC, '"id": "skill"')],
+    message: /“competencies\[1\]\.id” is care, which is the id of another competency/u,
+    fix: /an id of its own/u,
+  },
+  {
+    mistake: 'a rubric with competencies out of order',
+    edits: { [RUBRIC]: replace('"number": 2', '"number": 3') },
+    at: [RUBRIC, lineOf(RUBRIC, '"number": 2')],
+    message: /“competencies\[1\]\.number” is 3, but 2 comes here/u,
+    fix: /in the order of the table/u,
+  },
+  {
+    mistake: 'a rubric in a file of another name',
+    edits: { [RUBRIC]: replace('"id": "ladder"', '"id": "stairs"') },
+    at: [RUBRIC, lineOf(RUBRIC, '"id": "ladder"')],
+    message: /“id” is stairs, but the file is ladder\.json/u,
+    fix: /rename the file/u,
+  },
 ];
 
 describe('a mistake in the content is told with its place and the way to mend it', () => {
   it('has nothing to say about content without mistakes', () => {
     expect(checkSpoilt({})).toEqual([]);
+  });
+
+  it('reads 100 after 20, and not as text', () => {
+    const added = (words: string) => (): string =>
+      `---\ntitle: ${words}\nnumber: 3\nsummary: ${words}\nrevised: 2026-04-01\n---\n\n${words}\n`;
+    const files = { 'en/100-end.mdx': added('The end.'), 'ja/100-end.mdx': added('終わりです。') };
+    expect(checkSpoilt(files)).toEqual([]);
   });
 
   it.each(CASES)('$mistake', ({ edits, at: [file, line], message, fix }) => {
@@ -375,6 +440,30 @@ describe('a mistake in the content is told with its place and the way to mend it
       message: expect.stringMatching(message) as string,
       fix: expect.stringMatching(fix) as string,
     });
+  });
+
+  it('tells one slip in the numbers of headings once, not at every heading after it', () => {
+    const more = (words: string): Edit =>
+      replace('[^1]: ', `## ④ ${words}\n\n${words}\n\n## ⑤ ${words}\n\n${words}\n\n[^1]: `);
+    const all =
+      (...edits: Edit[]): Edit =>
+      (text) =>
+        edits.reduce((sum, edit) => edit?.(sum) ?? sum, text);
+    const problems = checkSpoilt({
+      [WORK]: all(more('先へ'), replace('## ②', '## ③')),
+      'en/20-work.mdx': all(more('On'), replace('## ②', '## ③')),
+    });
+    expect(problems.map(({ message }) => message)).toEqual(
+      Array(2).fill('the heading is numbered ③, but number 2 comes here'),
+    );
+  });
+
+  it('tells the mistakes of a rubric all at once, those of shape and those of sense', () => {
+    const problems = checkSpoilt({
+      [RUBRIC]: (text) =>
+        text.replace('"Hones the skill."', '""').replace('"number": 2', '"number": 3'),
+    });
+    expect(problems).toHaveLength(2);
   });
 
   it('tells mistakes of all kinds and files at once, in the order of the files', () => {

@@ -1,0 +1,6 @@
+import type { Rubric } from '../model/rubric.ts';
+
+/** A rubric as JSON, in the format that `rubric.schema.json` describes, as it stands in the content. */
+export function rubricJson(rubric: Rubric): string {
+  return `${JSON.stringify(rubric, null, 2)}\n`;
+}

@@ -1,0 +1,92 @@
+import { wholeSelection, type Outline, type Selection } from './comparison.ts';
+
+/** A comparison as it is seen: what is selected, and how it is shown. */
+export interface ComparisonState extends Selection {
+  /** Marks the words that are new against the grade to the left. */
+  markNew: boolean;
+  /** Shows the words that went, too. */
+  showRemoved: boolean;
+  /** Language of the cells, or `both`. */
+  language: string;
+}
+
+/** What an address asks for, and which parts of it could not be understood. */
+export interface ReadState {
+  state: ComparisonState;
+  /** `grades=9`, for the notice to the reader. */
+  ignored: string[];
+}
+
+const KEYS = ['grades', 'competencies', 'only', 'mark', 'text'] as const;
+
+/** How the table is seen where the address says nothing. */
+export function startState(outline: Outline, language: string): ComparisonState {
+  return { ...wholeSelection(outline), markNew: false, showRemoved: false, language };
+}
+
+/**
+ * Reads a comparison from the query of an address. What it does not understand it leaves out and names.
+ *
+ * @param languages the languages of the rubric, the page's own first
+ */
+export function readState(
+  outline: Outline,
+  query: string,
+  languages: readonly string[],
+): ReadState {
+  const state = startState(outline, languages[0] ?? '');
+  const ignored: string[] = [];
+  const lists = {
+    grades: outline.grades,
+    competencies: outline.competencies.map(({ id }) => id),
+    only: ['differences'],
+    mark: ['new', 'removed'],
+    text: [...languages, 'both'],
+  };
+  const params = new URLSearchParams(query);
+  const read = (key: (typeof KEYS)[number]): string[] => {
+    const asked = params
+      .getAll(key)
+      .flatMap((value) => value.split(','))
+      .filter(Boolean);
+    for (const value of asked) {
+      if (!lists[key].includes(value)) ignored.push(`${key}=${value}`);
+    }
+    return lists[key].filter((value) => asked.includes(value));
+  };
+  const grades = read('grades');
+  const competencies = read('competencies');
+  const only = read('only');
+  const mark = read('mark');
+  const [text] = read('text');
+  return {
+    state: {
+      grades: grades.length > 0 ? grades : state.grades,
+      competencies: competencies.length > 0 ? competencies : state.competencies,
+      differencesOnly: only.length > 0,
+      markNew: mark.includes('new'),
+      showRemoved: mark.includes('removed'),
+      language: text ?? state.language,
+    },
+    ignored,
+  };
+}
+
+/** The query that stands for a comparison, `?grades=3,4&mark=new`; empty for the whole table. */
+export function writeState(
+  outline: Outline,
+  state: ComparisonState,
+  languages: readonly string[],
+): string {
+  const parts: string[] = [];
+  const add = (key: (typeof KEYS)[number], values: readonly string[]): void => {
+    if (values.length > 0) parts.push(`${key}=${values.join(',')}`);
+  };
+  const all = wholeSelection(outline);
+  if (state.grades.length < all.grades.length) add('grades', state.grades);
+  if (state.competencies.length < all.competencies.length) add('competencies', state.competencies);
+  if (state.differencesOnly) add('only', ['differences']);
+  add('mark', [...(state.markNew ? ['new'] : []), ...(state.showRemoved ? ['removed'] : [])]);
+  if (state.language !== languages[0]) add('text', [state.language]);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
