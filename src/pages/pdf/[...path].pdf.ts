@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { compileSheet } from '../../pdf/compile.ts';
+import type { PrintedSheet } from '../../pdf/sheet.ts';
+import { allSheets } from '../_sheets.ts';
+
+export const getStaticPaths = (async () =>
+  (await allSheets()).map((sheet) => ({
+    params: { path: sheet.path },
+    props: { sheet },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ sheet: PrintedSheet }> = async ({ props }) =>
+  new Response(Uint8Array.from(await compileSheet(props.sheet)), {
+    headers: { 'content-type': 'application/pdf' },
+  });

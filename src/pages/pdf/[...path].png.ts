@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawThumbnail } from '../../pdf/compile.ts';
+import type { PrintedSheet } from '../../pdf/sheet.ts';
+import { allSheets, examplesOf } from '../_sheets.ts';
+
+const WIDTH = 320;
+
+export const getStaticPaths = (async () =>
+  examplesOf(await allSheets()).map((sheet) => ({
+    params: { path: sheet.path },
+    props: { sheet },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ sheet: PrintedSheet }> = async ({ props }) =>
+  new Response(Uint8Array.from(await drawThumbnail(props.sheet, WIDTH)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,9 @@
+import { lineOf, placeOf, type HandleBlock } from '../printed.ts';
+
+/** A table whose first row is its head. */
+export const table: HandleBlock<'table'> = (node, { inlines }) => {
+  const [head = [], ...rows] = node.children.map(({ children }) =>
+    children.map((cell) => inlines(cell.children)),
+  );
+  return { kind: 'table', line: lineOf(node), ...placeOf(node), head, rows };
+};
