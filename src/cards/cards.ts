@@ -1,0 +1,93 @@
+import { stringsOf } from '../i18n/index.ts';
+import type { Card } from '../model/card.ts';
+import type { Handbook } from '../model/handbook.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import { competencyMark, type Rubric } from '../model/rubric.ts';
+import { parentOf } from '../model/section-tree.ts';
+import type { Section } from '../model/section.ts';
+import { createUrls } from '../model/urls.ts';
+
+/** What cards are made from. */
+export interface CardSource {
+  handbook: Handbook;
+  rubrics: readonly Rubric[];
+  sections: Localized<readonly Section[]>;
+}
+
+/** The cards of a handbook: one for each page that has an address, in each of its languages. */
+export function cardsOf(source: CardSource): Card[] {
+  return source.handbook.locales.flatMap((locale) => cardsIn(source, locale));
+}
+
+/** Addresses on a site of no place, of which the last part of a card's address is made. */
+const urls = createUrls('https://site.invalid', '/');
+
+function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): Card[] {
+  const strings = stringsOf(locale);
+  const foot = { left: handbook.title[locale], right: handbook.edition[locale] };
+  const card = (page: string, words: Pick<Card, 'label' | 'title' | 'context'>): Card => ({
+    path: page.slice(1, -1),
+    locale,
+    foot,
+    ...words,
+  });
+  const named = ({ number, title }: Section): string => (number ? `${number} ${title}` : title);
+  const policy = handbook.policy.name[locale];
+  return [
+    {
+      ...card(urls.home(locale), {
+        label: handbook.organisation[locale],
+        title: handbook.shortTitle[locale],
+        context: handbook.lead[locale],
+      }),
+      foot: { ...foot, left: policy },
+    },
+    ...sections[locale].map((section) => {
+      const chapter = parentOf(section, sections[locale]);
+      return card(urls.section(locale, section.slug), {
+        label: section.number,
+        title: section.title,
+        context: chapter ? named(chapter) : policy,
+      });
+    }),
+    card(urls.glossary(locale), {
+      title: strings.glossary.title,
+      context: strings.glossary.lead,
+    }),
+    card(urls.page(locale, 'print'), { title: strings.print.title, context: strings.sheets.lead }),
+    card(urls.page(locale, 'start'), { title: strings.start.title, context: strings.start.lead }),
+    card(urls.page(locale, 'search'), {
+      title: strings.search.label,
+      context: strings.search.pageLead,
+    }),
+    card(urls.page(locale, 'accessibility'), {
+      title: strings.accessibility.title,
+      context: strings.accessibility.lead(handbook.title[locale]),
+    }),
+    ...(rubrics.length > 0
+      ? [
+          card(urls.rubrics(locale), {
+            title: strings.rubrics.title,
+            context: strings.rubrics.lead,
+          }),
+        ]
+      : []),
+    ...rubrics.flatMap((rubric) => [
+      card(urls.rubric(locale, rubric.id), { title: rubric.title[locale], context: policy }),
+      ...rubric.grades.map((grade) =>
+        card(urls.grade(locale, rubric.id, grade.id), {
+          label: grade.label[locale],
+          title: grade.name[locale],
+          context: rubric.shortTitle[locale],
+        }),
+      ),
+      ...rubric.competencies.map((competency) =>
+        card(urls.competency(locale, rubric.id, competency.id), {
+          label: competencyMark(competency),
+          title: competency.title[locale],
+          context: rubric.shortTitle[locale],
+        }),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import satori, { type Font, type SatoriNode } from 'satori';
+import { remember } from '../cache/remember.ts';
+import { TEXT_FONTS } from '../fonts/index.ts';
+import { CARD_SIZE, type Card } from '../model/card.ts';
+import {
+  CARD_FONT,
+  CONTEXT_SIZE,
+  layOutCard,
+  layOutLetters,
+  MEASURE,
+  TITLE_SIZES,
+  type CardNode,
+} from './card.ts';
+import { breakLines, type Width } from './lines.ts';
+import { isClipped, pixelsOf, toPng } from './picture.ts';
+
+/** The libraries that decide how a card looks. */
+const LIBRARIES = [
+  '@digital-go-jp/design-tokens',
+  '@expo-google-fonts/biz-udpgothic',
+  '@resvg/resvg-js',
+  'budoux',
+  'fast-png',
+  'satori',
+];
+
+/**
+ * The card of a page as PNG, the same bytes for the same words. What has been drawn before is taken from the cache.
+ *
+ * @throws CardError naming the page, where the fonts lack a character, or the text does not fit with the title at its smallest
+ */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  return remember({ kind: 'cards', ending: 'png', from: [program(), JSON.stringify(card)] }, () =>
+    renderCard(card),
+  );
+}
+
+let source: string | undefined;
+
+/** What draws the cards: the libraries' versions, which the project pins, and this folder. */
+function program(): string {
+  if (source !== undefined) return source;
+  const { dependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const folder = resolve('src/cards');
+  source = JSON.stringify([
+    LIBRARIES.map((name) => [name, dependencies[name]]),
+    readdirSync(folder).map((name) => readFileSync(resolve(folder, name), 'utf8')),
+  ]);
+  return source;
+}
+
+/** Draws a card, whether or not it has been drawn before. */
+export async function renderCard(card: Card): Promise<Uint8Array> {
+  const { title, context = '', locale } = card;
+  const [bold, regular] = [await widths(card, title, 700), await widths(card, context, 400)];
+  const under = context && breakLines(context, locale, MEASURE / CONTEXT_SIZE, regular).lines;
+  for (const size of TITLE_SIZES) {
+    const { lines, whole } = breakLines(title, locale, MEASURE / size, bold);
+    const last = size === TITLE_SIZES.at(-1);
+    // Smaller type is better than a word in two halves.
+    if ((!whole && !last) || lines.length * size > CARD_SIZE.height) continue;
+    const pixels = await draw(card, layOutCard(card, { size, title: lines, context: under || [] }));
+    if (pixels) return toPng(pixels);
+  }
+  throw new CardError(
+    card,
+    'it has no room for its text: shorten its title or what stands under it',
+  );
+}
+
+/** The card's pixels; nothing where its text needs more room than there is. */
+async function draw(card: Card, layout: CardNode): Promise<Uint32Array | undefined> {
+  const boxes = new Map<unknown, SatoriNode>();
+  const svg = await toSvg(card, layout, (node) => boxes.set(node.key, node));
+  const [text, room] = [boxes.get('text'), boxes.get('room')];
+  if (!text || !room || text.height > room.height) return undefined;
+  const pixels = pixelsOf(new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels);
+  return isClipped(pixels) ? undefined : pixels;
+}
+
+/** Satori with the card's fonts: an SVG in which words are outlines. */
+async function toSvg(
+  card: Card,
+  layout: CardNode,
+  onNodeDetected: (node: SatoriNode) => void,
+): Promise<string> {
+  const missing = new Set<string>();
+  const svg = await satori(layout, {
+    ...CARD_SIZE,
+    fonts: (fonts ??= readFonts()),
+    onNodeDetected,
+    // Asked for each run of characters that no font has.
+    loadAdditionalAsset: async (_language, text) => {
+      missing.add(text);
+      return [];
+    },
+  });
+  if (missing.size === 0) return svg;
+  const names = [...missing].map((text) => `“${text}” (${codePoints(text)})`);
+  throw new CardError(card, `the fonts have no ${names.join(', ')}`);
+}
+
+const codePoints = (text: string): string =>
+  [...text]
+    .map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+
+let fonts: Font[] | undefined;
+
+function readFonts(): Font[] {
+  return TEXT_FONTS.map(({ path, weight }) => ({
+    name: CARD_FONT,
+    weight,
+    style: 'normal',
+    data: readFileSync(path),
+  }));
+}
+
+/** The widths of single characters that were measured, at a size of 1, by weight. */
+const measured: Record<number, Map<string, number>> = { 400: new Map(), 700: new Map() };
+
+/** Measures the characters of a text. The width of a run is the sum of theirs: the fonts are set without kerning. */
+async function widths(card: Card, text: string, weight: 400 | 700): Promise<Width> {
+  const known = (measured[weight] ??= new Map<string, number>());
+  const letters = [...new Set(text)].filter((letter) => !known.has(letter));
+  // Sizes are rounded to pixels: a thousand of them make an em.
+  const em = 1000;
+  if (letters.length > 0) {
+    await toSvg(card, layOutLetters(letters, em, weight), ({ key, width }) => {
+      if (typeof key === 'string') known.set(key, width / em);
+    });
+  }
+  return (run) => [...run].reduce((sum, letter) => sum + (known.get(letter) ?? 0), 0);
+}
+
+/** A card that could not be drawn: of which page, and why. */
+export class CardError extends Error {
+  constructor({ path, title }: Card, reason: string) {
+    super(`The card of the page ${path}/ (“${title}”) could not be drawn: ${reason}`);
+    this.name = 'CardError';
+  }
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { cardsOf } from '../../cards/cards.ts';
+import { drawCard } from '../../cards/render.ts';
+import { loadLibrary } from '../../content.ts';
+import type { Card } from '../../model/card.ts';
+
+export const getStaticPaths = (async () =>
+  cardsOf(await loadLibrary()).map((card) => ({
+    params: { path: card.path },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
+  new Response(Uint8Array.from(await drawCard(props.card)), {
+    headers: { 'content-type': 'image/png' },
+  });

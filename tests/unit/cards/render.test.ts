@@ -1,0 +1,92 @@
+import { decode } from 'fast-png';
+import { describe, expect, it } from 'vitest';
+import { cardsOf } from '../../../src/cards/cards.ts';
+import { renderCard } from '../../../src/cards/render.ts';
+import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
+import type { Locale } from '../../../src/model/locale.ts';
+import { readLibrary } from '../../setup/library.ts';
+
+const cards = cardsOf(readLibrary('content'));
+const longest = (['ja', 'en'] as const).flatMap((locale) =>
+  cards
+    .filter((card) => card.locale === locale)
+    .sort((a, b) => b.title.length - a.title.length)
+    .slice(0, 3)
+    .map((card) => ({ card, name: card.title })),
+);
+
+const TITLES: Record<string, [Locale, string]> = {
+  'many phrases': [
+    'ja',
+    '職員ひとりひとりが力を出し合い、住民のために働く組織をつくるために、'.repeat(4),
+  ],
+  'one phrase': ['ja', 'コミュニケーション'.repeat(8)],
+  'many words': ['en', 'How the people of an organisation learn from each other. '.repeat(5)],
+  'one word': ['en', 'Donaudampfschiffahrtsgesellschaft'.repeat(3)],
+};
+const made = Object.entries(TITLES).map(([name, [locale, title]]) => ({ name, locale, title }));
+
+const cardWith = (words: Partial<Card>): Card => ({
+  path: 'ja/somewhere',
+  locale: 'ja',
+  label: '2-(3)',
+  title: '人を育てる',
+  context: '2 役割と取組',
+  foot: { left: '見本町 職員ハンドブック', right: '2025年版' },
+  ...words,
+});
+
+/** Whether each pixel of a region is white. */
+function isWhite(png: Uint8Array, [left, right]: [number, number]): boolean {
+  const { data, palette = [], width, height } = decode(png);
+  const white = palette.findIndex((colour) => colour.every((part) => part === 255));
+  for (let row = 0; row < height; row += 1) {
+    for (let column = left; column < right; column += 1) {
+      if (data[row * width + column] !== white) return false;
+    }
+  }
+  return true;
+}
+
+describe('a card', () => {
+  it.each(longest)('holds one of the longest titles of the content: $name', async ({ card }) => {
+    const png = await renderCard(card);
+    expect(decode(png)).toMatchObject(CARD_SIZE);
+    expect(isWhite(png, [12, 90])).toBe(true);
+    expect(isWhite(png, [1120, 1200])).toBe(true);
+  });
+
+  it.each(made)(
+    'holds a very long title of $name to its last letter',
+    async ({ locale, title }) => {
+      const draw = (end: string): Promise<Uint8Array> =>
+        renderCard(cardWith({ locale, title: `${title.trim()}${end}` }));
+      const [one, other] = [await draw('a'), await draw('m')];
+      expect(isWhite(one, [1120, 1200])).toBe(true);
+      expect(Buffer.compare(one, other)).not.toBe(0);
+    },
+  );
+
+  it('is refused by its page’s name where the title needs more room than there is', async () => {
+    const card = cardWith({ title: '長い題名を短くする。'.repeat(60) });
+    await expect(renderCard(card)).rejects.toThrow(/page ja\/somewhere\/.*shorten its title/su);
+  });
+
+  it('is the same bytes each time', async () => {
+    const [card = cardWith({})] = cards;
+    expect(Buffer.compare(await renderCard(card), await renderCard(card))).toBe(0);
+  });
+
+  it.each([
+    ['label', { label: '☐' }],
+    ['title', { title: '題名☐' }],
+    ['context', { context: '章☐' }],
+    ['foot', { foot: { left: '☐', right: '2025' } }],
+  ])('is refused, each time, where the fonts lack a character of the %s', async (_name, words) => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await expect(renderCard(cardWith(words))).rejects.toThrow(
+        /page ja\/somewhere\/.*no “☐” \(U\+2610\)/su,
+      );
+    }
+  });
+});
