@@ -1,21 +1,63 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createIndex } from 'pagefind';
+import { createReader } from './index/readings.ts';
+import { writeIndex } from './index/write-index.ts';
+import type { SearchSource } from './records/record.ts';
 
-/** Builds the search index of the finished pages, one for each language, into `pagefind/` beside them. */
+/**
+ * Makes the search index, one for each language, into `pagefind/<language>/` beside the pages. The build leaves what
+ * there is to find in `search-source/`, because an integration cannot read the content; it goes away here.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index, errors } = await createIndex({});
-        if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: fileURLToPath(dir) });
-        if (added.errors.length > 0) throw new Error(added.errors.join('; '));
-        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-        await index.deleteIndex();
-        logger.info(`${added.page_count} pages indexed`);
+        const from = fileURLToPath(new URL('search-source/', dir));
+        const to = fileURLToPath(new URL('pagefind/', dir));
+        const sources = readSources(from);
+        rmSync(from, { recursive: true, force: true });
+        await indexSources(sources, to, (words) => {
+          logger.info(words);
+        });
       },
     },
   };
+}
+
+function readSources(folder: string): SearchSource[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).map(
+    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as SearchSource,
+  );
+}
+
+/** Writes the indexes of all languages. Records that every language has come first, and are numbered alike. */
+export async function indexSources(
+  sources: readonly SearchSource[],
+  folder: string,
+  report: (words: string) => void,
+): Promise<void> {
+  const read = sources.some(({ locale }) => locale === 'ja') ? await createReader() : undefined;
+  const [first] = sources;
+  const everywhere = (first?.records ?? [])
+    .map(({ id }) => id)
+    .filter((id) => sources.every(({ records }) => records.some((record) => record.id === id)));
+  const shared = new Set(everywhere);
+  for (const source of sources) {
+    const byId = new Map(source.records.map((record) => [record.id, record]));
+    const records = [
+      ...everywhere.flatMap((id) => byId.get(id) ?? []),
+      ...source.records.filter(({ id }) => !shared.has(id)),
+    ];
+    const others = sources.filter(({ locale }) => locale !== source.locale);
+    const twins = new Map(others.flatMap((other) => other.records.map((twin) => [twin.id, twin])));
+    const made = await writeIndex({ ...source, records }, twins, join(folder, source.locale), {
+      shared: shared.size,
+      read: source.locale === 'ja' ? read : undefined,
+    });
+    report(`${source.locale}: ${made.records} records, ${made.words} words indexed`);
+  }
 }

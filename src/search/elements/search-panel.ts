@@ -1,144 +1,273 @@
-import { toHitGroup, type Hit, type HitGroup } from '../results.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import type { Locale } from '../../model/locale.ts';
+import { phrase, type PanelWords } from '../panel-words.ts';
+import { search, type Answer } from '../query/engine.ts';
+import type { FilterName } from '../query/facets.ts';
+import { createLibrary } from '../query/library.ts';
+import type { Library } from '../query/language.ts';
+import type { Result } from '../query/show.ts';
+import { wordsOf } from '../words/segment.ts';
+import { AddressState } from './address-state.ts';
+import { forgetQueries, leaveMarks, recentQueries, rememberQuery } from './memory.ts';
+import { createOffers, createOption, createSelects } from './view.ts';
 
-const WAIT = 120;
-const PAGES = 8;
+const PAGE = 8;
 
 /**
  * `<search-panel>`: a combobox over the index. Arrow keys choose among the results while focus stays in the field,
- * Enter opens the chosen one or the first. On the search page the words are kept in the address.
+ * Enter opens the chosen one or the first. On the search page what is asked is kept in the address.
  */
 class SearchPanel extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #library: Library | undefined;
+  /** What is being searched, and whether the field has changed since. */
+  #running: Promise<void> | undefined;
+  #isStale = false;
   /** Counts queries, so that a slow answer to an old one is dropped. */
   #turn = 0;
-  #input = this.querySelector('input');
-  #status = this.querySelector('.search-status');
-  #list = this.querySelector<HTMLElement>('[role="listbox"]');
-  #wayOut = this.querySelector<HTMLElement>('.search-way-out');
-  #empty = this.#status?.textContent ?? '';
+  #answer: Answer | undefined;
+  #results = new Map<string, Result>();
+  #filters = new Map<FilterName, string>();
+  #address = new AddressState(this.closest('dialog') === null);
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as PanelWords;
+  #input = this.#find<HTMLInputElement>('.search-field');
+  #list = this.#find<HTMLElement>('[role="listbox"]');
+  #more = this.#find<HTMLButtonElement>('[data-more]');
 
   connectedCallback(): void {
-    const input = this.#input;
-    if (!input) return;
-    input.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#search(), WAIT);
+    this.#input.addEventListener('input', () => {
+      this.#filters.clear();
+      this.#follow();
     });
-    input.addEventListener('keydown', (event) => {
+    this.#input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
+    this.#find('form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#open();
     });
-    if (this.#isPage) {
-      addEventListener('popstate', () => {
-        this.#readAddress();
-      });
-      this.#readAddress();
-    } else if (input.value !== '') {
-      void this.#search();
+    for (const scope of this.querySelectorAll('[name="in"]')) {
+      scope.addEventListener('change', () => void this.#search());
     }
-    void this.#load().catch(() => undefined);
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.#find('[data-retry]').addEventListener('click', () => void this.#search());
+    this.#find('[data-forget]').addEventListener('click', () => {
+      forgetQueries();
+      this.#offer();
+      this.#input.focus();
+    });
+    this.#address.onBack(() => {
+      this.#readAddress();
+    });
+    if (this.#address.isKept) this.#readAddress();
+    else this.#follow();
+    // The browser's segmenter fetches its dictionary with the first Japanese word: now, while the index is on its way.
+    wordsOf(this.#words.empty);
   }
 
-  get #isPage(): boolean {
-    return this.closest('dialog') === null;
+  #find<Found extends HTMLElement>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`The search panel has no ${selector}`);
+    return found;
   }
 
   #readAddress(): void {
-    if (!this.#input) return;
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const { query, scope, filters } = this.#address.read();
+    this.#input.value = query;
+    this.#filters = filters;
+    const choice = this.querySelector<HTMLInputElement>(`[name="in"][value="${scope}"]`);
+    if (choice) choice.checked = true;
     void this.#search();
   }
 
-  #load(): Promise<Pagefind> {
-    const { bundle = '/pagefind/', base = '/' } = this.dataset;
-    this.#pagefind ??= loadPagefind(bundle, base).catch((error: unknown) => {
-      // The next attempt loads anew: the network may be back.
-      this.#pagefind = undefined;
-      throw error;
+  get #scope(): string {
+    return this.querySelector<HTMLInputElement>('[name="in"]:checked')?.value ?? 'all';
+  }
+
+  get #languages(): Library {
+    const { bundle = '/pagefind/', locales = 'ja' } = this.dataset;
+    this.#library ??= createLibrary(
+      (locale) => async (path) => {
+        const response = await fetch(`${bundle}${locale}/${path}`);
+        if (!response.ok) throw new Error(`${response.status} for ${path}`);
+        return new Uint8Array(await response.arrayBuffer());
+      },
+      locales.split(' ') as Locale[],
+    );
+    return this.#library;
+  }
+
+  /** Searches with every letter, but never while a search is under way: then once more when it is done. */
+  #follow(): void {
+    this.#isStale = this.#running !== undefined;
+    this.#running ??= this.#search().finally(() => {
+      this.#running = undefined;
+      if (this.#isStale) this.#follow();
     });
-    return this.#pagefind;
   }
 
   async #search(): Promise<void> {
-    const query = this.#input?.value.trim() ?? '';
+    const query = this.#input.value.trim();
     this.#turn += 1;
     const turn = this.#turn;
-    this.#rememberInAddress(query);
-    if (query === '') {
-      this.#show([], this.#empty);
-      return;
-    }
+    this.#address.write({ query, scope: this.#scope, filters: this.#filters });
     const slow = setTimeout(() => {
-      this.#say(this.dataset['loading'] ?? '');
+      this.#say(this.#words.loading);
     }, 250);
     try {
-      const { results } = await (await this.#load()).search(query);
-      const pages = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
-      if (turn !== this.#turn) return;
-      const { one = '', many = '', none = '' } = this.dataset;
-      const count = results.length;
-      const words =
-        count === 0
-          ? none.replace('{query}', query)
-          : count === 1
-            ? one
-            : many.replace('{count}', String(count));
-      this.#show(
-        pages.map((page) => toHitGroup(page)),
-        words,
-        count === 0,
-      );
-    } catch {
-      if (turn === this.#turn) this.#show([], this.dataset['failed'] ?? '', true);
+      if (query === '') {
+        this.#clear(this.#words.empty);
+        // What is needed first is fetched while the first letters are typed.
+        await this.#languages.own();
+        if (turn === this.#turn) this.#offer();
+        return;
+      }
+      const filters = [...this.#filters].map(([name, value]) => ({ name, value }));
+      const both = this.#scope === 'all';
+      const answer = await search(this.#languages, { query, both, filters });
+      const results = await answer.show(0, PAGE);
+      if (turn === this.#turn) this.#show(query, answer, results);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(error);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #rememberInAddress(query: string): void {
-    if (!this.#isPage) return;
-    const url = new URL(location.href);
-    if (query === '') url.searchParams.delete('q');
-    else url.searchParams.set('q', query);
-    history.replaceState(history.state, '', url);
-  }
-
   #say(words: string): void {
-    if (this.#status && this.#status.textContent !== words) this.#status.textContent = words;
+    const status = this.#find('.search-status');
+    if (status.textContent !== words) status.textContent = words;
   }
 
-  #show(groups: readonly HitGroup[], words: string, stuck = false): void {
-    const list = this.#list;
-    if (!list) return;
-    let number = 0;
-    const option = (hit: Hit): HTMLElement => {
-      number += 1;
-      return createOption(hit, `${list.id}-${number}`);
-    };
-    list.replaceChildren(
-      ...groups.map(({ page, parts }) => {
-        const group = document.createElement('div');
-        group.className = 'search-group';
-        group.setAttribute('role', 'group');
-        group.setAttribute('aria-label', [page.number, page.title].filter(Boolean).join(' '));
-        group.append(option(page), ...parts.map(option));
-        return group;
-      }),
-    );
-    list.hidden = groups.length === 0;
-    if (this.#wayOut) this.#wayOut.hidden = !stuck;
-    this.#input?.setAttribute('aria-expanded', String(groups.length > 0));
+  #hide(selector: string, hidden = true): void {
+    for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
+  }
+
+  /** Takes away everything that belongs to the last answer. */
+  #clear(words: string): void {
+    this.#answer = undefined;
+    this.#results.clear();
+    this.#list.replaceChildren();
+    this.#list.hidden = true;
+    this.#input.ariaExpanded = 'false';
     this.#choose(undefined);
+    this.#hide(
+      '.search-offers, .search-filters, .search-way-out, [data-more], [data-retry], [data-as-page]',
+    );
     this.#say(words);
   }
 
+  #show(query: string, answer: Answer, results: readonly Result[]): void {
+    const words = this.#words;
+    const { count, term, missing, suggestions } = answer;
+    const found =
+      count === 0
+        ? phrase(words.none, { query })
+        : count === 1
+          ? words.one
+          : phrase(words.many, { count: String(count) });
+    const without =
+      count > 0 && missing.length > 0
+        ? ` ${phrase(words.missing, { words: missing.join(' ') })}`
+        : '';
+    this.#clear(found + without);
+    this.#answer = answer;
+    if (term) this.#append([term], true);
+    this.#append(results, false);
+    this.#list.hidden = count === 0;
+    this.#input.ariaExpanded = String(count > 0);
+    this.#fill('[data-near]', suggestions);
+    this.#hide('.search-way-out', count > 0);
+    this.#hide('[data-as-page]', false);
+    const asPage = this.querySelector<HTMLAnchorElement>('[data-as-page]');
+    if (asPage) asPage.search = this.#address.searchOf({ query, scope: this.#scope });
+    void this.#showFilters(answer);
+  }
+
+  #append(results: readonly Result[], answer: boolean): void {
+    for (const result of results) {
+      const id = `${this.#list.id}-${this.#results.size + 1}`;
+      this.#results.set(id, result);
+      const option = createOption(result, { id, answer, words: this.#words });
+      option.addEventListener('click', () => {
+        this.#leave(result);
+      });
+      this.#list.append(option);
+    }
+    const shown = this.#results.size;
+    this.#more.hidden = shown >= (this.#answer?.count ?? 0);
+  }
+
+  async #showMore(): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const from = this.#results.size - (answer.term ? 1 : 0);
+    const results = await answer.show(from, from + PAGE);
+    if (answer !== this.#answer) return;
+    this.#append(results, false);
+    this.#choose(this.#options[from + (answer.term ? 1 : 0)]);
+    this.#input.focus();
+  }
+
+  async #showFilters(answer: Answer): Promise<void> {
+    const facets = await answer.facets().catch(() => []);
+    if (answer !== this.#answer) return;
+    const details = this.#find<HTMLDetailsElement>('.search-filters');
+    details.hidden = facets.length === 0 && this.#filters.size === 0;
+    if (this.#filters.size > 0) details.open = true;
+    this.#find('.search-selects').replaceChildren(
+      ...createSelects(facets, this.#filters, this.#words, (name, value) => {
+        if (value === '') this.#filters.delete(name);
+        else this.#filters.set(name, value);
+        void this.#search();
+      }),
+    );
+  }
+
+  #fail(error: unknown): void {
+    console.warn(error);
+    this.#clear(this.#words.failed);
+    // The page's menu has every section: where nothing can be fetched, its list is at hand.
+    const list = document.querySelector('#menu nav:last-of-type > :is(ul, ol)');
+    if (list) this.#find('[data-sections]').replaceChildren(list.cloneNode(true));
+    this.#hide('.search-way-out, [data-retry]', false);
+  }
+
+  /** Queries to begin with. */
+  #offer(): void {
+    this.#fill('[data-recent]', recentQueries());
+    void this.#languages.own().then(({ lexicon }) => {
+      if (this.#input.value === '') this.#fill('[data-suggested]', lexicon.suggestions);
+    });
+  }
+
+  #fill(selector: string, queries: readonly string[]): void {
+    const offers = this.#find(selector);
+    offers.hidden = queries.length === 0;
+    const choose = (query: string): void => {
+      this.#input.value = query;
+      this.#input.focus();
+      void this.#search();
+    };
+    offers.querySelector('ul')?.replaceChildren(...createOffers(queries, choose));
+  }
+
+  /** Before a result opens. */
+  #leave({ url, words }: Result): void {
+    rememberQuery(this.#input.value.trim());
+    leaveMarks(url, words);
+    this.#address.settle();
+    // In the dialog a place on the same page is reached without loading: the dialog has to go.
+    const dialog = this.closest('dialog');
+    dialog?.close();
+    const { pathname } = new URL(url, location.href);
+    if (dialog && pathname === location.pathname) {
+      void import('./found-words.ts').then(({ showWords }) => {
+        showWords(words);
+      });
+    }
+  }
+
   get #options(): HTMLAnchorElement[] {
-    return [...(this.#list?.querySelectorAll<HTMLAnchorElement>('[role="option"]') ?? [])];
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   }
 
   get #chosen(): HTMLAnchorElement | undefined {
@@ -148,10 +277,10 @@ class SearchPanel extends HTMLElement {
   #choose(option: HTMLAnchorElement | undefined): void {
     for (const other of this.#options) other.ariaSelected = String(other === option);
     if (option) {
-      this.#input?.setAttribute('aria-activedescendant', option.id);
+      this.#input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     } else {
-      this.#input?.removeAttribute('aria-activedescendant');
+      this.#input.removeAttribute('aria-activedescendant');
     }
   }
 
@@ -167,42 +296,10 @@ class SearchPanel extends HTMLElement {
   }
 
   async #open(): Promise<void> {
-    clearTimeout(this.#timer);
     if (!this.#chosen) await this.#search();
     const target = this.#chosen ?? this.#options[0];
     target?.click();
   }
-}
-
-function createOption({ href, number, title, excerpt }: Hit, id: string): HTMLAnchorElement {
-  const option = document.createElement('a');
-  option.className = 'search-option';
-  option.id = id;
-  option.href = href;
-  option.tabIndex = -1;
-  option.setAttribute('role', 'option');
-  const line = document.createElement('span');
-  line.className = 'search-title';
-  if (number !== undefined) {
-    const label = document.createElement('span');
-    label.className = 'number';
-    label.textContent = number;
-    line.append(label);
-  }
-  line.append(title);
-  option.append(line);
-  if (excerpt !== '') {
-    const words = document.createElement('span');
-    words.className = 'search-excerpt';
-    // The index escapes the text and adds nothing but <mark>.
-    words.innerHTML = excerpt;
-    option.append(words);
-  }
-  // In the dialog a place on the same page is reached without loading: the dialog has to go.
-  option.addEventListener('click', () => {
-    option.closest('dialog')?.close();
-  });
-  return option;
 }
 
 customElements.define('search-panel', SearchPanel);

@@ -1,6 +1,8 @@
+import { takeMarks } from './memory.ts';
+
 /**
  * `<site-search>`: turns the link to the search page into the dialog, by click, `/` or Ctrl+K. The search itself is
- * loaded when the dialog opens for the first time.
+ * loaded when the dialog opens for the first time. On a page that a result opened, it marks the words.
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -24,6 +26,8 @@ class SiteSearch extends HTMLElement {
         target === dialog || (target instanceof Element && target.closest('[data-close]'));
       if (close) dialog.close();
     });
+    const words = takeMarks();
+    if (words.length > 0) void import('./found-words.ts').then(({ showWords }) => showWords(words));
   }
 }
 

@@ -1,0 +1,138 @@
+import type { Kind } from '../records/record.ts';
+import { DEFINES } from '../words/marks.ts';
+import { isSaid } from './expand.ts';
+import { facetsOf, filtered, type Facet, type FilterName } from './facets.ts';
+import type { Language, Library } from './language.ts';
+import { findMarks } from './marks.ts';
+import type { Question } from './parse.ts';
+import { finalScore, rankCandidates, type Candidate } from './rank.ts';
+import { marksIn, toResult, type Result } from './show.ts';
+import { suggest } from './suggest.ts';
+import { understand, type Hit } from './understand.ts';
+
+/** What to search. */
+export interface Request {
+  query: string;
+  /** Whether questions in the other language, too, find their places. */
+  both: boolean;
+  filters: { name: FilterName; value: string }[];
+}
+
+/** The answer to a question. */
+export interface Answer {
+  /** How many places answer it. */
+  count: number;
+  /** A term whose name was typed, with its definition. */
+  term: Result | undefined;
+  /** Gives results, best first. */
+  show: (from: number, to: number) => Promise<Result[]>;
+  /** Parts of the question that nothing in the handbook answers. */
+  missing: string[];
+  /** Words of the handbook that look like what was typed and not found. */
+  suggestions: string[];
+  /** How many of the results each value of a filter has. */
+  facets: () => Promise<Facet[]>;
+}
+
+/** Records that the second ranking looks at. */
+const LOOKED_AT = 10;
+/** Answers a question. */
+export async function search(library: Library, request: Request): Promise<Answer> {
+  const { question, languages, hits } = await understand(library, request.query, request.both);
+  const [own] = languages;
+  if (!own) throw new Error('There is no language to search');
+  const answered = hits.filter(({ matches }) => matches.size > 0);
+  const missing = hits
+    .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
+    .map(({ part }) => part);
+  const allowed = await filtered(own.store, request.filters);
+  const candidates = rankCandidates(answered, own.store.size).filter(
+    ({ record }) => allowed?.has(record) ?? true,
+  );
+  const term = await definedBy(question, languages, answered);
+  const ranked = candidates.filter(({ record }) => record !== term?.record);
+  const first = await rerank(ranked.slice(0, LOOKED_AT), question, answered, own);
+  const order = [...first, ...ranked.slice(LOOKED_AT)];
+  const make = (record: number): Promise<Result> => toResult(record, answered, own);
+  return {
+    count: order.length + (term ? 1 : 0),
+    term: term && (await make(term.record)),
+    show: (from, to) => Promise.all(order.slice(from, to).map(({ record }) => make(record))),
+    missing: answered.length === 0 ? [request.query.trim()] : missing.map(({ text }) => text),
+    suggestions: missing.length === 0 ? [] : suggest(missing, own.lexicon),
+    facets: () =>
+      facetsOf(
+        own.store,
+        order.map(({ record }) => record),
+      ),
+  };
+}
+
+/** The glossary term whose name, or another of its names, is the whole question. */
+async function definedBy(
+  { parts }: Question,
+  [own]: readonly Language[],
+  answered: readonly Hit[],
+): Promise<Candidate | undefined> {
+  const [part] = parts;
+  if (!own || !part || answered.length !== 1 || part.place !== undefined) return undefined;
+  const { concepts, byName, readings } = own.lexicon;
+  const keys = [part.key, ...(byName.has(part.key) ? [] : (readings?.words.get(part.key) ?? []))];
+  const numbers = keys.flatMap((key) => byName.get(key) ?? []);
+  const terms = numbers.filter((number) => concepts[number]?.isTerm);
+  // The term that is called so comes before those that may be called so, too.
+  const said = terms.filter((each) => isSaid(concepts[each]?.names ?? [], part.text));
+  const [number] = [
+    ...said.filter((each) => keys.includes(concepts[each]?.keys[0] ?? '')),
+    ...said,
+  ];
+  const token = number === undefined ? undefined : concepts[number]?.token;
+  const [record] = token === undefined ? [] : await own.store.find(token + DEFINES);
+  return record === undefined ? undefined : { record, score: 0, covered: 0 };
+}
+
+/** The names of what was asked for, where a record was found by them. */
+function namesFor(record: number, hits: readonly Hit[], own: Language): string[] {
+  return hits.flatMap(({ matches, expansions }) =>
+    (matches.get(record)?.by ?? []).flatMap((index) => {
+      const used = expansions[index];
+      return used?.language === own && used.expansion.way === 'name' ? used.expansion.names : [];
+    }),
+  );
+}
+
+/** Whether a Latin word stands in a text as it was typed, give or take a plural, or another name of it does. */
+function isInForm({ part, matches, expansions }: Hit, record: number, text: string): boolean {
+  const match = matches.get(record);
+  if (!match || part.words.length !== 1 || part.words[0]?.script !== 'latin') return true;
+  if (match.by.some((index) => expansions[index]?.expansion.way !== 'exact')) return true;
+  const typed = part.text.toLowerCase().replace(/(?:e?s)$/u, '');
+  return text.toLowerCase().includes(typed);
+}
+
+async function rerank(
+  candidates: readonly Candidate[],
+  question: Question,
+  hits: readonly Hit[],
+  own: Language,
+): Promise<Candidate[]> {
+  const scored = await Promise.all(
+    candidates.map(async (candidate) => {
+      const { url, meta } = await own.store.load(candidate.record);
+      const { title = '', text = '', kind = 'page' } = meta;
+      const keys = marksIn(`${title}\n${text}`, candidate.record, hits, own);
+      const score = finalScore(
+        candidate,
+        { kind: kind as Kind, whole: !url.includes('#'), title, text },
+        {
+          key: question.key,
+          names: namesFor(candidate.record, hits, own),
+          occurrences: findMarks(text, keys).length,
+          inForm: hits.every((hit) => isInForm(hit, candidate.record, `${title}\n${text}`)),
+        },
+      );
+      return { ...candidate, score };
+    }),
+  );
+  return scored.sort((a, b) => b.covered - a.covered || b.score - a.score || a.record - b.record);
+}

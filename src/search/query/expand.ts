@@ -1,0 +1,190 @@
+import { fold } from '../words/fold.ts';
+import { kanjiStem } from '../words/segment.ts';
+import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './parse.ts';
+import { readingsOf } from './readings.ts';
+
+/** How a word of the index answers a part of a question, from the surest way to the least sure. */
+export type Way =
+  'place' | 'exact' | 'name' | 'all' | 'reading' | 'compound' | 'stem' | 'start' | 'misspelt';
+
+/** A word, or several that have to stand together, to look for. */
+export interface Expansion {
+  way: Way;
+  /** Words of the index, each with how much it counts; with several, a record has to hold one of each. */
+  all: Token[][];
+  /** Keys of what is to be marked in the text. */
+  marks: readonly string[];
+  /** Other names of the same, to be marked where none of the marks stands. */
+  names: readonly string[];
+}
+
+/** A word of the index, and how much it counts. */
+export interface Token {
+  word: string;
+  weight: number;
+}
+
+const WEIGHT: Record<Way, number> = {
+  place: 4,
+  exact: 1,
+  name: 1,
+  all: 0.7,
+  reading: 0.9,
+  compound: 0.75,
+  stem: 0.5,
+  start: 0.6,
+  misspelt: 0.5,
+};
+const IN_TITLE = 2.5;
+const DEFINED = 3.2;
+/** A name that only shares its stem with what was typed: `appraiser` for `appraisal`. */
+const SAME_STEM = 0.75;
+const SAID = 0.55;
+/** More words than these are not asked for: each costs time, and the last ones are the least alike. */
+const MOST = 16;
+
+/** A word in titles and in the text. */
+function wordTokens(key: string, weight: number): Token[] {
+  return [
+    { word: key + TITLE, weight: weight * IN_TITLE },
+    { word: key, weight },
+  ];
+}
+
+/** What the handbook calls the same, where a part is one of a concept's names. */
+function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: string): Expansion[] {
+  return (lexicon.byName.get(key) ?? []).flatMap((number) => {
+    const concept = lexicon.concepts[number];
+    if (!concept) return [];
+    const said = typed === undefined || isSaid(concept.names, typed);
+    const weight = WEIGHT[way] * (said ? 1 : SAME_STEM);
+    return {
+      way,
+      all: [
+        [
+          { word: concept.token + DEFINES, weight: weight * DEFINED },
+          { word: concept.token + TITLE, weight: weight * IN_TITLE },
+          { word: concept.token, weight: weight * SAID },
+        ],
+      ],
+      marks: way === 'name' ? [] : [key],
+      names: concept.keys,
+    };
+  });
+}
+
+/** Whether one of some names is what was typed: letter by letter where it is Latin, but for a plural. */
+export function isSaid(names: readonly string[], typed: string): boolean {
+  const plain = (text: string): string =>
+    fold(text)
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/s$/u, '');
+  return !/[a-z]/iu.test(typed) || names.some((name) => plain(name) === plain(typed));
+}
+
+/** What a word of the index, or a name, gives. */
+export function keyExpansions(
+  lexicon: Lexicon,
+  key: string,
+  way: Way,
+  typed?: string,
+): Expansion[] {
+  const word: Expansion[] = lexicon.words.has(key)
+    ? [{ way, all: [wordTokens(key, WEIGHT[way])], marks: [key], names: [] }]
+    : [];
+  return [...word, ...conceptExpansions(lexicon, key, way === 'exact' ? 'name' : way, typed)];
+}
+
+/** The words of the index that answer a part of a question; nothing where the language has none. */
+export function expandPart(part: Part, lexicon: Lexicon): Expansion[] {
+  const { key, place, words, open } = part;
+  if (place !== undefined) {
+    const word = placeToken(place);
+    return [
+      {
+        way: 'place',
+        all: [
+          [
+            { word: word + TITLE, weight: WEIGHT.place * IN_TITLE },
+            { word, weight: WEIGHT.place },
+          ],
+        ],
+        marks: [],
+        names: [],
+      },
+    ];
+  }
+  const found = keyExpansions(lexicon, key, 'exact', part.text);
+  const stem = kanjiStem(key);
+  if (stem !== undefined) found.push(...keyExpansions(lexicon, stem, 'stem'));
+  if (words.length > 1) found.push(...allOf(part, lexicon));
+  found.push(...compoundsOf(part, lexicon));
+  for (const read of readingsOf(part, lexicon))
+    found.push(...keyExpansions(lexicon, read, 'reading'));
+  if (open && key.length > 1) found.push(...startsOf(key, lexicon, found));
+  return found;
+}
+
+/** The words of a name, each by itself; words without a gap between them stay together if the handbook knows them so. */
+function allOf({ words }: Part, lexicon: Lexicon): Expansion[] {
+  const groups: string[][] = [];
+  for (const { key, script, joined } of words) {
+    if (script === 'hiragana') continue;
+    const group = groups.at(-1);
+    if (group && joined) group.push(key);
+    else groups.push([key]);
+  }
+  const known = (key: string): boolean => lexicon.words.has(key);
+  const keys = groups.flatMap((group) => {
+    const whole = group.join('');
+    return groups.length > 1 && known(whole) ? [whole] : group;
+  });
+  if (keys.length < 2 || !keys.every(known)) return [];
+  const all = keys.map((key) => wordTokens(key, WEIGHT.all / keys.length));
+  return [{ way: 'all', all, marks: keys, names: [] }];
+}
+
+/** Compounds that hold the part. Their own parts are indexed; what is left are pieces the segmenter does not cut. */
+function compoundsOf({ key, words }: Part, lexicon: Lexicon): Expansion[] {
+  const loan = words.some(({ script }) => script === 'katakana');
+  const latin = words.every(({ script }) => script === 'latin');
+  const cut = words.length === 1 && lexicon.words.has(key) && !loan;
+  if (key.length < 2 || cut || latin || words.every(({ script }) => script === 'hiragana'))
+    return [];
+  const compounds = [...lexicon.words.keys()].filter((word) => word !== key && word.includes(key));
+  return shortest(compounds).map((word) => ({
+    way: 'compound',
+    all: [wordTokens(word, WEIGHT.compound)],
+    marks: [key],
+    names: [],
+  }));
+}
+
+/** Words and names that begin like an unfinished part. */
+function startsOf(key: string, lexicon: Lexicon, found: readonly Expansion[]): Expansion[] {
+  // A finished word is seldom the beginning of another one that is meant.
+  const whole = found.some(({ way }) => way === 'exact' || way === 'name');
+  if (whole && (key.length > 3 || /\p{Script=Han}/u.test(key))) return [];
+  const begins = (known: string): boolean =>
+    known !== key &&
+    (known.startsWith(key) ||
+      // A stem is shorter than the word that is being typed: `apprais` for `appraisa…`.
+      (known.length > 4 &&
+        key.length - known.length < 4 &&
+        key.startsWith(known) &&
+        /^[a-z]+$/u.test(key)));
+  const words = shortest([...lexicon.words.keys()].filter(begins));
+  const names = shortest(
+    [...lexicon.byName.keys()].filter((name) => begins(name) && !words.includes(name)),
+  );
+  return [
+    ...words.flatMap((word) => keyExpansions(lexicon, word, 'start')),
+    ...names.flatMap((name) => conceptExpansions(lexicon, name, 'start')),
+  ];
+}
+
+function shortest(keys: readonly string[]): string[] {
+  return [...keys].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, MOST);
+}

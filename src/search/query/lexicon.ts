@@ -1,0 +1,80 @@
+import type { Locale } from '../../model/locale.ts';
+import type { LexiconFile } from '../index/lexicon-file.ts';
+import { conceptToken } from '../words/marks.ts';
+import { phraseKey } from '../words/segment.ts';
+
+/** A concept as a question meets it. */
+export interface KnownConcept {
+  /** The names in every language, the one to show first. */
+  names: readonly string[];
+  keys: readonly string[];
+  /** Whether the glossary explains it. */
+  isTerm: boolean;
+  /** The word that stands for it in the index. */
+  token: string;
+}
+
+/** All words and names that a language's index can be asked for. */
+export interface Lexicon {
+  locale: Locale;
+  /** How many records, from the first, are the same in every language. */
+  shared: number;
+  /** Key → how the text writes it. */
+  words: ReadonlyMap<string, string>;
+  concepts: readonly KnownConcept[];
+  /** Key of a name → numbers of the concepts. */
+  byName: ReadonlyMap<string, readonly number[]>;
+  /** Words that begin a citation. */
+  citation: ReadonlySet<string>;
+  suggestions: readonly string[];
+  /** How words are read; there once it has been fetched. */
+  readings: Readings | undefined;
+}
+
+/** How the words of a language are read. */
+export interface Readings {
+  /** Reading → keys of the words and names that are read so. */
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Romaji → kana. */
+  toKana: (romaji: string) => string;
+}
+
+/** Reads a lexicon as it was fetched. */
+export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
+  const words = new Map(
+    file.words.split('\n').map((word) => [/[a-z]/iu.test(word) ? phraseKey(word) : word, word]),
+  );
+  const byName = new Map<string, number[]>();
+  const concepts = file.concepts.split('\n').map((line, number): KnownConcept => {
+    const [mark, ...names] = line.split('\t');
+    const keys = names.map(phraseKey);
+    for (const key of new Set(keys)) append(byName, key, number);
+    return { names, keys, isTerm: mark === 'T', token: conceptToken(keys[0] ?? '', number) };
+  });
+  return {
+    locale,
+    shared: file.shared,
+    words,
+    concepts,
+    byName,
+    citation: new Set(file.citation.map(phraseKey)),
+    suggestions: file.suggestions,
+    readings: undefined,
+  };
+}
+
+/** A lexicon with the readings of its words. */
+export function withReadings(lexicon: Lexicon, file: string, toKana: Readings['toKana']): Lexicon {
+  const words = new Map<string, string[]>();
+  for (const line of file.split('\n')) {
+    const [reading = '', phrase = ''] = line.split('\t');
+    append(words, reading, phraseKey(phrase));
+  }
+  return { ...lexicon, readings: { words, toKana } };
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../model/locale.ts';
+import type { LexiconFile } from '../index/lexicon-file.ts';
+import type { Language, Library } from './language.ts';
+import { readLexicon, withReadings } from './lexicon.ts';
+import { openStore, type Fetcher } from './store.ts';
+
+/**
+ * The languages of a handbook, fetched when they are first needed.
+ *
+ * @param fetcherOf gives the files of a language's index
+ * @param locales the page's own first
+ */
+export function createLibrary(
+  fetcherOf: (locale: Locale) => Fetcher,
+  locales: readonly Locale[],
+): Library {
+  const languages = new Map<Locale, Promise<Language>>();
+  const complete = new Map<Locale, Promise<Language>>();
+  const open = (locale: Locale): Promise<Language> =>
+    remember(languages, locale, async () => {
+      const fetcher = fetcherOf(locale);
+      const [store, file] = await Promise.all([openStore(fetcher), fetcher('lexicon.json')]);
+      const lexicon = JSON.parse(decode(file)) as LexiconFile;
+      return { locale, store, lexicon: readLexicon(lexicon, locale) };
+    });
+  const openWithReadings = (locale: Locale): Promise<Language> =>
+    remember(complete, locale, async () => {
+      const language = await open(locale);
+      // Only Japanese has words whose letters do not tell how they are read.
+      if (locale !== 'ja') return language;
+      const [file, { toHiragana }] = await Promise.all([
+        fetcherOf(locale)('readings.txt'),
+        import('wanakana'),
+      ]);
+      const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
+      return { ...language, lexicon };
+    });
+  const [own = 'ja', other] = locales;
+  return {
+    own: () => open(own),
+    ownWithReadings: () => openWithReadings(own),
+    other: other && (() => openWithReadings(other)),
+  };
+}
+
+const decode = (file: Uint8Array): string => new TextDecoder().decode(file);
+
+/** Keeps what is being fetched; a failure is forgotten. */
+function remember<Value>(
+  known: Map<Locale, Promise<Value>>,
+  locale: Locale,
+  get: () => Promise<Value>,
+): Promise<Value> {
+  const before = known.get(locale);
+  if (before) return before;
+  const value = get().catch((error: unknown) => {
+    known.delete(locale);
+    throw error;
+  });
+  known.set(locale, value);
+  return value;
+}

@@ -1,0 +1,161 @@
+import { functionKeys } from '../words/function-keys.ts';
+import { wordsOf, type Word } from '../words/segment.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findNumber } from './place.ts';
+
+/** A part of a question: a word, a compound, a name of several words, or a place's number. */
+export interface Part {
+  /** As it was typed. */
+  text: string;
+  key: string;
+  /** The words it is made of. */
+  words: readonly Word[];
+  /** The place that it names, where it is a number. */
+  place: string | undefined;
+  /** Whether a place has to hold it; inflected words only help in the order. */
+  required: boolean;
+  /** Whether it may go on: it stands at the end of what was typed. */
+  open: boolean;
+}
+
+/** A question taken apart. */
+export interface Question {
+  parts: Part[];
+  /** The key of the whole: what names of terms are compared with. */
+  key: string;
+}
+
+const MOST_WORDS = 8;
+
+/** Whether lexicons know a key as a whole word, name or reading. */
+function isKnown(key: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(
+    ({ words, byName, readings }) =>
+      words.has(key) || byName.has(key) || readings?.words.has(key) === true,
+  );
+}
+
+function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): boolean {
+  return lexicons.some(({ words, byName, readings }) => {
+    for (const key of words.keys()) if (test(key)) return true;
+    for (const key of byName.keys()) if (test(key)) return true;
+    if (readings) for (const key of readings.words.keys()) if (test(key)) return true;
+    return false;
+  });
+}
+
+/**
+ * Takes a question apart: the number of a place, then the longest names and compounds that the handbook knows, then
+ * single words. What merely carries a question is dropped, unless nothing else is there.
+ *
+ * @param lexicons of all languages that are searched, the page's own first
+ */
+export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Question {
+  const number = findNumber(question);
+  const rest = number ? number.rest : question.normalize('NFKC');
+  let words = wordsOf(rest);
+  if (number)
+    words = words.filter(({ key }) => !lexicons.some(({ citation }) => citation.has(key)));
+  const spoken = lexicons.map(({ locale }) => functionKeys(locale));
+  const isSpoken = ({ key }: Word): boolean => spoken.some((keys) => keys.has(key));
+  const spans = spansOf(words, rest, lexicons, isSpoken);
+  mergeRemnants(spans, lexicons);
+  const said = spans.filter((span) => span.length > 1 || span.some((word) => !isSpoken(word)));
+  const kept = said.length > 0 || number ? said : spans;
+  const parts = kept.map((span): Part => {
+    const key = nameKey(span, lexicons, isSpoken);
+    const [first, last] = [span[0], span.at(-1)];
+    const only = span.length === 1 ? first : undefined;
+    return {
+      text: rest.slice(first?.start, last?.end),
+      key,
+      words: span,
+      place: undefined,
+      required: kept.length === 1 || !only || !isInflected(only),
+      open: last?.end === rest.trimEnd().length && !/\s$/u.test(rest),
+    };
+  });
+  if (parts.length > 0 && !number && parts.every(({ required }) => !required)) {
+    for (const part of parts) part.required = true;
+  }
+  if (number) {
+    const { place, text } = number;
+    parts.unshift({ text, key: '', words: [], place, required: true, open: false });
+  }
+  return { parts, key: words.map(({ key }) => key).join('') };
+}
+
+/** Kanji with hiragana behind: a verb or an adjective, in whatever form. */
+function isInflected({ key, script }: Word): boolean {
+  return script === 'hiragana' || /^\p{Script=Han}+\p{Script=Hiragana}+$/u.test(key);
+}
+
+/**
+ * A single kanji that the segmenter cut off a compound is no word: it goes with the word before it. Where the handbook
+ * does not know that one either, the whole is what is missing.
+ */
+function mergeRemnants(spans: Word[][], lexicons: readonly Lexicon[]): void {
+  for (let index = spans.length - 1; index > 0; index -= 1) {
+    const [span, before] = [spans[index] ?? [], spans[index - 1] ?? []];
+    const [word] = span;
+    const remnant =
+      span.length === 1 && word?.script === 'han' && word.key.length === 1 && word.joined;
+    if (!remnant || before.some(({ script }) => script === 'hiragana')) continue;
+    const known = isKnown(before.map(({ key }) => key).join(''), lexicons);
+    spans.splice(index - 1, 2, known ? before : [...before, word]);
+  }
+}
+
+function spansOf(
+  words: readonly Word[],
+  text: string,
+  lexicons: readonly Lexicon[],
+  isSpoken: (word: Word) => boolean,
+): Word[][] {
+  const spans: Word[][] = [];
+  let start = 0;
+  while (start < words.length) {
+    let end = Math.min(words.length, start + MOST_WORDS);
+    while (end > start + 1 && !isSpan(words.slice(start, end), text, lexicons, isSpoken)) end -= 1;
+    spans.push(words.slice(start, end));
+    start = end;
+  }
+  return spans;
+}
+
+/** The key of some words; without the particles between them, where the handbook has a name like that. */
+function nameKey(
+  words: readonly Word[],
+  lexicons: readonly Lexicon[],
+  isSpoken: (word: Word) => boolean,
+): string {
+  const key = words.map((word) => word.key).join('');
+  if (isKnown(key, lexicons)) return key;
+  const bare = words.filter((word) => !isSpoken(word)).map((word) => word.key);
+  return bare.length > 1 && isKnown(bare.join(''), lexicons) ? bare.join('') : key;
+}
+
+/** Whether some words belong together. */
+function isSpan(
+  words: readonly Word[],
+  text: string,
+  lexicons: readonly Lexicon[],
+  isSpoken: (word: Word) => boolean,
+): boolean {
+  const key = words.map((word) => word.key).join('');
+  if (isKnown(key, lexicons)) return true;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || isSpoken(last)) return false;
+  if (!isSpoken(first) && nameKey(words, lexicons, isSpoken) !== key) return true;
+  const joined = words.slice(1).every((word) => word.joined);
+  if (joined && words.every(({ script }) => script !== 'hiragana')) {
+    if (someKey(lexicons, (known) => known.includes(key))) return true;
+  }
+  const open = last.end === text.length;
+  return (
+    open &&
+    key.length > 2 &&
+    !isSpoken(first) &&
+    someKey(lexicons, (known) => known.startsWith(key))
+  );
+}

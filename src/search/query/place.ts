@@ -1,0 +1,43 @@
+import { PARAGRAPH } from '../../i18n/function-words.ts';
+
+/** A place of the policy that a question names, and what else it says. */
+export interface NamedPlace {
+  /** `2-3-4`, `2-3-4-p2`. */
+  place: string;
+  /** How it was typed. */
+  text: string;
+  /** The question without it. */
+  rest: string;
+}
+
+const DASH = /[\u2010-\u2015\u2212\u30FC\uFF0D]/gu;
+/** `2.3.5`: dots between numbers of a place. */
+const DOTTED = /(?<=(?<![\d.])\d{1,2}|\.\d{1,2})\.(?=\d{1,2}(?![\d]))/gu;
+const NUMBER = /\d{1,2}/u.source;
+const PART = String.raw`(?:\(${NUMBER}\)|${NUMBER})`;
+/** `2-(3)-④`, `2-3-4`, `2(3)④`: at least two numbers, set apart by hyphens or brackets. */
+const PLACE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${NUMBER}(?:\s*-\s*${PART}|\s*\(${NUMBER}\))(?:\s*-?\s*${PART})?(?!\d|-\d)`,
+  'u',
+);
+const BARE = new RegExp(`^${NUMBER}$`, 'u');
+
+/** Finds the number of a place in a question, in any width, with or without brackets and the number of a paragraph. */
+export function findNumber(question: string): NamedPlace | undefined {
+  const plain = question.normalize('NFKC').replace(DASH, '-').replace(DOTTED, '-').trim();
+  const bare = BARE.exec(plain);
+  const match = bare ?? PLACE.exec(plain);
+  if (!match) return undefined;
+  const after = plain.slice(match.index + match[0].length);
+  const paragraph = PARAGRAPH.exec(after);
+  const follows = paragraph !== null && /^[\s,]*$/u.test(after.slice(0, paragraph.index));
+  const numbers = match[0].match(/\d+/gu) ?? [];
+  const number = follows ? paragraph.slice(1).find(Boolean) : undefined;
+  return {
+    place: [...numbers.map((each) => String(Number(each))), ...(number ? [`p${number}`] : [])].join(
+      '-',
+    ),
+    text: match[0],
+    rest: `${plain.slice(0, match.index)} ${follows ? after.slice(paragraph.index + paragraph[0].length) : after}`,
+  };
+}

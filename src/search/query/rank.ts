@@ -1,0 +1,113 @@
+import type { Kind } from '../records/record.ts';
+import { foldWithPlaces } from '../words/fold.ts';
+import { phraseKey } from '../words/segment.ts';
+import { findMarks } from './marks.ts';
+import type { Part } from './parse.ts';
+
+/** How a record answers one part of a question. */
+export interface PartMatch {
+  score: number;
+  /** Numbers of the expansions that found it. */
+  by: number[];
+}
+
+/** A part with every record that answers it. */
+export interface MatchedPart {
+  part: Part;
+  matches: ReadonlyMap<number, PartMatch>;
+}
+
+/** A record in the order of the first ranking. */
+export interface Candidate {
+  record: number;
+  score: number;
+  /** How many of the required parts it answers. */
+  covered: number;
+}
+
+/**
+ * The first ranking, from the index alone: rare parts count more than common ones, and whatever answers all required
+ * parts comes before whatever does not.
+ *
+ * @param size how many records there are
+ */
+export function rankCandidates(parts: readonly MatchedPart[], size: number): Candidate[] {
+  const found = new Map<number, Candidate>();
+  for (const { part, matches } of parts) {
+    const rarity = Math.log(1 + size / (1 + matches.size)) / Math.log(1 + size);
+    const weight = (part.required ? 1 : 0.4) * (0.35 + rarity);
+    for (const [record, { score }] of matches) {
+      const candidate = found.get(record) ?? { record, score: 0, covered: 0 };
+      candidate.score += weight * score;
+      if (part.required) candidate.covered += 1;
+      found.set(record, candidate);
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) => b.covered - a.covered || b.score - a.score || a.record - b.record,
+  );
+}
+
+/** What the second ranking looks at. */
+export interface Shown {
+  kind: Kind;
+  /** Whether it is a page, and not a place on one. */
+  whole: boolean;
+  title: string;
+  text: string;
+}
+
+const BY_KIND: Record<Kind, number> = {
+  section: 1,
+  cell: 1,
+  grade: 1,
+  competency: 0.95,
+  term: 0.8,
+  page: 0.65,
+  pdf: 0.5,
+};
+
+/** What the second ranking knows of a record beside its text. */
+export interface Evidence {
+  /** The whole question, folded. */
+  key: string;
+  /** Other names of what was asked for, folded. */
+  names: readonly string[];
+  /** How often the words stand in the text. */
+  occurrences: number;
+  /** Whether Latin words stand there in the form that was typed, and not only with the same stem. */
+  inForm: boolean;
+}
+
+/** How much of a title some words make up, from 0 to 1. */
+function shareOf(title: string, key: string): number {
+  return key.length > 1 && title.includes(key) ? key.length / title.length : 0;
+}
+
+/**
+ * The second ranking, from what readers see: the whole question in the title, or as it stands in the text, counts more
+ * than its words apart; so does a text that keeps coming back to them, and a title that says little else.
+ */
+export function finalScore(
+  candidate: Candidate,
+  { kind, whole, title, text }: Shown,
+  { key, names, occurrences, inForm }: Evidence,
+): number {
+  const titleKey = phraseKey(title);
+  const share = shareOf(titleKey, key);
+  const named = Math.max(0, ...names.map((name) => shareOf(titleKey, name)));
+  let score = candidate.score + Math.max(share > 0 ? 1 + 1.5 * share : 0, 1.5 * named);
+  if (share === 1) score += 0.5;
+  if (key.length > 1 && saysWhole(text, key)) score += 0.5;
+  score += 0.15 * Math.min(occurrences, 6);
+  if (!inForm) score -= 1.5;
+  // Where a page and a place on it say as much, the page leads to all its places.
+  if (whole && kind === 'section') score += 0.3;
+  return (score + 6 * candidate.covered) * BY_KIND[kind];
+}
+
+function saysWhole(text: string, key: string): boolean {
+  return /[a-z]/u.test(key)
+    ? findMarks(text, [key]).length > 0
+    : foldWithPlaces(text).text.includes(key);
+}

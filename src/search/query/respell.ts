@@ -1,0 +1,72 @@
+import leven from 'leven';
+import { fold } from '../words/fold.ts';
+import { keyExpansions, type Expansion } from './expand.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './parse.ts';
+
+const MOST_FOUND = 4;
+
+/** How many slips a word may hold and still be meant; kanji are chosen from a list, and are not misspelt. */
+function slipsIn(word: string): number {
+  if (!/^(?:[a-z]+|\p{Script=Hiragana}+)$/u.test(word) || word.length < 4) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+/** Words as they are written, folded and not stemmed, with their keys. */
+function written({ words, concepts }: Lexicon): [word: string, key: string][] {
+  return [
+    ...[...words].map(([key, surface]): [string, string] => [fold(surface), key]),
+    ...concepts.flatMap(({ names, keys }) =>
+      names.map((name, index): [string, string] => [
+        fold(name).replace(/\s/gu, ''),
+        keys[index] ?? '',
+      ]),
+    ),
+  ];
+}
+
+/**
+ * Words that a misspelt part may stand for: the nearest ones, if any is near enough. The first letter is seldom wrong,
+ * and two letters that changed places are one slip.
+ */
+export function respell({ text, key, words }: Part, lexicon: Lexicon): Expansion[] {
+  const typed = fold(text).replace(/\s/gu, '');
+  const most = slipsIn(typed);
+  if (most === 0 || words.some(({ script }) => script === 'han')) return [];
+  const known = written(lexicon).filter(([word]) => word.startsWith(typed.charAt(0)));
+  const swapped = new Set(swaps(typed));
+  const exact = known.filter(([word]) => swapped.has(word));
+  const near = exact.length > 0 ? exact : nearest(typed, known, most);
+  // A word that stands in the text in other forms only is near by its stem.
+  const stems = known.map(([, stem]): [string, string] => [stem, stem]);
+  const found = near.length > 0 ? near : nearest(key, stems, Math.min(most, slipsIn(key)));
+  const keys = [...new Set(found.map(([, stem]) => stem))].slice(0, MOST_FOUND);
+  return keys.flatMap((stem) => keyExpansions(lexicon, stem, 'misspelt'));
+}
+
+/** A word with each two neighbouring letters exchanged. */
+function swaps(word: string): string[] {
+  return [...word].slice(1).map((letter, index) => {
+    const before = word.charAt(index);
+    return word.slice(0, index) + letter + before + word.slice(index + 2);
+  });
+}
+
+/** The words at the least distance, up to a limit. */
+export function nearest<Rest extends readonly unknown[]>(
+  word: string,
+  known: readonly (readonly [string, ...Rest])[],
+  most: number,
+): (readonly [string, ...Rest])[] {
+  let best = most;
+  let found: (readonly [string, ...Rest])[] = [];
+  for (const entry of known) {
+    if (Math.abs(entry[0].length - word.length) > best) continue;
+    const distance = leven(word, entry[0], { maxDistance: best + 1 });
+    if (distance > best) continue;
+    if (distance < best) found = [];
+    best = distance;
+    found.push(entry);
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { decodeCBOR } from '@levischuck/tiny-cbor';
+
+/**
+ * Reads the index that Pagefind wrote, by its own files: a table of its parts, parts of the index by the first and last
+ * word they hold, and a file for each record.
+ *
+ * Pagefind's reader is not used in the browser. Measured on this handbook: it is 13 kB and its WebAssembly 55 kB more,
+ * of the 100 kB that search may cost, it needs `wasm-unsafe-eval` in the page's policy, and an exact word takes it
+ * 0.4 ms, which is too slow for the twenty or thirty words that one question grows into on a phone. Reading the same
+ * files takes this page of code and a CBOR decoder; a test compares both readers word by word, so that an update of
+ * Pagefind with another format is noticed.
+ */
+export interface Store {
+  /** How many records there are; they are numbered from 0. */
+  size: number;
+  /** The records that hold exactly this word of the index. */
+  find: (word: string) => Promise<readonly number[]>;
+  /** The record with a number. */
+  load: (record: number) => Promise<StoredRecord>;
+  /** The records of each value of a filter. */
+  filter: (name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
+}
+
+/** What is kept of a record for showing it. */
+export interface StoredRecord {
+  url: string;
+  meta: Readonly<Record<string, string>>;
+}
+
+/** Fetches a file of the index; tests read from a disk. */
+export type Fetcher = (path: string) => Promise<Uint8Array>;
+
+type Posting = [gap: number, places: number[], meta: unknown[]];
+type Word = [word: string, postings: Posting[], variants: unknown];
+type Meta = [
+  version: string,
+  pages: [name: string, words: number, group: string][],
+  parts: [first: string, last: string, name: string][],
+  filters: [filter: string, name: string][],
+];
+
+const SIGNATURE = 12;
+
+/** Opens an index. Its parts are fetched when a word asks for them, each once. */
+export async function openStore(fetcher: Fetcher): Promise<Store> {
+  const read = async (path: string): Promise<Uint8Array> =>
+    (await inflate(await fetcher(path))).slice(SIGNATURE);
+  const entry = JSON.parse(new TextDecoder().decode(await fetcher('pagefind-entry.json'))) as {
+    languages: Record<string, { hash: string }>;
+  };
+  const hash = Object.values(entry.languages)[0]?.hash ?? '';
+  const [, pages, parts, filters] = decodeCBOR(
+    await read(`pagefind.${hash}.pf_meta`),
+  ) as unknown as Meta;
+  const part = once(async (name: string) => {
+    const [words] = decodeCBOR(await read(`index/${name}.pf_index`)) as unknown as [Word[]];
+    return new Map(words.map(([word, postings]) => [word, postings]));
+  });
+  const load = once(async (record: number) => {
+    const text = new TextDecoder().decode(await read(`fragment/${pages[record]?.[0]}.pf_fragment`));
+    return JSON.parse(text) as StoredRecord;
+  });
+  const filter = once(async (name: string) => {
+    const file = filters.find(([known]) => known === name)?.[1];
+    if (file === undefined) return new Map<string, readonly number[]>();
+    const [, values] = decodeCBOR(await read(`filter/${file}.pf_filter`)) as unknown as [
+      string,
+      [string, number[]][],
+    ];
+    return new Map<string, readonly number[]>(values);
+  });
+  return {
+    size: pages.length,
+    load,
+    filter,
+    find: async (word) => {
+      const place = parts.find(([first, last]) => !isBefore(word, first) && !isBefore(last, word));
+      const postings = place && (await part(place[2])).get(word);
+      let record = 0;
+      return (postings ?? []).map(([gap]) => (record += gap));
+    },
+  };
+}
+
+/** By bytes of UTF-8, as Pagefind sorts; in JavaScript's own order letters beyond the basic plane come too early. */
+function isBefore(a: string, b: string): boolean {
+  const [left, right] = [[...a], [...b]];
+  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
+    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return left.length < right.length;
+}
+
+async function inflate(data: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([Uint8Array.from(data)])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** Remembers what was fetched; a failure is forgotten, so that the next attempt tries anew. */
+function once<Key, Value>(get: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before;
+    const value = get(key).catch((error: unknown) => {
+      known.delete(key);
+      throw error;
+    });
+    known.set(key, value);
+    return value;
+  };
+}

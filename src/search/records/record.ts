@@ -1,0 +1,72 @@
+import type { Locale } from '../../model/locale.ts';
+
+/** What a record is a record of, in the order in which filters name them. */
+export const KINDS = ['section', 'cell', 'grade', 'competency', 'term', 'page', 'pdf'] as const;
+
+/** A kind of record. */
+export type Kind = (typeof KINDS)[number];
+
+/** One thing that search can find, in one language. */
+export interface SearchRecord {
+  /** The same in every language: `section:2-3-4`, `term:mentor`. */
+  id: string;
+  kind: Kind;
+  locale: Locale;
+  /** Its address with the site's base. */
+  url: string;
+  /** The place in the policy's numbering, `2-(3)-④`, or the mark of a competency or stage. */
+  number: string | undefined;
+  title: string;
+  /** Where it stands, from the top. */
+  trail: string[];
+  /** What readers see there; blocks are set apart by line breaks. */
+  text: string;
+  /** Words that lead here and stand nowhere on the page: they are indexed, and never shown. */
+  also: string;
+  /** Addresses that lead here, as numbers of the policy: `2-3-4`, `2-3-4-p2`. */
+  places: string[];
+  /** What the record is about beside its words: the ids of {@link Concept}s. */
+  about: string[];
+  /** Grades by their labels, competencies by their titles. */
+  grades: string[];
+  competencies: string[];
+}
+
+/**
+ * Something with several names: a glossary term, a grade, a competency. Whoever types one of the names finds the
+ * places that are about it, and those that use another of its names.
+ */
+export interface Concept {
+  /** `term:mentor`, `grade:gyo1/6`, `competency:gyo1/judgement`. */
+  id: string;
+  /** The name to show. */
+  name: string;
+  /** Every name in every language, the shown one first. */
+  names: string[];
+  /** The record that defines it. */
+  record: string;
+}
+
+/** All that search knows of one language. */
+export interface SearchSource {
+  locale: Locale;
+  records: SearchRecord[];
+  concepts: Concept[];
+  /** Words that begin a citation, «Policy 2-(3)»: before a number they say nothing more. */
+  citation: string[];
+  /** Queries to begin with. */
+  suggestions: string[];
+}
+
+/** A file that people can print, as the pages tell search of it. */
+export interface PrintedFile {
+  /** The same in every language. */
+  id: string;
+  locale: Locale;
+  url: string;
+  title: string;
+  /** Grades by their ids; none where it is about all. */
+  grades: readonly string[];
+  competency: string | undefined;
+  rubric: string | undefined;
+}

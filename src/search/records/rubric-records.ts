@@ -1,0 +1,131 @@
+import { stringsOf } from '../../i18n/index.ts';
+import type { Locale } from '../../model/locale.ts';
+import {
+  cellAnchor,
+  competencyMark,
+  stageMark,
+  type Competency,
+  type Grade,
+  type Rubric,
+} from '../../model/rubric.ts';
+import type { Urls } from '../../model/urls.ts';
+import type { Concept, SearchRecord } from './record.ts';
+
+/** The id of a grade as a {@link Concept}. */
+export const gradeConcept = (rubric: string, grade: string): string => `grade:${rubric}/${grade}`;
+/** The id of a competency as a {@link Concept}. */
+export const competencyConcept = (rubric: string, competency: string): string =>
+  `competency:${rubric}/${competency}`;
+
+const nameOf = ({ label, name }: Grade, locale: Locale): string =>
+  `${label[locale]} ${name[locale]}`;
+
+/** The records of a rubric: its table, its grades, its competencies, and each of their stages. */
+export function rubricRecords(
+  rubric: Rubric,
+  locale: Locale,
+  top: string,
+  urls: Urls,
+): SearchRecord[] {
+  const { id, grades, competencies } = rubric;
+  const trail = [top, rubric.shortTitle[locale]];
+  const words = stringsOf(locale).rubrics;
+  const base = { locale, trail, also: '', places: [], about: [], grades: [], competencies: [] };
+  return [
+    {
+      ...base,
+      id: `page:rubrics/${id}`,
+      kind: 'page',
+      url: urls.rubric(locale, id),
+      number: undefined,
+      title: rubric.title[locale],
+      trail: [top],
+      text: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]].join('\n'),
+    },
+    ...grades.map((grade): SearchRecord => ({
+      ...base,
+      id: gradeConcept(id, grade.id),
+      kind: 'grade',
+      url: urls.grade(locale, id, grade.id),
+      number: undefined,
+      title: nameOf(grade, locale),
+      text: grade.role[locale],
+      also: [words.role, words.grade].join('\n'),
+      about: [gradeConcept(id, grade.id)],
+      grades: [grade.label[locale]],
+    })),
+    ...competencies.map((competency): SearchRecord => ({
+      ...base,
+      id: competencyConcept(id, competency.id),
+      kind: 'competency',
+      url: urls.competency(locale, id, competency.id),
+      number: competencyMark(competency),
+      title: competency.title[locale],
+      text: [...new Set(competency.stages.map((stage) => stage.name[locale]))].join('\n'),
+      also: words.competency,
+      about: [competencyConcept(id, competency.id)],
+      competencies: [competency.title[locale]],
+    })),
+    ...competencies.flatMap((competency) => cellRecords(rubric, competency, base, urls)),
+  ];
+}
+
+/** A record for each stage of a competency: a cell of the table. */
+function cellRecords(
+  rubric: Rubric,
+  competency: Competency,
+  base: Pick<SearchRecord, 'locale' | 'trail' | 'places' | 'also'>,
+  urls: Urls,
+): SearchRecord[] {
+  const { locale } = base;
+  return competency.stages.map((stage): SearchRecord => {
+    const grades = rubric.grades.filter((grade) => stage.grades.includes(grade.id));
+    const labels = grades.map(({ label }) => label[locale]);
+    const [first = '', last = first] = [labels[0], labels.at(-1)];
+    const anchor = cellAnchor(competency, stage);
+    return {
+      ...base,
+      id: `cell:${rubric.id}/${anchor}`,
+      kind: 'cell',
+      url: `${urls.rubric(locale, rubric.id)}#${anchor}`,
+      number: `${competencyMark(competency)}-${stageMark(stage)}`,
+      title: `${stage.name[locale]} (${labels.length > 1 ? `${first}–${last}` : first})`,
+      trail: [...base.trail, competency.title[locale]],
+      text: stage.text[locale],
+      about: [
+        competencyConcept(rubric.id, competency.id),
+        ...grades.map((grade) => gradeConcept(rubric.id, grade.id)),
+      ],
+      grades: labels,
+      competencies: [competency.title[locale]],
+    };
+  });
+}
+
+/** The grades and competencies of a rubric, with their names in all languages. */
+export function rubricConcepts(
+  rubric: Rubric,
+  locale: Locale,
+  locales: readonly Locale[],
+): Concept[] {
+  const order = [locale, ...locales.filter((other) => other !== locale)];
+  return [
+    ...rubric.grades.map((grade): Concept => {
+      const id = gradeConcept(rubric.id, grade.id);
+      const names = order.flatMap((each) => [
+        grade.name[each],
+        grade.label[each],
+        nameOf(grade, each),
+      ]);
+      return { id, name: nameOf(grade, locale), names, record: id };
+    }),
+    ...rubric.competencies.map((competency): Concept => {
+      const id = competencyConcept(rubric.id, competency.id);
+      const names = order.flatMap((each) => [
+        competency.title[each],
+        ...competency.stages.map((stage) => stage.name[each]),
+      ]);
+      return { id, name: competency.title[locale], names: [...new Set(names)], record: id };
+    }),
+  ];
+}

@@ -1,0 +1,121 @@
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Locale } from '../../model/locale.ts';
+import { numberParts } from '../../model/numbering.ts';
+import type { Overview } from '../../model/overview.ts';
+import type { Section } from '../../model/section.ts';
+import type { Urls } from '../../model/urls.ts';
+import type { SearchRecord } from './record.ts';
+
+/** A section with its syntax tree, as the one grammar reads it. */
+export interface SectionText {
+  section: Section;
+  tree: Root;
+}
+
+/** A heading's part of a section, while it is put together. */
+interface Part {
+  anchor: string | undefined;
+  blocks: string[];
+  places: string[];
+  cited: Set<string>;
+}
+
+/**
+ * The records of a section: one for what stands before its first heading, with its summary, and one for each heading.
+ * A footnote belongs to the place that cites it.
+ */
+export function sectionRecords(
+  { section, tree }: SectionText,
+  sections: readonly Section[],
+  overview: Overview,
+  urls: Urls,
+): SearchRecord[] {
+  const { locale, slug } = section;
+  const parts: Part[] = [newPart(undefined, [section.anchor])];
+  const notes = new Map<string, string>();
+  parts[0]?.blocks.push(section.summary);
+  for (const node of tree.children) {
+    if (node.type === 'footnoteDefinition') notes.set(node.identifier, noteText(node));
+    else if (node.type === 'heading') {
+      const anchor = node.data?.hProperties?.id ?? '';
+      parts.push(newPart(anchor, [anchor]));
+    } else {
+      const part = parts.at(-1);
+      const id = node.data?.hProperties?.id;
+      if (id !== undefined) part?.places.push(id);
+      part?.blocks.push(...blocksOf(node, overview, locale));
+      for (const note of citedIn(node)) part?.cited.add(note);
+    }
+  }
+  const chapter = parentOf(section, sections);
+  const trail = [...(chapter ? [named(chapter)] : []), named(section)];
+  return parts.map(({ anchor, blocks, places, cited }): SearchRecord => {
+    const heading = section.headings.find((each) => each.anchor === anchor);
+    const above =
+      heading &&
+      section.headings.findLast(
+        (each) => each !== heading && heading.anchor.startsWith(`${each.anchor}-`),
+      );
+    return {
+      id: `section:${anchor ?? section.anchor}`,
+      kind: 'section',
+      locale,
+      url: urls.section(locale, slug, anchor),
+      number: heading ? (heading.label ?? above?.label ?? section.number) : section.number,
+      title: heading?.title ?? section.title,
+      trail: heading ? [...trail, ...(above ? [above.title] : [])] : trail.slice(0, -1),
+      text: [...blocks, ...[...cited].map((id) => notes.get(id) ?? '')].filter(Boolean).join('\n'),
+      also: '',
+      places,
+      about: [],
+      grades: [],
+      competencies: [],
+    };
+  });
+}
+
+function newPart(anchor: string | undefined, places: string[]): Part {
+  return { anchor, blocks: [], places, cited: new Set() };
+}
+
+function named({ number, title }: Section): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+/** The chapter that a section belongs to. */
+function parentOf(section: Section, sections: readonly Section[]): Section | undefined {
+  const [chapter, part] = numberParts(section.number);
+  return part === undefined ? undefined : sections.find(({ number }) => number === String(chapter));
+}
+
+const LINES = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
+
+/** What a block says, in lines. */
+function blocksOf(node: Nodes, overview: Overview, locale: Locale): string[] {
+  if (node.type === 'mdxJsxFlowElement' && node.children.length === 0) {
+    return figureText(node.name, overview, locale);
+  }
+  if (LINES.has(node.type) || node.type === 'mdxJsxFlowElement') {
+    return 'children' in node
+      ? node.children.flatMap((child) => blocksOf(child, overview, locale))
+      : [];
+  }
+  const line = toString(node, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
+  return line === '' ? [] : [line];
+}
+
+/** What the figures say that authors call in by their names. */
+function figureText(name: string | null, overview: Overview, locale: Locale): string[] {
+  if (name === 'Ideal') return [overview.ideals.staff.text[locale]];
+  return name === 'Overview' ? [overview.title[locale], overview.alt[locale]] : [];
+}
+
+function noteText(node: FootnoteDefinition): string {
+  return node.children.map((child) => toString(child).replace(/\s+/gu, ' ')).join(' ');
+}
+
+function citedIn(node: Nodes): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap(citedIn) : [];
+}

@@ -1,0 +1,212 @@
+import { stringsOf } from '../../i18n/index.ts';
+import type { Term } from '../../model/glossary.ts';
+import type { Handbook } from '../../model/handbook.ts';
+import type { Locale } from '../../model/locale.ts';
+import { findPlace } from '../../model/links.ts';
+import type { Orientation } from '../../model/orientation.ts';
+import type { Overview } from '../../model/overview.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { Urls } from '../../model/urls.ts';
+import { phraseKey } from '../words/segment.ts';
+import type { Concept, PrintedFile, SearchRecord, SearchSource } from './record.ts';
+import {
+  competencyConcept,
+  gradeConcept,
+  rubricConcepts,
+  rubricRecords,
+} from './rubric-records.ts';
+import { sectionRecords, type SectionText } from './section-records.ts';
+
+/** What the content says, as far as search needs it. */
+export interface SearchContent {
+  handbook: Handbook;
+  orientation: Orientation;
+  overview: Overview;
+  glossary: readonly Term[];
+  rubrics: readonly Rubric[];
+  /** The sections of the language. */
+  texts: readonly SectionText[];
+  printed: readonly PrintedFile[];
+}
+
+const termConcept = (term: Term): string => `term:${term.id}`;
+
+/** Everything that can be found in a language, and every name it can be found by. */
+export function searchSource(content: SearchContent, locale: Locale, urls: Urls): SearchSource {
+  const { handbook, glossary, rubrics, texts } = content;
+  const { locales } = handbook;
+  const sections = texts.map(({ section }) => section);
+  const top = stringsOf(locale).rubrics.title;
+  const concepts = mergeNames([
+    ...glossary.map((term) => glossaryConcept(term, locale, locales)),
+    ...rubrics.flatMap((rubric) => rubricConcepts(rubric, locale, locales)),
+  ]);
+  const records = [
+    ...texts.flatMap((text) => sectionRecords(text, sections, content.overview, urls)),
+    ...rubrics.flatMap((rubric) => rubricRecords(rubric, locale, top, urls)),
+    ...glossary.map((term) => termRecord(term, locale, urls)),
+    ...pageRecords(content, locale, urls),
+    ...content.printed.map((file) => fileRecord(file, rubrics, locale)),
+  ];
+  const byPlace = new Map(
+    records.flatMap((record) => record.places.map((place) => [place, record])),
+  );
+  for (const term of glossary) {
+    for (const anchor of term.sections) {
+      const place = findPlace(sections, anchor);
+      byPlace.get(place?.anchor ?? place?.section.anchor ?? '')?.about.push(termConcept(term));
+    }
+  }
+  return {
+    locale,
+    records,
+    concepts,
+    citation: locales.map((each) => handbook.policy.shortName[each]),
+    suggestions: suggestionsOf(content, locale),
+  };
+}
+
+function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[]): Concept {
+  const order = [locale, ...locales.filter((other) => other !== locale)];
+  const names = order.flatMap((each) => [
+    term.name[each],
+    ...term.forms[each],
+    ...term.synonyms[each],
+  ]);
+  return {
+    id: termConcept(term),
+    name: term.name[locale],
+    names: [...new Set([...names, ...(locales.includes('ja') ? [term.reading] : [])])],
+    record: termConcept(term),
+  };
+}
+
+/** A term that explains a grade or a competency lends it its synonyms. */
+function mergeNames(concepts: Concept[]): Concept[] {
+  const terms = concepts.filter(({ id }) => id.startsWith('term:'));
+  return concepts.map((concept) => {
+    if (concept.id.startsWith('term:')) return concept;
+    const own = new Set(concept.names.map(phraseKey));
+    const same = terms.filter(({ names: [name = ''] }) => own.has(phraseKey(name)));
+    return {
+      ...concept,
+      names: [...new Set([...concept.names, ...same.flatMap(({ names }) => names)])],
+    };
+  });
+}
+
+function termRecord(term: Term, locale: Locale, urls: Urls): SearchRecord {
+  return {
+    id: termConcept(term),
+    kind: 'term',
+    locale,
+    url: urls.glossary(locale, term.id),
+    number: undefined,
+    title: term.name[locale],
+    trail: [stringsOf(locale).glossary.title],
+    text: term.definition[locale],
+    also: '',
+    places: [],
+    about: [termConcept(term)],
+    grades: [],
+    competencies: [],
+  };
+}
+
+/** The pages about the handbook itself. */
+function pageRecords(
+  { orientation, handbook, glossary, rubrics }: SearchContent,
+  locale: Locale,
+  urls: Urls,
+): SearchRecord[] {
+  const words = stringsOf(locale);
+  const pages: [name: string, url: string, title: string, text: string[]][] = [
+    [
+      'start',
+      urls.page(locale, 'start'),
+      words.start.title,
+      [words.start.lead, ...orientation.steps.map(({ why }) => why[locale])],
+    ],
+    [
+      'print',
+      urls.page(locale, 'print'),
+      words.print.title,
+      [words.print.lead, words.print.how, ...words.print.steps],
+    ],
+    ['glossary', urls.glossary(locale), words.glossary.title, [words.glossary.lead]],
+    [
+      'accessibility',
+      urls.page(locale, 'accessibility'),
+      words.accessibility.title,
+      [words.accessibility.lead(handbook.title[locale]), words.accessibility.goal],
+    ],
+    ['home', urls.home(locale), handbook.title[locale], [handbook.lead[locale]]],
+  ];
+  if (rubrics.length > 0) {
+    pages.push([
+      'rubrics',
+      urls.rubrics(locale),
+      words.rubrics.title,
+      [words.rubrics.lead, words.rubrics.which],
+    ]);
+  }
+  return pages
+    .filter(([name]) => name !== 'glossary' || glossary.length > 0)
+    .map(([name, url, title, text]) => ({
+      id: `page:${name}`,
+      kind: 'page',
+      locale,
+      url,
+      number: undefined,
+      title,
+      trail: [],
+      text: text.join('\n'),
+      also: '',
+      places: [],
+      about: [],
+      grades: [],
+      competencies: [],
+    }));
+}
+
+function fileRecord(file: PrintedFile, rubrics: readonly Rubric[], locale: Locale): SearchRecord {
+  const rubric = rubrics.find(({ id }) => id === file.rubric);
+  const grades = rubric?.grades.filter(({ id }) => file.grades.includes(id)) ?? [];
+  const competencies = rubric?.competencies.filter(({ id }) => id === file.competency) ?? [];
+  return {
+    id: `pdf:${file.id}`,
+    kind: 'pdf',
+    locale,
+    url: file.url,
+    number: undefined,
+    title: file.title,
+    trail: [stringsOf(locale).print.title, ...(rubric ? [rubric.shortTitle[locale]] : [])],
+    text: '',
+    also: 'PDF',
+    places: [],
+    about: [
+      ...grades.map((grade) => gradeConcept(rubric?.id ?? '', grade.id)),
+      ...competencies.map((each) => competencyConcept(rubric?.id ?? '', each.id)),
+    ],
+    grades: grades.map(({ label }) => label[locale]),
+    competencies: competencies.map(({ title }) => title[locale]),
+  };
+}
+
+/** Terms that belong where newcomers begin to read, the most practical places first: they stand at the path's end. */
+function suggestionsOf(
+  { orientation, glossary }: SearchContent,
+  locale: Locale,
+  most = 6,
+): string[] {
+  const names = orientation.steps.toReversed().flatMap(({ place }) => {
+    const terms = glossary.filter(({ autolink }) => autolink);
+    const here = terms.filter(({ sections: [first] }) => first === place);
+    const below = terms.filter(({ sections: [first = ''] }) => first.startsWith(`${place}-`));
+    const [shortest] = (here.length > 0 ? here : below)
+      .map(({ name }) => name[locale])
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return shortest ?? [];
+  });
+  return [...new Set(names)].slice(0, most);
+}

@@ -1,0 +1,31 @@
+/*
+ * Words of the index that say more than a word. They are made of letters alone, and of letters that no text of the
+ * handbook uses for its words: Pagefind takes a word with any other sign apart, and posts the parts as well.
+ */
+
+/** After a word: it stands in the title. After a concept: the record is about it. */
+export const TITLE = '\u03C4';
+/** After a concept: the record defines it. */
+export const DEFINES = '\u03B4';
+const CONCEPT = '\u03BA';
+const PLACE = '\u03C0';
+
+/** Digits as letters, for numbers inside words of the index. */
+const lettersOf = (digits: string): string =>
+  digits.replace(/\d/gu, (digit) => String.fromCharCode(97 + Number(digit))).replace(/-/gu, 'x');
+
+/**
+ * The word that stands for a concept. It begins as the concept's name does, so that both are in the same part of the
+ * index, and are fetched together.
+ *
+ * @param key the name, folded
+ */
+export function conceptToken(key: string, number: number): string {
+  const start = key.replace(/\P{L}/gu, '').slice(0, 2);
+  return start + CONCEPT + lettersOf(String(number));
+}
+
+/** The word that stands for a place in the policy's numbering, `2-3-4` or `2-3-4-p2`. */
+export function placeToken(place: string): string {
+  return PLACE + lettersOf(place);
+}

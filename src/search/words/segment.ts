@@ -1,0 +1,106 @@
+import { fold, stemOf } from './fold.ts';
+import { remembering } from './remember.ts';
+
+/** A word of a text. */
+export interface Word {
+  /** As it stands in the text. */
+  surface: string;
+  /** As it is indexed and looked up: folded, and stemmed where it is Latin. */
+  key: string;
+  /** Index in the text. */
+  start: number;
+  end: number;
+  script: 'han' | 'katakana' | 'hiragana' | 'latin';
+  /** Whether nothing but what joins parts of a word stands between this word and the one before. */
+  joined: boolean;
+}
+
+/** Made when the first text is cut: it costs a phone some 20 ms. */
+let segmenter: Intl.Segmenter | undefined;
+const KATAKANA = /^[\p{Script=Katakana}\u30FC\uFF70\uFF9E\uFF9F]+$/u;
+const HIRAGANA = /^[\p{Script=Hiragana}\u30FC]+$/u;
+const LATIN = /^[\p{Script=Latin}\p{N}\u2019']+$/u;
+const WORD = /[\p{L}\p{N}]/u;
+const LATIN_WORD = /[\p{Script=Latin}\p{N}\u2019']+/gu;
+
+function scriptOf(surface: string): Word['script'] {
+  if (KATAKANA.test(surface)) return 'katakana';
+  if (HIRAGANA.test(surface)) return 'hiragana';
+  return LATIN.test(surface) ? 'latin' : 'han';
+}
+
+/**
+ * What stands between two parts of one word: nothing in Japanese, a middle dot in katakana, a hyphen in Latin.
+ * Numbers with hyphens are places of the policy, not words.
+ */
+function joins(before: Word, between: string, script: Word['script']): boolean {
+  if (before.script === 'latin' && script === 'latin') {
+    return /^[\u2010-\u2015\-]$/u.test(between) && !/\d/u.test(before.surface);
+  }
+  if (between === '') return true;
+  return before.script === 'katakana' && script === 'katakana' && /^[\u30FB\uFF65]$/u.test(between);
+}
+
+/**
+ * Cuts a text into words, in Japanese and English alike. The segmenter's cuts inside katakana are undone: it takes
+ * loan words apart at places that mean nothing.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  for (const { segment, index } of segmenter.segment(text)) {
+    if (!WORD.test(segment)) continue;
+    const script = scriptOf(segment);
+    const end = index + segment.length;
+    const before = words.at(-1);
+    if (before?.end === index && before.script === 'katakana' && script === 'katakana') {
+      before.surface += segment;
+      before.end = end;
+      before.key = fold(before.surface);
+      continue;
+    }
+    const joined = before !== undefined && joins(before, text.slice(before.end, index), script);
+    words.push({ surface: segment, key: keyOf(segment), start: index, end, script, joined });
+  }
+  return words;
+}
+
+/** The key of one word. */
+function keyOf(surface: string): string {
+  const folded = fold(surface.replace(/[\u2019']s$/u, ''));
+  return stemOf(folded.replace(/[^\p{L}\p{N}]/gu, ''));
+}
+
+/**
+ * The key of a phrase: the keys of its words in one, so that `Childcare Leave` and `childcare-leave` are the same. It is
+ * found without the segmenter, which is slow: in one string it makes no difference where Japanese words end.
+ */
+export const phraseKey = remembering(
+  (phrase: string): string =>
+    fold(phrase.replace(LATIN_WORD, keyOf)).replace(/[^\p{L}\p{N}]/gu, ''),
+  2000,
+);
+
+/** Words that follow one another without a gap and without hiragana between: a compound and its parts. */
+export function runsOf(words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const word of words) {
+    if (run.length > 0 && (!word.joined || word.script === 'hiragana')) {
+      runs.push(run);
+      run = [];
+    }
+    if (word.script !== 'hiragana') run.push(word);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+/** The kanji that a verb or an adjective begins with: what its forms have in common. */
+export function kanjiStem(key: string): string | undefined {
+  return /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u.exec(key)?.[1];
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/model/locale.ts';
+import { search, type Answer } from '../../../src/search/query/engine.ts';
+import type { Result } from '../../../src/search/query/show.ts';
+import { openStore } from '../../../src/search/query/store.ts';
+import { sampleIndex } from './sample.ts';
+
+let index: Awaited<ReturnType<typeof sampleIndex>>;
+
+beforeAll(async () => {
+  index = await sampleIndex();
+});
+
+afterAll(() => {
+  index.remove();
+});
+
+async function ask(
+  query: string,
+  locale: Locale = 'ja',
+  both = true,
+): Promise<{ answer: Answer; results: Result[]; first: string | undefined }> {
+  const answer = await search(index.library(locale), { query, both, filters: [] });
+  const results = await answer.show(0, 10);
+  return { answer, results, first: results[0]?.url };
+}
+
+describe('a question', () => {
+  it.each([
+    ['育休', '/ja/section/2-6-4/'],
+    ['いくじきゅうぎょう', '/ja/section/2-6-4/'],
+    ['ikujikyugyo', '/ja/section/2-6-4/'],
+    ['育休は取れますか', '/ja/section/2-6-4/'],
+    ['人評', '/ja/section/2-4-2/'],
+    ['じんじひょうか', '/ja/section/2-4-2/'],
+    ['パワハラ', '/ja/section/2-2-5/'],
+    ['ﾊﾗｽﾒﾝﾄ', '/ja/section/2-2-5/'],
+    ['DX', '/ja/section/2-3-4/'],
+    ['公募', '/ja/section/2-3-4/'],
+    ['六級', '/ja/grade/ladder/6/'],
+    ['2-(3)-④', '/ja/section/2-3-4/'],
+    ['職員 研修', '/ja/section/2-3-4/'],
+  ])('%s finds its place', async (query, url) => {
+    expect((await ask(query)).first).toBe(url);
+  });
+
+  it.each([
+    ['parental leave', '/en/section/2-6-4/'],
+    ['How can I take parental leave?', '/en/section/2-6-4/'],
+    ['evaluation', '/en/section/2-4-2/'],
+    ['apprasial', '/en/section/2-4-2/'],
+    ['harrassment', '/en/section/2-2-5/'],
+    ['grade 6', '/en/grade/ladder/6/'],
+  ])('%s finds its place in English', async (query, url) => {
+    expect((await ask(query, 'en')).first).toBe(url);
+  });
+
+  it('is answered by the definition of the term whose name it is', async () => {
+    const { answer, results } = await ask('育休');
+    expect(answer.term?.url).toBe('/ja/term/leave/');
+    expect(results.map(({ url }) => url)).not.toContain('/ja/term/leave/');
+  });
+
+  it('takes the term of that very name before one with the same stem', async () => {
+    expect((await ask('appraisal', 'en')).answer.term).toBeUndefined();
+    expect((await ask('appraiser', 'en')).answer.term?.url).toBe('/en/term/appraiser/');
+  });
+
+  it('says what it found in place of what was typed', async () => {
+    const [result] = (await ask('育休')).results;
+    expect(result?.through).toEqual([{ typed: '育休', found: '育児休業' }]);
+    expect(result?.excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      '育児休業',
+    ]);
+    expect(result?.words).toEqual(['育児休業']);
+  });
+
+  it('in the other language finds the place, and shows both titles', async () => {
+    const { results } = await ask('encouraged');
+    expect(results[0]).toMatchObject({
+      url: '/ja/section/2-6-4/',
+      twin: 'Work-style reform',
+      excerptLocale: 'en',
+    });
+    expect((await ask('派遣研修', 'en')).first).toBe('/en/section/2-3-4/');
+  });
+
+  it('stays in its language where that is wanted', async () => {
+    const { answer } = await ask('encouraged', 'ja', false);
+    expect(answer.count).toBe(0);
+  });
+
+  it('says which of its words are not there', async () => {
+    const { answer, first } = await ask('育休 ボーナス');
+    expect(first).toBe('/ja/section/2-6-4/');
+    expect(answer.missing).toEqual(['ボーナス']);
+  });
+
+  it.each(['ボーナス', '駐車場', 'ぱすた'])('%s finds nothing', async (query) => {
+    const { answer } = await ask(query);
+    expect(answer.count).toBe(0);
+    expect(answer.missing.join('')).toBe(query);
+  });
+
+  it('offers names that resemble what is not there, and does not take them for it', async () => {
+    const { answer } = await ask('ハラスモンド');
+    expect(answer.count).toBe(0);
+    expect(answer.suggestions).toEqual(['ハラスメント']);
+  });
+
+  it('is narrowed by filters', async () => {
+    const library = index.library('ja');
+    const filters = [{ name: 'kind' as const, value: 'term' }];
+    const answer = await search(library, { query: '評価者', both: false, filters });
+    const results = [answer.term, ...(await answer.show(0, 10))];
+    expect(new Set(results.map((result) => result?.kind))).toEqual(new Set(['term']));
+  });
+});
+
+describe('the reader of the index', () => {
+  it('finds a word where it stands, and nothing that is merely like it', async () => {
+    const store = await openStore((path) =>
+      Promise.resolve(readFileSync(join(index.folder, 'ja', path))),
+    );
+    const word = async (key: string): Promise<string[]> =>
+      Promise.all((await store.find(key)).map(async (each) => (await store.load(each)).url));
+    expect(await word('人事評価')).toEqual(['/ja/section/2-4-2/', '/ja/section/2-2-5/']);
+    expect(await word('事評')).toEqual([]);
+    expect(await store.find('\u{10FFFF}')).toEqual([]);
+  });
+});

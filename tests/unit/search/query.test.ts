@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { cutExcerpt } from '../../../src/search/query/excerpt.ts';
+import { findMarks } from '../../../src/search/query/marks.ts';
+import { findNumber } from '../../../src/search/query/place.ts';
+import { finalScore, rankCandidates, type MatchedPart } from '../../../src/search/query/rank.ts';
+import { nearest } from '../../../src/search/query/respell.ts';
+import { phraseKey } from '../../../src/search/words/segment.ts';
+
+describe('the number of a place', () => {
+  it.each([
+    ['2-(3)-④', '2-3-4'],
+    ['２－（３）－④', '2-3-4'],
+    ['2-3-4', '2-3-4'],
+    ['2(3)④', '2-3-4'],
+    ['方針 2-(4)', '2-4'],
+    ['方針 2-(3)-④ 第2段落', '2-3-4-p2'],
+    ['Policy 2-(3)-④, para. 2', '2-3-4-p2'],
+    ['2-3-4-p2', '2-3-4-p2'],
+    ['4', '4'],
+  ])('is found in %s', (question, place) => {
+    expect(findNumber(question)?.place).toBe(place);
+  });
+
+  it.each(['6級', '1on1', '2026-11-24', '10年 3職場', 'grade 6', '24/7'])(
+    'is not seen in %s',
+    (question) => {
+      expect(findNumber(question)).toBeUndefined();
+    },
+  );
+});
+
+const marked = (text: string, ...names: string[]): string[] =>
+  findMarks(text, names.map(phraseKey)).map(({ start, end }) => text.slice(start, end));
+
+describe('marks', () => {
+  it('find words as the text writes them', () => {
+    expect(marked('ＯＪＴやパワー・ハラスメント、', 'OJT', 'パワーハラスメント')).toEqual([
+      'ＯＪＴ',
+      'パワー・ハラスメント',
+    ]);
+    expect(marked('Childcare leave, policies', 'childcare leave', 'policy')).toEqual([
+      'Childcare leave',
+      'policies',
+    ]);
+  });
+
+  it('do not find a Latin word inside another', () => {
+    expect(marked('The said aim', 'ai')).toEqual([]);
+  });
+
+  it('join where they overlap', () => {
+    expect(marked('人事評価制度', '人事評価', '評価制度')).toEqual(['人事評価制度']);
+  });
+});
+
+describe('an excerpt', () => {
+  const text = `${'あいうえお。'.repeat(40)}ここに育児休業があります。${'かきくけこ。'.repeat(40)}`;
+
+  it('shows the words, from the beginning of a sentence', () => {
+    const pieces = cutExcerpt(text, findMarks(text, [phraseKey('育児休業')]), 60);
+    const whole = pieces.map((piece) => piece.text).join('');
+    expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['育児休業']);
+    expect(whole).toMatch(/^(?:あいうえお。)*ここに/u);
+    expect(whole.length).toBeLessThan(65);
+  });
+
+  it('is the whole of a short text', () => {
+    expect(cutExcerpt('短い文。', [], 60)).toEqual([{ text: '短い文。', marked: false }]);
+  });
+});
+
+describe('the order', () => {
+  const part = (found: [number, number][], required = true): MatchedPart => ({
+    part: { text: 'x', key: 'x', words: [], place: undefined, required, open: false },
+    matches: new Map(found.map(([record, score]) => [record, { score, by: [] }])),
+  });
+
+  it('puts what answers every part before what answers one part well', () => {
+    const ranked = rankCandidates(
+      [
+        part([[1, 9]]),
+        part([
+          [1, 1],
+          [2, 0.5],
+          [3, 9],
+        ]),
+        part([
+          [1, 0.1],
+          [2, 0.5],
+        ]),
+      ],
+      10,
+    );
+    expect(ranked.map(({ record }) => record)).toEqual([1, 2, 3]);
+  });
+
+  it('does not demand inflected words', () => {
+    const ranked = rankCandidates([part([[1, 2]]), part([[2, 1]], false)], 10);
+    expect(ranked[0]?.record).toBe(1);
+  });
+
+  it('prefers the title that says just this', () => {
+    const score = (title: string): number =>
+      finalScore(
+        { record: 0, score: 2, covered: 1 },
+        { kind: 'section', whole: false, title, text: '' },
+        { key: phraseKey('人事評価'), names: [], occurrences: 1, inForm: true },
+      );
+    expect(score('人事評価')).toBeGreaterThan(score('人事評価制度の適切な運用'));
+    expect(score('人事評価制度の適切な運用')).toBeGreaterThan(score('面談'));
+  });
+});
+
+it('the nearest words are those with the fewest slips', () => {
+  const known = ['mentor', 'mental', 'manner'].map((word) => [word] as const);
+  expect(nearest('mentr', known, 2)).toEqual([['mentor']]);
+  expect(nearest('zzz', known, 1)).toEqual([]);
+});

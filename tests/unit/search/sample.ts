@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locale } from '../../../src/model/locale.ts';
+import type { Library } from '../../../src/search/query/language.ts';
+import { createLibrary } from '../../../src/search/query/library.ts';
+import { indexSources } from '../../../src/search/integration.ts';
+import type { Concept, SearchRecord, SearchSource } from '../../../src/search/records/record.ts';
+
+/** A record of a small handbook. */
+export function sampleRecord(
+  record: Partial<SearchRecord> & Pick<SearchRecord, 'id' | 'locale' | 'title' | 'text'>,
+): SearchRecord {
+  return {
+    kind: 'section',
+    url: `/${record.locale}/${record.id.replace(':', '/')}/`,
+    number: undefined,
+    trail: [],
+    also: '',
+    places: [],
+    about: [],
+    grades: [],
+    competencies: [],
+    ...record,
+  };
+}
+
+const concept = (id: string, ja: string[], en: string[], locale: Locale): Concept => ({
+  id,
+  name: (locale === 'ja' ? ja : en)[0] ?? '',
+  names: locale === 'ja' ? [...ja, ...en] : [...en, ...ja],
+  record: id,
+});
+
+const concepts = (locale: Locale): Concept[] => [
+  concept(
+    'term:leave',
+    ['育児休業', '育休', 'いくじきゅうぎょう'],
+    ['childcare leave', 'parental leave'],
+    locale,
+  ),
+  concept('term:appraisal', ['人事評価', '人評'], ['performance appraisal', 'evaluation'], locale),
+  concept('term:appraiser', ['評価者'], ['appraiser'], locale),
+  concept('term:harassment', ['ハラスメント', 'パワハラ'], ['harassment', 'bullying'], locale),
+  concept('grade:ladder/6', ['課長級', '6級', '課長'], ['Manager', 'Grade 6'], locale),
+];
+
+const TEXTS = [
+  {
+    id: 'section:2-6-4',
+    places: ['2-6-4', '2-6-4-p1'],
+    about: ['term:leave'],
+    ja: ['働き方改革の推進', '男性職員の育児休業の取得を促します。'],
+    en: ['Work-style reform', 'Male staff are encouraged to take childcare leave.'],
+  },
+  {
+    id: 'section:2-4-2',
+    places: ['2-4-2'],
+    about: ['term:appraisal'],
+    ja: ['人事評価制度', '能力を伸ばすための制度です。人事評価は年に一度です。'],
+    en: ['Performance appraisal', 'The scheme develops abilities, once a year.'],
+  },
+  {
+    id: 'section:2-2-5',
+    places: ['2-2-5'],
+    about: [],
+    ja: ['面談', '評価者は人事評価の結果を伝えます。パワー・ハラスメントは許しません。'],
+    en: ['Interviews', 'Appraisers tell the results. Promoting harassment-free work.'],
+  },
+  {
+    id: 'section:2-3-4',
+    places: ['2-3-4'],
+    about: [],
+    ja: ['派遣研修', 'ＤＸを学ぶ研修に職員を派遣します。庁内公募とは違います。'],
+    en: ['Dispatch training', 'Staff are sent to learn about DX.'],
+  },
+] as const;
+
+function sampleSource(locale: Locale): SearchSource {
+  const sections = TEXTS.map(({ id, places, about, ...text }) =>
+    sampleRecord({
+      id,
+      locale,
+      places: [...places],
+      about: [...about],
+      title: text[locale][0],
+      text: text[locale][1],
+    }),
+  );
+  const terms = concepts(locale).map(({ id, name }) =>
+    sampleRecord({
+      id,
+      locale,
+      kind: id.startsWith('term:') ? 'term' : 'grade',
+      title: name,
+      text: locale === 'ja' ? '定義です。' : 'A definition.',
+      about: [id],
+      grades: id.startsWith('grade:') ? ['6'] : [],
+    }),
+  );
+  return {
+    locale,
+    records: [...sections, ...terms],
+    concepts: concepts(locale),
+    citation: ['方針', 'Policy'],
+    suggestions: [],
+  };
+}
+
+/** A small handbook in two languages, indexed like a real one. */
+export async function sampleIndex(): Promise<{
+  folder: string;
+  library: (own: Locale) => Library;
+  remove: () => void;
+}> {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  await indexSources([sampleSource('ja'), sampleSource('en')], folder, () => undefined);
+  return {
+    folder,
+    library: (own) =>
+      createLibrary(
+        (locale) => (path) => Promise.resolve(readFileSync(join(folder, locale, path))),
+        own === 'ja' ? ['ja', 'en'] : ['en', 'ja'],
+      ),
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
