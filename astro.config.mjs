@@ -56,6 +56,8 @@ export default defineConfig({
     contentChecks(content),
     mdx(),
     sitemap({
+      // The bare address shows the home page of the authoritative language, which has its own.
+      filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
       i18n: {
         defaultLocale: locales[0],
         locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
@@ -72,8 +74,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Pagefind searches with WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

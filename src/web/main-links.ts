@@ -9,7 +9,14 @@ export interface MainLink {
 }
 
 /** The handbook's main ways in, in the order of the header. */
-export function mainLinks({ locale, sections, strings, urls, handbook }: Reading): MainLink[] {
+export function mainLinks({
+  handbook,
+  locale,
+  rubrics,
+  sections,
+  strings,
+  urls,
+}: Reading): MainLink[] {
   const first = sections.find(({ id }) => id === handbook.doors.read[0]) ?? sections[0];
   const links: MainLink[] = [];
   if (first) {
@@ -19,9 +26,10 @@ export function mainLinks({ locale, sections, strings, urls, handbook }: Reading
       href: urls.section(locale, first.slug),
     });
   }
-  for (const page of ['glossary', 'print'] as const) {
-    links.push({ page, label: strings.nav[page], href: urls.page(locale, page) });
+  if (rubrics.length > 0) {
+    links.push({ page: 'compare', label: strings.nav.compare, href: urls.rubrics(locale) });
   }
+  links.push({ page: 'print', label: strings.nav.print, href: urls.page(locale, 'print') });
   links.push({ page: 'start', label: strings.nav.newcomers, href: urls.page(locale, 'start') });
   return links;
 }

@@ -4,6 +4,7 @@ import type { Handbook } from '../model/handbook.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import type { Orientation } from '../model/orientation.ts';
 import type { Overview } from '../model/overview.ts';
+import type { Rubric } from '../model/rubric.ts';
 import type { Section } from '../model/section.ts';
 import type { Urls } from '../model/urls.ts';
 
@@ -18,6 +19,7 @@ export interface Reading {
   orientation: Orientation;
   overview: Overview;
   glossary: readonly Term[];
+  rubrics: readonly Rubric[];
   /** Sections of this language in reading order. */
   sections: readonly Section[];
 }
@@ -29,6 +31,7 @@ export function createReading(
     orientation: Orientation;
     overview: Overview;
     glossary: readonly Term[];
+    rubrics: readonly Rubric[];
     sections: Localized<readonly Section[]>;
   },
   locale: Locale,
@@ -43,6 +46,7 @@ export function createReading(
     orientation: content.orientation,
     overview: content.overview,
     glossary: content.glossary,
+    rubrics: content.rubrics,
     sections: content.sections[locale],
   };
 }

@@ -25,11 +25,16 @@ interface CopyWords {
 export async function copyCitation(cite: string, hash: string, words: CopyWords): Promise<void> {
   const address = new URL(hash, location.href.replace(/#.*$/u, ''));
   const citation = `${cite}, ${address.href}`;
+  await copyText(citation, `${words.copied}: ${citation}`, words.failed);
+}
+
+/** Copies a text, and says how it went. */
+export async function copyText(text: string, copied: string, failed: string): Promise<void> {
   try {
-    await writeClipboard(citation);
-    announce(`${words.copied}: ${citation}`);
+    await writeClipboard(text);
+    announce(copied);
   } catch {
-    announce(words.failed);
+    announce(failed);
   }
 }
 

@@ -15,6 +15,7 @@ import OrderedList from './OrderedList.astro';
 import Overview from './Overview.astro';
 import Paragraph from './Paragraph.astro';
 import Quote from './Quote.astro';
+import Rubrics from './Rubrics.astro';
 import Term from './Term.astro';
 
 /** The authors' components as pages show them: each name of the vocabulary, or the types complain. */
@@ -24,6 +25,7 @@ const authors = {
   Ideal,
   Note,
   Overview,
+  Rubrics,
 } satisfies { [Name in ComponentName]: (props: ComponentProps<Name>) => unknown };
 
 /** What the page hands to `<Content components={…}>`: the authors' components and the plain elements. */

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { rubricCsv } from '../../exports/csv.ts';
+import { rubricFilePaths, type RubricFileProps } from '../_reading.ts';
+
+export const getStaticPaths = rubricFilePaths;
+
+export const GET: APIRoute<RubricFileProps> = ({ props }) =>
+  new Response(rubricCsv(props.rubric), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { rubricJson } from '../../exports/json.ts';
+import { rubricFilePaths, type RubricFileProps } from '../_reading.ts';
+
+export const getStaticPaths = rubricFilePaths;
+
+export const GET: APIRoute<RubricFileProps> = ({ props }) =>
+  new Response(rubricJson(props.rubric), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

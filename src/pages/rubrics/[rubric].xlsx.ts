@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { rubricXlsx } from '../../exports/write-xlsx.ts';
+import { rubricFilePaths, type RubricFileProps } from '../_reading.ts';
+
+export const getStaticPaths = rubricFilePaths;
+
+export const GET: APIRoute<RubricFileProps> = async ({ props }) =>
+  new Response(Uint8Array.from(await rubricXlsx(props.rubric)), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { loadLibrary } from '../../content.ts';
+import { rubricJsonSchema } from '../../model/rubric.ts';
+
+/** One schema for all rubrics; none where there are no rubrics. */
+export async function getStaticPaths(): Promise<{ params: { schema: string } }[]> {
+  const { rubrics } = await loadLibrary();
+  return rubrics.length > 0 ? [{ params: { schema: 'rubric' } }] : [];
+}
+
+export const GET: APIRoute = () =>
+  new Response(rubricJsonSchema(), {
+    headers: { 'content-type': 'application/schema+json; charset=utf-8' },
+  });

@@ -1,0 +1,238 @@
+import { compareGrades, type ComparisonCell } from '../../model/comparison.ts';
+import { readState, writeState, type ComparisonState } from '../../model/comparison-address.ts';
+import { piecesFrom } from '../../model/piece-lengths.ts';
+import type { ComparisonData } from '../rubrics/comparison-data.ts';
+import { copyText } from './announce.ts';
+import { newWords, removedWords } from './marked-words.ts';
+
+/**
+ * `<grade-comparison>`: shows of the whole table what the reader chooses. The address holds the whole choice, so that
+ * Back, a bookmark and a copied link bring it back. Cells are the table's own, set anew.
+ */
+class GradeComparison extends HTMLElement {
+  #data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as ComparisonData;
+  #form = this.querySelector<HTMLFormElement>('[data-controls]');
+  /** The cells as they came, by competency and stage. */
+  #cells = new Map<string, HTMLTableCellElement>();
+  /** What each row shows, so that only rows that change are set anew. */
+  #looks = new WeakMap<HTMLTableRowElement, string>();
+
+  connectedCallback(): void {
+    for (const row of this.#rows) {
+      for (const cell of row.querySelectorAll('td')) {
+        const key = `${row.dataset['competency']} ${cell.dataset['stage']}`;
+        this.#cells.set(key, cell.cloneNode(true) as HTMLTableCellElement);
+      }
+    }
+    const form = this.#form;
+    if (!form) return;
+    form.dataset['ready'] = '';
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    form.addEventListener('change', (event) => {
+      const pair = event.target instanceof HTMLSelectElement ? event.target : undefined;
+      if (pair?.dataset['pair'] === undefined) this.#choose();
+      else if (pair.value !== '') this.#chooseGrades(pair.value.split(','), true);
+    });
+    form.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (!button) return;
+      const { grades, copy } = button.dataset;
+      if (grades !== undefined) this.#chooseGrades(grades.split(','), false);
+      else if (copy === undefined) print();
+      else void copyText(location.href, this.#data.words.linkCopied, this.#data.words.copyFailed);
+    });
+    addEventListener('popstate', () => {
+      this.querySelector('.pointed-at')?.classList.remove('pointed-at');
+      this.#show();
+    });
+    this.#show(true);
+  }
+
+  get #rows(): HTMLTableRowElement[] {
+    return [...this.querySelectorAll<HTMLTableRowElement>('tr[data-competency]')];
+  }
+
+  #boxes(name: string): HTMLInputElement[] {
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? [])];
+  }
+
+  #read(): ReturnType<typeof readState> {
+    return readState(this.#data.outline, location.search, this.#data.languages);
+  }
+
+  /** Some grades at once; with `mark`, what is new among them is marked, too. */
+  #chooseGrades(grades: readonly string[], mark: boolean): void {
+    const { state } = this.#read();
+    this.#go({ ...state, grades, markNew: mark || state.markNew });
+  }
+
+  /** Takes over what the controls say. An empty choice of grades or competencies is not taken over. */
+  #choose(): void {
+    const checked = (name: string): string[] =>
+      this.#boxes(name)
+        .filter((box) => box.checked)
+        .map(({ value }) => value);
+    const { state } = this.#read();
+    const [grades, competencies] = [checked('grades'), checked('competencies')];
+    const marks = checked('mark');
+    this.#go({
+      grades: grades.length > 0 ? grades : state.grades,
+      competencies: competencies.length > 0 ? competencies : state.competencies,
+      differencesOnly: checked('only').length > 0,
+      markNew: marks.includes('new'),
+      showRemoved: marks.includes('removed'),
+      language:
+        this.#form?.querySelector<HTMLSelectElement>('[name="text"]')?.value ?? state.language,
+    });
+  }
+
+  #go(state: ComparisonState): void {
+    const query = writeState(this.#data.outline, state, this.#data.languages);
+    history.pushState(null, '', `${location.pathname}${query}`);
+    this.#show();
+  }
+
+  #show(first = false): void {
+    const { state, ignored } = this.#read();
+    const rows = compareGrades(this.#data.outline, state);
+    this.#showColumns(state);
+    for (const element of this.#rows) {
+      const row = rows.find(({ competency }) => competency === element.dataset['competency']);
+      element.hidden = !row;
+      if (!row) continue;
+      const look = JSON.stringify([row, state.markNew, state.showRemoved, state.language]);
+      if (this.#looks.get(element) === look) continue;
+      this.#looks.set(element, look);
+      for (const cell of element.querySelectorAll('td')) cell.remove();
+      element.append(...row.cells.map((cell) => this.#cell(row.competency, cell, state)));
+    }
+    this.toggleAttribute('data-narrowed', state.grades.length < this.#data.outline.grades.length);
+    this.style.setProperty('--columns', String(state.grades.length));
+    const differ = rows.some(({ cells }) => cells.length > 1);
+    this.#tell(state, rows.length, differ, ignored, first);
+    this.#reflect(state);
+    // The cell that the address points to was set anew.
+    const target =
+      first && location.hash !== '' ? document.getElementById(location.hash.slice(1)) : null;
+    target?.scrollIntoView({ block: 'center', inline: 'center' });
+    target?.classList.add('pointed-at');
+  }
+
+  #showColumns(state: ComparisonState): void {
+    for (const cell of this.querySelectorAll<HTMLElement>('[data-grade]')) {
+      cell.hidden = !state.grades.includes(cell.dataset['grade'] ?? '');
+      this.#showLanguage(cell, state);
+    }
+  }
+
+  #showLanguage(cell: HTMLElement, { language }: ComparisonState): void {
+    for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
+      part.hidden = language !== 'both' && part.lang !== language;
+    }
+  }
+
+  #cell(competency: string, shown: ComparisonCell, state: ComparisonState): HTMLTableCellElement {
+    const cell = this.#cells.get(`${competency} ${shown.stage}`)?.cloneNode(true);
+    if (!(cell instanceof HTMLTableCellElement)) return document.createElement('td');
+    const { labels, tiers, words } = this.#data;
+    cell.colSpan = shown.grades.length;
+    cell.ariaColSpan = String(shown.grades.length);
+    cell.headers = [competency, ...shown.grades.map((id) => `grade-${id}`)].join(' ');
+    cell.classList.toggle('tier-start', tiers.includes(shown.grades[0] ?? ''));
+    const grades = cell.querySelector('.cell-grades');
+    if (grades) grades.textContent = shown.grades.map((id) => labels[id]).join(words.separator);
+    this.#showLanguage(cell, state);
+    if (shown.before !== undefined) this.#mark(cell, competency, shown, state);
+    return cell;
+  }
+
+  #mark(
+    cell: HTMLElement,
+    competency: string,
+    { before = '', stage }: ComparisonCell,
+    { markNew, showRemoved }: ComparisonState,
+  ): void {
+    const earlier = this.#cells.get(`${competency} ${before}`);
+    for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
+      const text = part.querySelector('.stage-text');
+      const lengths = this.#data.differences[competency]?.[`${before}-${stage}`]?.[part.lang];
+      const old = earlier?.querySelector(`[lang="${part.lang}"] .stage-text`)?.textContent;
+      if (!text || !lengths || old == null) continue;
+      const pieces = piecesFrom(lengths, old, text.textContent);
+      if (markNew) {
+        text.replaceChildren(
+          ...pieces
+            .filter(({ kind }) => kind !== 'removed')
+            .flatMap((piece) =>
+              piece.kind === 'kept' ? piece.text : newWords(piece.text, this.#data.words.newWord),
+            ),
+        );
+      }
+      const removed = pieces.filter(({ kind }) => kind === 'removed');
+      if (showRemoved && removed.length > 0) {
+        text.after(
+          removedWords(
+            removed.map((piece) => piece.text.trim()),
+            this.#data.words.removed,
+          ),
+        );
+      }
+    }
+  }
+
+  /** Says what is shown; at the first sight only where the address was not understood. */
+  #tell(
+    state: ComparisonState,
+    rows: number,
+    differ: boolean,
+    ignored: readonly string[],
+    first: boolean,
+  ): void {
+    const { labels, words } = this.#data;
+    const notice = this.querySelector<HTMLElement>('[data-notice]');
+    if (notice) {
+      notice.hidden = ignored.length === 0;
+      notice.textContent = words.ignored.replace('{parts}', ignored.join(' '));
+    }
+    const status = this.querySelector('[data-status]');
+    const grades = state.grades.map((id) => labels[id]).join(words.separator);
+    const shown = (rows === 1 ? words.shownOne : words.shown)
+      .replace('{grades}', grades)
+      .replace('{rows}', String(rows));
+    const whole = first && location.search === '';
+    const same = !differ && state.grades.length > 1 ? words.nothing : '';
+    const told = [rows === 0 ? '' : shown, same].filter(Boolean).join(' ');
+    if (status) status.textContent = whole ? '' : told;
+    // The page's own address at its foot: on paper it leads to what is chosen.
+    const address = document.querySelector('[data-page-address]');
+    if (address) address.textContent = decodeURI(location.href);
+  }
+
+  /** Sets the controls to what is shown. */
+  #reflect(state: ComparisonState): void {
+    const set = (name: string, values: readonly string[]): void => {
+      for (const box of this.#boxes(name)) box.checked = values.includes(box.value);
+    };
+    set('grades', state.grades);
+    set('competencies', state.competencies);
+    set('only', state.differencesOnly ? ['differences'] : []);
+    set('mark', [...(state.markNew ? ['new'] : []), ...(state.showRemoved ? ['removed'] : [])]);
+    const language = this.#form?.querySelector<HTMLSelectElement>('[name="text"]');
+    if (language) language.value = state.language;
+    const pair = this.#form?.querySelector<HTMLSelectElement>('[data-pair]');
+    if (pair) {
+      pair.value = state.grades.join(',');
+      if (pair.selectedIndex < 0) pair.value = '';
+    }
+    const chosen = this.querySelector('[data-chosen]');
+    if (chosen) {
+      chosen.textContent = this.#data.words.chosen
+        .replace('{chosen}', String(state.competencies.length))
+        .replace('{all}', String(this.#data.outline.competencies.length));
+    }
+  }
+}
+
+customElements.define('grade-comparison', GradeComparison);

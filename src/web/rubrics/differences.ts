@@ -1,0 +1,31 @@
+import { differenceOf } from '../../model/difference.ts';
+import type { Locale } from '../../model/locale.ts';
+import { lengthsOf, type PieceLengths } from '../../model/piece-lengths.ts';
+import type { Rubric } from '../../model/rubric.ts';
+
+/** For each competency and pair of stages (`i-iii`), what is new from the lower to the higher, in each language. */
+export type DifferenceTable = Record<string, Record<string, Record<string, PieceLengths>>>;
+
+/** Computes, at build, every difference that a reader can ask for. */
+export function differenceTable(rubric: Rubric, locales: readonly Locale[]): DifferenceTable {
+  return Object.fromEntries(
+    rubric.competencies.map(({ id, stages }) => [
+      id,
+      Object.fromEntries(
+        stages.flatMap((after, index) =>
+          stages
+            .slice(0, index)
+            .map((before) => [
+              `${before.id}-${after.id}`,
+              Object.fromEntries(
+                locales.map((locale) => [
+                  locale,
+                  lengthsOf(differenceOf(before.text[locale], after.text[locale], locale)),
+                ]),
+              ),
+            ]),
+        ),
+      ),
+    ]),
+  );
+}
