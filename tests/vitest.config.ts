@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-const built = { globalSetup: ['tests/setup/sites.ts'], testTimeout: 60_000, hookTimeout: 300_000 };
-
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -12,8 +10,17 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 120_000 } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...built } },
-      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...built } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/setup/browser.ts', 'tests/setup/sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          // After the house's tests: checking types and building share the folder `.astro`.
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const run = promisify(execFile);
 
@@ -10,18 +10,27 @@ export interface BuildResult {
   output: string;
 }
 
-/** Runs the build command as its users do, with settings in the environment. */
-export async function build(settings: Record<string, string>): Promise<BuildResult> {
-  const environment = { ...process.env, SITE: 'https://handbook.example.jp', ...settings };
+/** The environment of a command as its users have it, with some settings. */
+function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    SITE: 'https://handbook.example.jp',
+    ...settings,
+  };
   // Vitest's own variables would put Astro into its test mode.
   for (const name of Object.keys(environment)) {
     if (/^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$)/u.test(name)) {
-      delete (environment as Record<string, string | undefined>)[name];
+      delete environment[name];
     }
   }
+  return environment;
+}
+
+/** Runs the build command as its users do, with settings in the environment. */
+export async function build(settings: Record<string, string>): Promise<BuildResult> {
   try {
     const { stdout, stderr } = await run(process.execPath, [resolve('src/commands/build.ts')], {
-      env: environment,
+      env: environmentWith(settings),
       maxBuffer: 64 * 1024 * 1024,
     });
     return { code: 0, output: stdout + stderr };
@@ -29,4 +38,26 @@ export async function build(settings: Record<string, string>): Promise<BuildResu
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
     return { code, output: stdout + stderr };
   }
+}
+
+/** Starts the authors' server and waits until it serves. Returns its address and the way to stop it. */
+export async function startDev(
+  settings: Record<string, string>,
+): Promise<{ origin: string; stop: () => void }> {
+  const server = spawn(process.execPath, [resolve('src/commands/dev.ts')], {
+    env: environmentWith(settings),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let output = '';
+  const origin = await new Promise<string>((serves, fails) => {
+    server.stdout.on('data', (data: Buffer) => {
+      output += data.toString();
+      const address = /http:\/\/localhost:\d+/u.exec(stripVTControlCharacters(output));
+      if (address) serves(address[0]);
+    });
+    server.on('exit', () => {
+      fails(new Error(`The server stopped:\n${output}`));
+    });
+  });
+  return { origin, stop: () => server.kill() };
 }

@@ -1,9 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 import { build } from './build.ts';
+import { serveFolder } from './serve.ts';
 
 /** A built site: its folder, the path below which it stands, and where it is served. */
 export interface BuiltSite {
@@ -27,13 +26,11 @@ const SITES = {
   fixture: { base: '/', content: 'tests/fixtures/organisation' },
 } as const;
 
-let ready: Promise<Record<keyof typeof SITES, BuiltSite>> | undefined;
 const servers: Server[] = [];
 
-/** Builds and serves the sites once, for all projects that ask. */
+/** Builds and serves the sites once, for all tests that read or open them. */
 export async function setup(project: TestProject): Promise<void> {
-  ready ??= prepare();
-  const sites = await ready;
+  const sites = await prepare();
   project.provide('root', sites.root);
   project.provide('below', sites.below);
   project.provide('fixture', sites.fixture);
@@ -45,33 +42,15 @@ export function teardown(): void {
 }
 
 async function prepare(): Promise<Record<keyof typeof SITES, BuiltSite>> {
-  const made = await Promise.all(
-    Object.entries(SITES).map(async ([name, { base, content }]) => {
-      const folder = resolve('.build/test', name);
-      const { code, output } = await build({ BASE: base, CONTENT: content, OUT_DIR: folder });
-      if (code !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
-      return [name, { folder, base, origin: await serve(folder, base) }];
-    }),
-  );
+  // One after another: builds share the folder in which Astro keeps what it knows of the content.
+  const made: [string, BuiltSite][] = [];
+  for (const [name, { base, content }] of Object.entries(SITES)) {
+    const folder = resolve('.build/test', name);
+    const { code, output } = await build({ BASE: base, CONTENT: content, OUT_DIR: folder });
+    if (code !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
+    const { server, origin } = await serveFolder(folder, base);
+    servers.push(server);
+    made.push([name, { folder, base, origin }]);
+  }
   return Object.fromEntries(made) as Record<keyof typeof SITES, BuiltSite>;
-}
-
-async function serve(folder: string, base: string): Promise<string> {
-  const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const missing = (): void => {
-      response.statusCode = 404;
-      response.end('not found');
-    };
-    if (!url.startsWith(base)) {
-      missing();
-      return;
-    }
-    request.url = url.slice(base.length - 1);
-    files(request, response, missing);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  servers.push(server);
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each layer may import of the others. `commands` run the whole; nothing imports them or `pages`. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  i18n: ['model'],
+  markdown: ['model'],
+  exports: ['model'],
+  fonts: [],
+  cache: [],
+  checks: ['model', 'markdown'],
+  'content.config.ts': ['model', 'markdown'],
+  'content.ts': ['model', 'markdown'],
+  web: ['model', 'i18n', 'markdown', 'fonts'],
+  pdf: ['model', 'i18n', 'markdown', 'fonts', 'cache'],
+  cards: ['model', 'i18n', 'markdown', 'fonts', 'cache'],
+  search: ['model', 'i18n', 'markdown', 'fonts'],
+  pages: ['*'],
+  commands: ['checks', 'exports', 'model'],
+  'env.d.ts': ['web'],
+};
+
+/** Files that are longer than a file should be, each with its reason. */
+const LONG: Record<string, string> = {
+  'tests/unit/checks/bad-input.test.ts': 'one table with a case for each mistake',
+  'src/i18n/ja.ts': 'the list of the interface’s words',
+  'src/i18n/en.ts': 'the list of the interface’s words',
+  'src/exports/read-xlsx.ts': 'one form of sheet, read from its rows to its rubric',
+  'src/pdf/templates/common.typ': 'what all sheets share, the table that fills its pages foremost',
+  'src/search/elements/search-panel.ts': 'one element with all its states',
+  'src/search/search.css': 'the looks of the search panel at all widths',
+  'src/web/mdx/Overview.astro': 'one figure with all that draws it',
+  'src/web/styles/components.css': 'the looks of all small components, side by side',
+  'src/web/styles/rubrics.css': 'the table at all widths and on paper',
+  'src/web/styles/layout.css': 'one frame at all widths',
+};
+const LONGEST = 250;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const sources = filesBelow('src').filter((path) => /\.(?:ts|astro)$/u.test(path));
+const layerOf = (path: string): string => relative('src', path).split('/')[0] ?? '';
+const importsOf = (path: string): string[] =>
+  [
+    ...readFileSync(path, 'utf8').matchAll(
+      /(?:^|[\s;])(?:import|export)[^'"`;]*?from\s*['"](\.[^'"]+)['"]|import\s*\(?\s*['"](\.[^'"]+)['"]/gu,
+    ),
+  ].map((match) => relative('.', resolve(dirname(path), match[1] ?? match[2] ?? '')));
+
+describe('the architecture', () => {
+  it('has a rule for every layer', () => {
+    const layers = new Set(sources.map(layerOf));
+    expect([...layers].filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('lets each layer import only what it may', () => {
+    const wrong = sources.flatMap((path) => {
+      const layer = layerOf(path);
+      const allowed = MAY_IMPORT[layer] ?? [];
+      return importsOf(path)
+        .filter((target) => target.startsWith('src/'))
+        .filter((target) => {
+          const other = layerOf(target);
+          return other !== layer && !allowed.includes('*') && !allowed.includes(other);
+        })
+        .map((target) => `${path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the content behind its gateway', () => {
+    const wrong = sources.filter(
+      (path) =>
+        !['src/content.ts', 'src/content.config.ts'].includes(path) &&
+        !path.startsWith('src/pages/') &&
+        readFileSync(path, 'utf8').includes("'astro:content'"),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no cycle of imports', () => {
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (path: string, way: string[]): void => {
+      if (way.includes(path)) cycles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (done.has(path) || way.includes(path)) return;
+      for (const target of importsOf(path)) {
+        if (sources.includes(target)) walk(target, [...way, path]);
+      }
+      done.add(path);
+    };
+    for (const path of sources) walk(path, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('has no file too long to read without a reason', () => {
+    const long = [...filesBelow('src'), ...filesBelow('tests')]
+      .filter((path) => /\.(?:ts|astro|css|typ)$/u.test(path) && !path.includes('/fixtures/'))
+      .filter((path) => readFileSync(path, 'utf8').split('\n').length > LONGEST + 1);
+    expect(long.filter((path) => !(path in LONG))).toEqual([]);
+    expect(Object.keys(LONG).filter((path) => !long.includes(path))).toEqual([]);
+  });
+
+  it('says nothing of any one organisation, and no Japanese, outside the interface’s words', () => {
+    const { organisation } = JSON.parse(readFileSync('content/handbook.json', 'utf8')) as {
+      organisation: { ja: string; en: string };
+    };
+    const names = [organisation.ja, organisation.en.split(' ')[0] ?? organisation.en];
+    const wrong = sources.filter((path) =>
+      names.some((name) => readFileSync(path, 'utf8').includes(name)),
+    );
+    expect(wrong).toEqual([]);
+    const allowed = [
+      'src/i18n/',
+      'src/model/glossary.ts',
+      'src/model/locale.ts',
+      'src/checks/characters.ts',
+    ];
+    const japanese = sources
+      .filter((path) => !allowed.some((start) => path.startsWith(start)))
+      .filter((path) => {
+        const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
+        return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(code);
+      });
+    expect(japanese).toEqual([]);
+  });
+
+  it('has the top level that was agreed', () => {
+    const listed = execFileSync('git', ['ls-files'], { encoding: 'utf8' });
+    const top = new Set(
+      listed
+        .split('\n')
+        .filter(Boolean)
+        .map((path) => path.split('/')[0]),
+    );
+    expect([...top].sort()).toEqual(
+      [
+        '.ci',
+        '.gitignore',
+        '.prettierignore',
+        'CONTRIBUTING.md',
+        'LICENSE',
+        'README.md',
+        'astro.config.mjs',
+        'content',
+        'package-lock.json',
+        'package.json',
+        'public',
+        'src',
+        'tests',
+        'tsconfig.json',
+      ].sort(),
+    );
+  });
+
+  it('is formatted', () => {
+    const run = (): string =>
+      execFileSync('node_modules/.bin/prettier', ['--check', '.'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    expect(run).not.toThrow();
+  });
+
+  it('has sound types', () => {
+    const run = (): string =>
+      execFileSync('node_modules/.bin/astro', ['check'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: {
+          PATH: process.env['PATH'],
+          HOME: process.env['HOME'],
+          ASTRO_TELEMETRY_DISABLED: '1',
+        },
+      });
+    expect(run).not.toThrow();
+  });
+});

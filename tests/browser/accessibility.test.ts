@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from '../setup/pages.ts';
+import { close, closeBrowserAfterwards, open, sidewaysScroll, WIDTHS } from './open.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const site = inject('root');
+const paths = pagesOf(site).map(({ path }) => path.slice(site.base.length));
+
+closeBrowserAfterwards();
+
+/** What axe finds wrong, each with its place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations: found } = await axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id} ${String(target)}: ${failureSummary}`),
+    );
+  });
+}
+
+describe('every page', () => {
+  it.each(paths)(
+    'has no barrier that can be found by machine, at any width or scheme: /%s',
+    async (path) => {
+      const tab = await open(site, path);
+      const { page } = tab;
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+        }
+      }
+      await close(tab);
+    },
+  );
+
+  it.each(paths)(
+    'never scrolls sideways, on a small phone or with text twice as large: /%s',
+    async (path) => {
+      const tab = await open(site, path, { viewport: { width: 320, height: 640 } });
+      const { page } = tab;
+      expect(await sidewaysScroll(page), '320 px').toBeLessThanOrEqual(0);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await sidewaysScroll(page), '320 px, 200 %').toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await sidewaysScroll(page), '1280 px, 200 %').toBeLessThanOrEqual(0);
+      await close(tab);
+    },
+  );
+});
+
+describe('what opens', () => {
+  const states: {
+    name: string;
+    path: string;
+    narrow?: boolean;
+    act: (page: Page) => Promise<void>;
+  }[] = [
+    {
+      name: 'the search with results',
+      path: 'ja/training/',
+      act: async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('人事評価');
+        await page.locator('.search-dialog [role="option"]').first().waitFor();
+      },
+    },
+    {
+      name: 'the search with nothing found',
+      path: 'en/training/',
+      act: async (page) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type('zzzzxq');
+        await page.locator('.search-dialog .search-way-out').waitFor();
+      },
+    },
+    {
+      name: 'a footnote',
+      path: 'ja/training/',
+      act: async (page) => {
+        await page.locator('footnote-reference a').first().click();
+        await page.locator('.float[role="dialog"]').waitFor();
+      },
+    },
+    {
+      name: 'a term',
+      path: 'en/training/',
+      act: async (page) => {
+        await page.locator('glossary-term a').first().focus();
+        await page.locator('.float:popover-open').waitFor();
+      },
+    },
+    ...[
+      '?grades=4,5&mark=new,removed&text=both',
+      '?grades=1&only=differences',
+      '?grades=9&competencies=judgement',
+    ].map((search) => ({
+      name: `a comparison ${search}`,
+      path: `ja/rubrics/gyo1/${search}`,
+      act: async (page: Page) => {
+        await page.locator('.control-details summary').click();
+      },
+    })),
+    {
+      name: 'the menu',
+      path: 'ja/training/',
+      narrow: true,
+      act: async (page) => {
+        await page.locator('header .menu-button').first().click();
+      },
+    },
+  ];
+
+  it.each(states)(
+    'has no barrier that can be found by machine: $name',
+    async ({ path, narrow, act }) => {
+      for (const width of narrow ? [390] : WIDTHS) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const tab = await open(site, path, { colorScheme, viewport: { width, height: 900 } });
+          await act(tab.page);
+          expect(await violations(tab.page), `${width} px, ${colorScheme}`).toEqual([]);
+          await close(tab);
+        }
+      }
+    },
+  );
+});
+
+describe('what one can press', () => {
+  // Links within a sentence may be as high as their line; everything else is a target of its own.
+  const LEAST = 44;
+  it.each([
+    '',
+    'ja/training/',
+    'en/glossary/',
+    'ja/search/',
+    'en/start/',
+    'ja/rubrics/gyo1/',
+    'en/rubrics/',
+  ])('is large enough for a thumb: /%s', async (path) => {
+    const tab = await open(site, path, { viewport: { width: 390, height: 844 } });
+    const small = await tab.page.evaluate((least) => {
+      const targets = document.querySelectorAll<HTMLElement>(
+        'a[href], button, input, select, summary, label:has(input)',
+      );
+      return (
+        [...targets]
+          .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+          .filter((target) => getComputedStyle(target).display !== 'inline')
+          // A box in a label is pressed by the label.
+          .filter((target) => !target.closest('.skip') && !target.matches('label input'))
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0 && box.height < least - 0.5)
+          .map(({ target, box }) => `${target.outerHTML.slice(0, 120)} ${box.height}`)
+      );
+    }, LEAST);
+    expect(small).toEqual([]);
+    await close(tab);
+  });
+});

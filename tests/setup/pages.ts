@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { BuiltSite } from './sites.ts';
+
+/** An element of a page. */
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** A page of a built site. */
+export interface Page {
+  /** Its address below the host, `/handbook/ja/training/`. */
+  path: string;
+  html: string;
+  elements: Element[];
+}
+
+/** All files of a built site, by their paths in it. */
+export function filesOf({ folder }: Pick<BuiltSite, 'folder'>): string[] {
+  const walk = (path: string): string[] =>
+    statSync(path).isDirectory()
+      ? readdirSync(path).flatMap((name) => walk(join(path, name)))
+      : [path];
+  return walk(folder).map((path) => relative(folder, path));
+}
+
+/** All pages of a built site, read. */
+export function pagesOf(site: Pick<BuiltSite, 'folder' | 'base'>): Page[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      const path = site.base + file.replace(/index\.html$/u, '');
+      return { path, html, elements: elementsOf(html) };
+    });
+}
+
+/** The elements of a document in its order, those inside `<template>` too. */
+export function elementsOf(html: string): Element[] {
+  const found: Element[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('tagName' in node) found.push(node);
+    if ('content' in node) walk(node.content);
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(html));
+  return found;
+}
+
+/** The value of an attribute, if it is there. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** The words in an element. */
+export function textOf(element: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in element && element.nodeName === '#text') return element.value;
+  return 'childNodes' in element ? element.childNodes.map(textOf).join('') : '';
+}

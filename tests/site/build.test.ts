@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { build, startDev } from '../setup/build.ts';
+import { filesOf } from '../setup/pages.ts';
+
+/** The files of a site with the hashes of their bytes. */
+function fingerprint(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesOf({ folder })
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  );
+}
+
+/** A folder with the fixture's content that a test may spoil. */
+function copyOfFixture(): string {
+  const content = mkdtempSync(resolve('.build/bad-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  return content;
+}
+
+describe('building', () => {
+  it('gives the same bytes each time', async () => {
+    const folder = resolve('.build/test/again');
+    const { code, output } = await build({ BASE: '/', OUT_DIR: folder });
+    expect(code, output).toBe(0);
+    expect(fingerprint(folder)).toEqual(fingerprint(inject('root').folder));
+  }, 240_000);
+
+  it('leaves the last good site untouched where the content has mistakes, and tells them all', async () => {
+    const content = copyOfFixture();
+    const folder = `${content}-site`;
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const settings = { BASE: '/', OUT_DIR: folder, CONTENT: relative('.', content) };
+    expect((await build(settings)).code).toBe(0);
+    const before = fingerprint(folder);
+
+    writeFileSync(join(content, 'handbook.json'), '{ "organisation": ');
+    writeFileSync(join(content, 'ja/20-work.mdx'), '---\ntitle: 仕事\n---\n\n[x](#9)\n');
+    const { code, output } = await build(settings);
+    expect(code).toBe(1);
+    expect(output).toMatch(/handbook\.json:1 {2}the JSON is broken/u);
+    expect(output).toMatch(/ja\/20-work\.mdx:5 {2}the link #9 leads nowhere/u);
+    expect(output).toMatch(/“summary” is missing/u);
+    expect(output).toMatch(/\d+ problems in the content\. Nothing was built/u);
+    expect(output).not.toMatch(/^\s+at /mu);
+    expect(fingerprint(folder)).toEqual(before);
+  });
+});
+
+describe('writing', () => {
+  it('shows each saved change, and mistakes in place of the page until they are mended', async () => {
+    const content = copyOfFixture();
+    const { origin, stop } = await startDev({ BASE: '/', CONTENT: relative('.', content) });
+    onTestFinished(stop);
+    const file = join(content, 'en/10-purpose.mdx');
+    const text = readFileSync(file, 'utf8');
+    // In one step, as editors do it.
+    const save = (next: string): void => {
+      writeFileSync(`${file}.new`, next);
+      renameSync(`${file}.new`, file);
+    };
+    const page = async (): Promise<string> => {
+      const response = await fetch(`${origin}/en/purpose/`, { headers: { accept: 'text/html' } });
+      return `${response.status} ${await response.text()}`;
+    };
+    await expect.poll(page, { timeout: 20_000 }).toMatch(/^200 [^]*the town better/u);
+    save(text.replace('better', 'brighter'));
+    await expect.poll(page, { timeout: 20_000 }).toMatch(/^200 [^]*the town brighter/u);
+    save(`${text}\n[nowhere](#99)\n`);
+    await expect
+      .poll(page, { timeout: 20_000 })
+      .toMatch(/^500 [^]*en\/10-purpose\.mdx:\d+ {2}the link #99 leads nowhere/u);
+    save(text);
+    await expect.poll(page, { timeout: 20_000 }).toMatch(/^200 [^]*the town better/u);
+  });
+});

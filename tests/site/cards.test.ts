@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
+import type { BuiltSite } from '../setup/sites.ts';
+
+const SITES: Record<string, BuiltSite> = {
+  '/': inject('root'),
+  '/handbook/': inject('below'),
+  'another organisation': inject('fixture'),
+};
+const HOST = 'https://handbook.example.jp';
+
+const meta = ({ elements }: Page, name: string): string =>
+  elements
+    .filter((element) => (attribute(element, 'property') ?? attribute(element, 'name')) === name)
+    .map((element) => attribute(element, 'content') ?? '')
+    .join();
+
+describe.each(Object.entries(SITES))('the cards of the site at %s', (_name, site) => {
+  const pages = pagesOf(site);
+  const files = filesOf(site).filter((file) => file.startsWith('cards/'));
+  const cardOf = (page: Page): string =>
+    meta(page, 'og:image').replace(`${HOST}${site.base}cards/`, 'cards/');
+
+  it('are there for every page, in the size that it tells', () => {
+    for (const page of pages) {
+      const card = cardOf(page);
+      expect(files, page.path).toContain(card);
+      const png = readFileSync(join(site.folder, card));
+      expect(png.subarray(0, 8).toString('latin1'), card).toBe('\x89PNG\r\n\x1a\n');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
+      expect(meta(page, 'og:image:width')).toBe('1200');
+      expect(meta(page, 'og:image:height')).toBe('630');
+      expect(meta(page, 'twitter:card')).toBe('summary_large_image');
+    }
+  });
+
+  it('are each page’s own, say its title, and stand for nothing else', () => {
+    const own = pages.filter(({ path }) => !/^(?:404\.html)?$/u.test(path.slice(site.base.length)));
+    expect(new Set(own.map(cardOf)).size).toBe(own.length);
+    expect(new Set(pages.map(cardOf))).toEqual(new Set(files));
+    for (const page of own) {
+      expect(meta(page, 'og:image:alt'), page.path).toContain(meta(page, 'og:title'));
+    }
+  });
+});

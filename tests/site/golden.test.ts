@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { attribute, pagesOf } from '../setup/pages.ts';
+
+/** A query that staff type, and the addresses that a reader of the content expects for it. */
+interface GoldenQuery {
+  query: string;
+  locale: string;
+  kind: string;
+  /** Any of these may come first. */
+  first: string[];
+  /** All of these must be among the first ten. */
+  among: string[];
+  /** The handbook holds nothing of the kind. */
+  nothing?: boolean;
+}
+
+/** Every way of asking that the search must bear. */
+const KINDS = [
+  'abbreviation',
+  'cell',
+  'compound',
+  'literal',
+  'misspelling',
+  'nothing',
+  'number',
+  'other-language',
+  'pdf',
+  'question',
+  'reading',
+  'romaji',
+  'several',
+  'synonym',
+  'term',
+  'variant',
+  'width',
+];
+
+const { queries } = JSON.parse(readFileSync('tests/search/golden.json', 'utf8')) as {
+  queries: GoldenQuery[];
+};
+
+/** The values that occur more than once. */
+function repeated(values: string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('the judged queries', () => {
+  it('ask for pages, anchors and files that the site has', () => {
+    const site = inject('root');
+    const anchors = new Map(
+      pagesOf(site).map(({ path, elements }) => [
+        path,
+        new Set(elements.map((element) => attribute(element, 'id'))),
+      ]),
+    );
+    const isThere = (address: string): boolean => {
+      const [path = '', anchor] = address.split('#');
+      if (path.endsWith('.pdf')) return existsSync(join(site.folder, path));
+      const ids = anchors.get(path);
+      return ids !== undefined && (anchor === undefined || ids.has(anchor));
+    };
+    const missing = queries.flatMap(({ query, first, among }) =>
+      [...first, ...among]
+        .filter((address) => !isThere(address))
+        .map((address) => `${query}: ${address}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('are many, of every kind, in both languages, and none twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+    expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual(KINDS);
+    expect([...new Set(queries.map(({ locale }) => locale))].sort()).toEqual(['en', 'ja']);
+    expect(repeated(queries.map(({ query, locale }) => `${locale} ${query}`))).toEqual([]);
+  });
+
+  it('expect something, or say that there is nothing', () => {
+    const unclear = queries.filter(({ kind, nothing = false, first, among }) =>
+      nothing ? kind !== 'nothing' || first.length + among.length > 0 : first.length === 0,
+    );
+    expect(unclear).toEqual([]);
+    for (const { query, first, among } of queries) {
+      expect(repeated(first), query).toEqual([]);
+      expect(repeated(among), query).toEqual([]);
+    }
+  });
+});
