@@ -3,7 +3,7 @@ import type { Concept, SearchRecord } from '../records/record.ts';
 import { fold } from '../words/fold.ts';
 import { functionKeys } from '../words/function-keys.ts';
 import { conceptToken, DEFINES, placeToken, TITLE } from '../words/marks.ts';
-import { kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
+import { hasLetters, kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
 
 /** The words of a record as the index holds them, and how each of them is written. */
 export interface RecordTokens {
@@ -59,6 +59,8 @@ interface Name {
 /** A text, as names are looked for in it. */
 interface FoldedText {
   folded: string;
+  /** Without brackets, which may stand round the number at the end of a name. */
+  bare: string;
   /** Stems with a space round each. */
   stems: string;
   words: ReadonlyMap<string, string>;
@@ -75,13 +77,16 @@ export function conceptFinder(
     const stems = ` ${wordsOf(text)
       .map(({ key }) => key)
       .join(' ')} `;
-    const folded: FoldedText = { folded: fold(text), stems, words };
-    return names.flatMap((forms, index) => (forms.some(({ says }) => says(folded)) ? [index] : []));
+    const folded = fold(text);
+    const all: FoldedText = { folded, bare: folded.replace(/[()]/gu, ''), stems, words };
+    return names.flatMap((forms, index) => (forms.some(({ says }) => says(all)) ? [index] : []));
   };
 }
 
 function nameOf(name: string): Name {
   const key = phraseKey(name);
+  // `1:1` is typed for a meeting; in texts the same digits are a day or a sum.
+  if (!hasLetters(key)) return { key, says: () => false };
   if (/^\p{Script=Latin}/u.test(key)) {
     const words = wordsOf(name);
     if (words.length > 1) return { key, says: ({ stems }) => spansWords(stems, key) };
@@ -100,6 +105,7 @@ function nameOf(name: string): Name {
       says: ({ words }) => words.has(key) || (key.length > 2 && inLoanWord(key, words)),
     };
   }
+  if (/\d$/u.test(key)) return { key, says: ({ bare }) => bare.includes(key) };
   return { key, says: ({ folded, words }) => words.has(key) || folded.includes(key) };
 }
 

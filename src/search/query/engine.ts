@@ -5,6 +5,7 @@ import { facetsOf, filtered, type Facet, type FilterName } from './facets.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import type { Question } from './parse.ts';
+import { readAs } from './readings.ts';
 import { finalScore, rankCandidates, type Candidate } from './rank.ts';
 import { marksIn, toResult, type Result } from './show.ts';
 import { suggest } from './suggest.ts';
@@ -76,12 +77,15 @@ async function definedBy(
 ): Promise<Candidate | undefined> {
   const [part] = parts;
   if (!own || !part || answered.length !== 1 || part.place !== undefined) return undefined;
-  const { concepts, byName, readings } = own.lexicon;
-  const keys = [part.key, ...(byName.has(part.key) ? [] : (readings?.words.get(part.key) ?? []))];
+  const { concepts, byName } = own.lexicon;
+  const read = byName.has(part.key) ? [] : readAs(part, own.lexicon);
+  const keys = [part.key, ...read];
   const numbers = keys.flatMap((key) => byName.get(key) ?? []);
   const terms = numbers.filter((number) => concepts[number]?.isTerm);
   // The term that is called so comes before those that may be called so, too.
-  const said = terms.filter((each) => isSaid(concepts[each]?.names ?? [], part.text));
+  const said = terms.filter(
+    (each) => read.length > 0 || isSaid(concepts[each]?.names ?? [], part.text),
+  );
   const [number] = [
     ...said.filter((each) => keys.includes(concepts[each]?.keys[0] ?? '')),
     ...said,

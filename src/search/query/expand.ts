@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts';
-import { kanjiStem } from '../words/segment.ts';
+import { hasLetters, kanjiStem } from '../words/segment.ts';
 import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
@@ -70,7 +70,7 @@ function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: stri
         ],
       ],
       marks: way === 'name' ? [] : [key],
-      names: concept.keys,
+      names: concept.keys.filter(hasLetters),
     };
   });
 }
@@ -119,7 +119,11 @@ export function expandPart(part: Part, lexicon: Lexicon): Expansion[] {
   const found = keyExpansions(lexicon, key, 'exact', part.text);
   const stem = kanjiStem(key);
   if (stem !== undefined) found.push(...keyExpansions(lexicon, stem, 'stem'));
-  if (words.length > 1) found.push(...allOf(part, lexicon));
+  if (words.length > 1) {
+    // The words of a name that the handbook knows as a whole say less when they stand apart.
+    const known = found.some(({ way }) => way === 'exact' || way === 'name');
+    found.push(...allOf(part, lexicon, WEIGHT.all * (known ? 0.5 : 1)));
+  }
   found.push(...compoundsOf(part, lexicon));
   for (const read of readingsOf(part, lexicon))
     found.push(...keyExpansions(lexicon, read, 'reading'));
@@ -128,7 +132,7 @@ export function expandPart(part: Part, lexicon: Lexicon): Expansion[] {
 }
 
 /** The words of a name, each by itself; words without a gap between them stay together if the handbook knows them so. */
-function allOf({ words }: Part, lexicon: Lexicon): Expansion[] {
+function allOf({ words }: Part, lexicon: Lexicon, weight: number): Expansion[] {
   const groups: string[][] = [];
   for (const { key, script, joined } of words) {
     if (script === 'hiragana') continue;
@@ -142,7 +146,7 @@ function allOf({ words }: Part, lexicon: Lexicon): Expansion[] {
     return groups.length > 1 && known(whole) ? [whole] : group;
   });
   if (keys.length < 2 || !keys.every(known)) return [];
-  const all = keys.map((key) => wordTokens(key, WEIGHT.all / keys.length));
+  const all = keys.map((key) => wordTokens(key, weight / keys.length));
   return [{ way: 'all', all, marks: keys, names: [] }];
 }
 

@@ -1,4 +1,4 @@
-import { fold, foldWithPlaces, stemOf } from '../words/fold.ts';
+import { fold, foldWithPlaces, stemOf, type Folded } from '../words/fold.ts';
 import { remembering } from '../words/remember.ts';
 
 /** A stretch of a text, from the first character to the one after the last. */
@@ -25,13 +25,20 @@ export function findMarks(text: string, keys: readonly string[], begins = false)
     ...(latin.size > 0 ? findWords(text, latin, begins) : []),
     ...(other.length > 0 ? findStrings(text, other) : []),
   ];
-  return merge(found);
+  return merge(found.map(({ start, end }) => ({ start, end: closed(text, start, end) })));
+}
+
+/** The end of a stretch, behind the bracket that closes one inside it. */
+export function closed(text: string, start: number, end: number): number {
+  const opened = /[(\uFF08][^)\uFF09]*$/u.test(text.slice(start, end));
+  return opened && /[)\uFF09]/u.test(text.charAt(end)) ? end + 1 : end;
 }
 
 function findStrings(text: string, keys: readonly string[]): Stretch[] {
-  const { text: folded, from } = foldWithPlaces(text);
   return keys.flatMap((key) => {
     const found: Stretch[] = [];
+    // A number in brackets is part of a name that ends with it.
+    const { text: folded, from } = /\d$/u.test(key) ? withoutBrackets(text) : foldWithPlaces(text);
     for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
       const end = from[at + key.length] ?? text.length;
       const start = from[at] ?? 0;
@@ -40,6 +47,15 @@ function findStrings(text: string, keys: readonly string[]): Stretch[] {
     return found;
   });
 }
+
+const withoutBrackets = remembering((text: string): Folded => {
+  const { text: folded, from } = foldWithPlaces(text);
+  const kept = [...folded].flatMap((character, index) => (/[()]/u.test(character) ? [] : [index]));
+  return {
+    text: kept.map((index) => folded.charAt(index)).join(''),
+    from: [...kept.map((index) => from[index] ?? 0), text.length],
+  };
+}, 200);
 
 /** Kana inside a longer stretch of the same kana is another word, unless it stands at that word's beginning. */
 function isWhole(text: string, start: number, end: number, key: string): boolean {
@@ -83,7 +99,7 @@ function findWords(text: string, keys: ReadonlySet<string>, begins: boolean): St
       const word = words[next];
       const before = words[next - 1];
       if (!word || !before || joined.length >= longest) break;
-      if (!/^[\s\u2010-\u2015\-:]*$/u.test(text.slice(before.end, word.start))) break;
+      if (!/^[\s\u2010-\u2015\-:(]*$/u.test(text.slice(before.end, word.start))) break;
       joined += word.key;
       if (keys.has(joined)) found = [{ start, end: word.end }];
     }

@@ -1,6 +1,8 @@
 import { functionKeys } from '../words/function-keys.ts';
+import { foldWithPlaces } from '../words/fold.ts';
 import { wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
+import { closed } from './marks.ts';
 import { findNumber } from './place.ts';
 
 /** A part of a question: a word, a compound, a name of several words, or a place's number. */
@@ -26,6 +28,8 @@ export interface Question {
 }
 
 const MOST_WORDS = 8;
+/** Parts of a katakana compound are not shorter than this many kana. */
+const SHORTEST_LOAN = 3;
 
 /** Whether lexicons know a key as a whole word, name or reading. */
 function isKnown(key: string, lexicons: readonly Lexicon[]): boolean {
@@ -53,7 +57,7 @@ function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): 
 export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Question {
   const number = findNumber(question);
   const rest = number ? number.rest : question.normalize('NFKC');
-  let words = wordsOf(rest);
+  let words = wordsOf(rest).flatMap((word) => partLoanWord(word, lexicons));
   if (number)
     words = words.filter(({ key }) => !lexicons.some(({ citation }) => citation.has(key)));
   const spoken = lexicons.map(({ locale }) => functionKeys(locale));
@@ -67,7 +71,7 @@ export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Q
     const [first, last] = [span[0], span.at(-1)];
     const only = span.length === 1 ? first : undefined;
     return {
-      text: rest.slice(first?.start, last?.end),
+      text: first && last ? rest.slice(first.start, closed(rest, first.start, last.end)) : '',
       key,
       words: span,
       place: undefined,
@@ -83,6 +87,31 @@ export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Q
     parts.unshift({ text, key: '', words: [], place, required: true, open: false });
   }
   return { parts, key: words.map(({ key }) => key).join('') };
+}
+
+/**
+ * A katakana compound that the handbook does not know, parted behind the longest beginning that it knows: a meeting
+ * that people add to a word of the handbook, for one. The segmenter does not part them.
+ */
+function partLoanWord(word: Word, lexicons: readonly Lexicon[]): Word[] {
+  const { key, script, surface, start } = word;
+  if (script !== 'katakana' || someKey(lexicons, (known) => known.includes(key))) return [word];
+  const { from } = foldWithPlaces(surface);
+  for (let length = key.length - SHORTEST_LOAN; length >= SHORTEST_LOAN; length -= 1) {
+    if (!isKnown(key.slice(0, length), lexicons)) continue;
+    const cut = from[length] ?? surface.length;
+    return [
+      { ...word, surface: surface.slice(0, cut), key: key.slice(0, length), end: start + cut },
+      {
+        ...word,
+        surface: surface.slice(cut),
+        key: key.slice(length),
+        start: start + cut,
+        joined: true,
+      },
+    ];
+  }
+  return [word];
 }
 
 /** Kanji with hiragana behind: a verb or an adjective, in whatever form. */

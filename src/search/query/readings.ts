@@ -32,16 +32,28 @@ function romajiToKana(typed: string, open: boolean, { toKana }: Readings): strin
   return open ? kana.replace(/(?:[bcdfghjkmnprstwyz]|[bghjkmnprt]y|[cs]h|ts)$/u, '') : kana;
 }
 
+/** A part as a reading in kana; none where it cannot be one. */
+function kanaOf(part: Part, readings: Readings): string | undefined {
+  const typed = part.text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  const kana = LATIN.test(typed) ? romajiToKana(typed, part.open, readings) : part.key;
+  return kana.length > 1 && KANA.test(kana) ? kana : undefined;
+}
+
+/** Keys of the words that are read exactly as a part says, in kana or in romaji. */
+export function readAs(part: Part, { readings }: Lexicon): readonly string[] {
+  if (!readings || !mayBeReading(part)) return [];
+  return readings.words.get(kanaOf(part, readings) ?? '') ?? [];
+}
+
 /** Keys of the words that are read as a part says, in kana or in romaji; also when its last syllables are missing. */
 export function readingsOf(part: Part, lexicon: Lexicon): string[] {
   const { readings } = lexicon;
   if (!readings || !mayBeReading(part)) return [];
-  const typed = part.text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-  const romaji = LATIN.test(typed);
-  const kana = romaji ? romajiToKana(typed, part.open, readings) : part.key;
-  if (kana.length < 2 || !KANA.test(kana)) return [];
-  const exact = readings.words.get(kana) ?? [];
+  const exact = readAs(part, lexicon);
   if (exact.length > 0) return [...new Set(exact)];
+  const kana = kanaOf(part, readings);
+  if (kana === undefined) return [];
+  const romaji = !KANA.test(part.key);
   const short = shorten(kana);
   const found: [reading: string, keys: readonly string[]][] = [];
   for (const entry of readings.words) {

@@ -37,8 +37,8 @@ export function respell({ text, key, words }: Part, lexicon: Lexicon): Expansion
   const swapped = new Set(swaps(typed));
   const exact = known.filter(([word]) => swapped.has(word));
   const near = exact.length > 0 ? exact : nearest(typed, known, most);
-  // A word that stands in the text in other forms only is near by its stem.
-  const stems = known.map(([, stem]): [string, string] => [stem, stem]);
+  // A word that stands in the text in other forms only is near by its stem; short stems are near too many others.
+  const stems = key.length < 6 ? [] : known.map(([, stem]): [string, string] => [stem, stem]);
   const found = near.length > 0 ? near : nearest(key, stems, Math.min(most, slipsIn(key)));
   const keys = [...new Set(found.map(([, stem]) => stem))].slice(0, MOST_FOUND);
   return keys.flatMap((stem) => keyExpansions(lexicon, stem, 'misspelt'));

@@ -11,8 +11,13 @@ import {
 import type { Urls } from '../../model/urls.ts';
 import type { Concept, SearchRecord } from './record.ts';
 
+/** What stands between the pay schedules of a table's short title. */
+const BETWEEN = /[\u30FB\uFF0C\u3001]|,\s*/u;
+
 /** The id of a grade as a {@link Concept}. */
 export const gradeConcept = (rubric: string, grade: string): string => `grade:${rubric}/${grade}`;
+/** The id of a whole table as a {@link Concept}. */
+export const rubricConcept = (rubric: string): string => `rubric:${rubric}`;
 /** The id of a competency as a {@link Concept}. */
 export const competencyConcept = (rubric: string, competency: string): string =>
   `competency:${rubric}/${competency}`;
@@ -51,7 +56,7 @@ export function rubricRecords(
       title: nameOf(grade, locale),
       text: grade.role[locale],
       also: [words.role, words.grade].join('\n'),
-      about: [gradeConcept(id, grade.id)],
+      about: [rubricConcept(id), gradeConcept(id, grade.id)],
       grades: [grade.label[locale]],
     })),
     ...competencies.map((competency): SearchRecord => ({
@@ -63,7 +68,7 @@ export function rubricRecords(
       title: competency.title[locale],
       text: [...new Set(competency.stages.map((stage) => stage.name[locale]))].join('\n'),
       also: words.competency,
-      about: [competencyConcept(id, competency.id)],
+      about: [rubricConcept(id), competencyConcept(id, competency.id)],
       competencies: [competency.title[locale]],
     })),
     ...competencies.flatMap((competency) => cellRecords(rubric, competency, base, urls)),
@@ -89,10 +94,11 @@ function cellRecords(
       kind: 'cell',
       url: `${urls.rubric(locale, rubric.id)}#${anchor}`,
       number: `${competencyMark(competency)}-${stageMark(stage)}`,
-      title: `${stage.name[locale]} (${labels.length > 1 ? `${first}–${last}` : first})`,
+      title: `${stage.name[locale]} (${labels.length > 1 ? `${first} – ${last}` : first})`,
       trail: [...base.trail, competency.title[locale]],
       text: stage.text[locale],
       about: [
+        rubricConcept(rubric.id),
         competencyConcept(rubric.id, competency.id),
         ...grades.map((grade) => gradeConcept(rubric.id, grade.id)),
       ],
@@ -102,14 +108,24 @@ function cellRecords(
   });
 }
 
-/** The grades and competencies of a rubric, with their names in all languages. */
+/** A rubric, its grades and its competencies, with their names in all languages. */
 export function rubricConcepts(
   rubric: Rubric,
   locale: Locale,
   locales: readonly Locale[],
 ): Concept[] {
   const order = [locale, ...locales.filter((other) => other !== locale)];
+  const schedules = order.flatMap((each) => [
+    rubric.shortTitle[each],
+    ...rubric.shortTitle[each].split(BETWEEN),
+  ]);
   return [
+    {
+      id: rubricConcept(rubric.id),
+      name: rubric.shortTitle[locale],
+      names: [...new Set(schedules)],
+      record: `page:rubrics/${rubric.id}`,
+    },
     ...rubric.grades.map((grade): Concept => {
       const id = gradeConcept(rubric.id, grade.id);
       const names = order.flatMap((each) => [

@@ -12,6 +12,7 @@ import type { Concept, PrintedFile, SearchRecord, SearchSource } from './record.
 import {
   competencyConcept,
   gradeConcept,
+  rubricConcept,
   rubricConcepts,
   rubricRecords,
 } from './rubric-records.ts';
@@ -185,6 +186,7 @@ function fileRecord(file: PrintedFile, rubrics: readonly Rubric[], locale: Local
     also: 'PDF',
     places: [],
     about: [
+      ...(rubric ? [rubricConcept(rubric.id)] : []),
       ...grades.map((grade) => gradeConcept(rubric?.id ?? '', grade.id)),
       ...competencies.map((each) => competencyConcept(rubric?.id ?? '', each.id)),
     ],

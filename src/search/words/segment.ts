@@ -81,6 +81,11 @@ export const phraseKey = remembering(
   2000,
 );
 
+/** Whether a key is more than a number. */
+export function hasLetters(key: string): boolean {
+  return /\p{L}/u.test(key);
+}
+
 /** Words that follow one another without a gap and without hiragana between: a compound and its parts. */
 export function runsOf(words: readonly Word[]): Word[][] {
   const runs: Word[][] = [];

@@ -63,6 +63,21 @@ describe('a question', () => {
     expect(results.map(({ url }) => url)).not.toContain('/ja/term/leave/');
   });
 
+  it('is answered by the definition, too, where the name is typed as it is read', async () => {
+    expect((await ask('いくじきゅうぎょう')).answer.term?.url).toBe('/ja/term/leave/');
+    expect((await ask('jinjihyouka')).answer.term?.url).toBe('/ja/term/appraisal/');
+  });
+
+  it('parts a katakana compound behind what the handbook knows of it', async () => {
+    const { answer } = await ask('ハラスメントホットライン');
+    expect(answer.term?.url).toBe('/ja/term/harassment/');
+    expect(answer.missing).toEqual(['ホットライン']);
+  });
+
+  it('does not take a short word for another with a like stem', async () => {
+    expect((await ask('wording', 'en')).answer.count).toBe(0);
+  });
+
   it('takes the term of that very name before one with the same stem', async () => {
     expect((await ask('appraisal', 'en')).answer.term).toBeUndefined();
     expect((await ask('appraiser', 'en')).answer.term?.url).toBe('/en/term/appraiser/');

@@ -48,6 +48,13 @@ describe('marks', () => {
     expect(marked('The said aim', 'ai')).toEqual([]);
   });
 
+  it('hold the brackets round a number that ends a name', () => {
+    expect(marked('行（１）・医（１）と行 1', '行（１）')).toEqual(['行（１）']);
+    expect(marked('For Administrative (2), grade 5', 'Administrative (2)')).toEqual([
+      'Administrative (2)',
+    ]);
+  });
+
   it('join where they overlap', () => {
     expect(marked('人事評価制度', '人事評価', '評価制度')).toEqual(['人事評価制度']);
   });

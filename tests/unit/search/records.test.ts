@@ -120,6 +120,8 @@ describe('names of concepts in a text', () => {
     ['ハラスメント', 'パワー・ハラスメントの防止', 'ja', true],
     ['まち', '気持ちを込めて', 'ja', false],
     ['男性の育児休業', '男性の育児休業を促す', 'ja', true],
+    ['1:1', '平成11年', 'ja', false],
+    ['行（２）', '行（２）の級', 'ja', true],
   ] as const)('%s in “%s” (%s): %s', (name, text, locale, found) => {
     expect(finds(name, text, locale)).toBe(found);
   });
