@@ -1,3 +1,4 @@
+import type { Locale } from '../../model/locale.ts';
 import type { Kind } from '../records/record.ts';
 import { DEFINES } from '../words/marks.ts';
 import { isSaid } from './expand.ts';
@@ -6,7 +7,8 @@ import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import type { Question } from './parse.ts';
 import { readAs } from './readings.ts';
-import { finalScore, rankCandidates, type Candidate } from './rank.ts';
+import { nearness } from './nearness.ts';
+import { finalScore, rankCandidates, weightOf, type Candidate } from './rank.ts';
 import { marksIn, toResult, type Result } from './show.ts';
 import { suggest } from './suggest.ts';
 import { understand, type Hit } from './understand.ts';
@@ -35,6 +37,8 @@ export interface Answer {
   facets: () => Promise<Facet[]>;
 }
 
+/** So much between the parts of a question halves what their nearness counts, in characters. */
+const APART: Record<Locale, number> = { ja: 8, en: 16 };
 /** Records that the second ranking looks at. */
 const LOOKED_AT = 10;
 /** Answers a question. */
@@ -84,7 +88,7 @@ async function definedBy(
   const terms = numbers.filter((number) => concepts[number]?.isTerm);
   // The term that is called so comes before those that may be called so, too.
   const said = terms.filter(
-    (each) => read.length > 0 || isSaid(concepts[each]?.names ?? [], part.text),
+    (each) => part.mended || read.length > 0 || isSaid(concepts[each]?.names ?? [], part.text),
   );
   const [number] = [
     ...said.filter((each) => keys.includes(concepts[each]?.keys[0] ?? '')),
@@ -122,17 +126,24 @@ async function rerank(
 ): Promise<Candidate[]> {
   const scored = await Promise.all(
     candidates.map(async (candidate) => {
-      const { url, meta } = await own.store.load(candidate.record);
+      const { meta } = await own.store.load(candidate.record);
       const { title = '', text = '', kind = 'page' } = meta;
-      const keys = marksIn(`${title}\n${text}`, candidate.record, hits, own);
+      const shown = `${title}\n${text}`;
+      const parts = hits.map((hit) =>
+        findMarks(shown, marksIn(shown, candidate.record, [hit], own), hit.part.open),
+      );
       const score = finalScore(
         candidate,
-        { kind: kind as Kind, whole: !url.includes('#'), title, text },
+        { kind: kind as Kind, title, text },
         {
           key: question.key,
           names: namesFor(candidate.record, hits, own),
-          occurrences: findMarks(text, keys).length,
-          inForm: hits.every((hit) => isInForm(hit, candidate.record, `${title}\n${text}`)),
+          said: hits.map((hit, index) => ({
+            count: parts[index]?.length ?? 0,
+            weight: weightOf(hit, own.store.size),
+          })),
+          nearness: nearness(parts, APART[own.locale]),
+          inForm: hits.every((hit) => isInForm(hit, candidate.record, shown)),
         },
       );
       return { ...candidate, score };

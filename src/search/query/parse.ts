@@ -18,6 +18,8 @@ export interface Part {
   required: boolean;
   /** Whether it may go on: it stands at the end of what was typed. */
   open: boolean;
+  /** Whether the key is another than what was typed: a word in it was misspelt. */
+  mended?: boolean;
 }
 
 /** A question taken apart. */

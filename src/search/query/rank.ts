@@ -34,8 +34,7 @@ export interface Candidate {
 export function rankCandidates(parts: readonly MatchedPart[], size: number): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const { part, matches } of parts) {
-    const rarity = Math.log(1 + size / (1 + matches.size)) / Math.log(1 + size);
-    const weight = (part.required ? 1 : 0.4) * (0.35 + rarity);
+    const weight = weightOf({ part, matches }, size);
     for (const [record, { score }] of matches) {
       const candidate = found.get(record) ?? { record, score: 0, covered: 0 };
       candidate.score += weight * score;
@@ -48,15 +47,29 @@ export function rankCandidates(parts: readonly MatchedPart[], size: number): Can
   );
 }
 
+/** How much a part tells: rare ones more than common ones. */
+export function weightOf({ part, matches }: MatchedPart, size: number): number {
+  const rarity = Math.log(1 + size / (1 + matches.size)) / Math.log(1 + size);
+  return (part.required ? 1 : 0.4) * (0.35 + rarity);
+}
+
 /** What the second ranking looks at. */
 export interface Shown {
   kind: Kind;
-  /** Whether it is a page, and not a place on one. */
-  whole: boolean;
   title: string;
   text: string;
 }
 
+/** What a kind of place lacks beside a passage of the policy that answers as well. */
+const HANDICAP: Record<Kind, number> = {
+  section: 0,
+  cell: 0,
+  grade: 0,
+  competency: 0,
+  term: 0.4,
+  page: 0.8,
+  pdf: 1,
+};
 const BY_KIND: Record<Kind, number> = {
   section: 1,
   cell: 1,
@@ -73,8 +86,10 @@ export interface Evidence {
   key: string;
   /** Other names of what was asked for, folded. */
   names: readonly string[];
-  /** How often the words stand in the text. */
-  occurrences: number;
+  /** How often each part stands in the text, and how much it tells. */
+  said: readonly { count: number; weight: number }[];
+  /** How near to each other the parts stand there, from 0 to 1. */
+  nearness: number;
   /** Whether Latin words stand there in the form that was typed, and not only with the same stem. */
   inForm: boolean;
 }
@@ -86,12 +101,13 @@ function shareOf(title: string, key: string): number {
 
 /**
  * The second ranking, from what readers see: the whole question in the title, or as it stands in the text, counts more
- * than its words apart; so does a text that keeps coming back to them, and a title that says little else.
+ * than its words apart; so does a text that keeps coming back to the rare ones, one in which they stand together, and a title that says little
+ * else.
  */
 export function finalScore(
   candidate: Candidate,
-  { kind, whole, title, text }: Shown,
-  { key, names, occurrences, inForm }: Evidence,
+  { kind, title, text }: Shown,
+  { key, names, said, nearness, inForm }: Evidence,
 ): number {
   const titleKey = phraseKey(title);
   const share = shareOf(titleKey, key);
@@ -99,11 +115,10 @@ export function finalScore(
   let score = candidate.score + Math.max(share > 0 ? 1 + 1.5 * share : 0, 1.5 * named);
   if (share === 1) score += 0.5;
   if (key.length > 1 && saysWhole(text, key)) score += 0.5;
-  score += 0.15 * Math.min(occurrences, 6);
+  for (const { count, weight } of said) score += 0.15 * weight * Math.min(count, 3);
+  score += 0.6 * nearness;
   if (!inForm) score -= 1.5;
-  // Where a page and a place on it say as much, the page leads to all its places.
-  if (whole && kind === 'section') score += 0.3;
-  return (score + 6 * candidate.covered) * BY_KIND[kind];
+  return score * BY_KIND[kind] - HANDICAP[kind];
 }
 
 function saysWhole(text: string, key: string): boolean {

@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { fold } from '../words/fold.ts';
+import { phraseKey } from '../words/segment.ts';
 import { keyExpansions, type Expansion } from './expand.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
@@ -22,6 +23,13 @@ function written({ words, concepts }: Lexicon): [word: string, key: string][] {
         keys[index] ?? '',
       ]),
     ),
+    // A word is listed in one form only: names hold others.
+    ...concepts.flatMap(({ names }) =>
+      names
+        .flatMap((name) => (/^[a-z ]+$/iu.test(name) ? name.split(' ') : []))
+        .map((word): [string, string] => [fold(word), phraseKey(word)])
+        .filter(([, key]) => words.has(key)),
+    ),
   ];
 }
 
@@ -29,7 +37,12 @@ function written({ words, concepts }: Lexicon): [word: string, key: string][] {
  * Words that a misspelt part may stand for: the nearest ones, if any is near enough. The first letter is seldom wrong,
  * and two letters that changed places are one slip.
  */
-export function respell({ text, key, words }: Part, lexicon: Lexicon): Expansion[] {
+export function respell(part: Part, lexicon: Lexicon): Expansion[] {
+  return respelt(part, lexicon).flatMap((key) => keyExpansions(lexicon, key, 'misspelt'));
+}
+
+/** The keys of the words that a misspelt part may stand for. */
+export function respelt({ text, key, words }: Part, lexicon: Lexicon): string[] {
   const typed = fold(text).replace(/\s/gu, '');
   const most = slipsIn(typed);
   if (most === 0 || words.some(({ script }) => script === 'han')) return [];
@@ -40,8 +53,7 @@ export function respell({ text, key, words }: Part, lexicon: Lexicon): Expansion
   // A word that stands in the text in other forms only is near by its stem; short stems are near too many others.
   const stems = key.length < 6 ? [] : known.map(([, stem]): [string, string] => [stem, stem]);
   const found = near.length > 0 ? near : nearest(key, stems, Math.min(most, slipsIn(key)));
-  const keys = [...new Set(found.map(([, stem]) => stem))].slice(0, MOST_FOUND);
-  return keys.flatMap((stem) => keyExpansions(lexicon, stem, 'misspelt'));
+  return [...new Set(found.map(([, stem]) => stem))].slice(0, MOST_FOUND);
 }
 
 /** A word with each two neighbouring letters exchanged. */

@@ -1,5 +1,6 @@
 import { expandPart, type Expansion, type Token } from './expand.ts';
 import type { Language, Library } from './language.ts';
+import { joinMisspelt } from './join-misspelt.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
 import type { MatchedPart, PartMatch } from './rank.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
@@ -29,6 +30,7 @@ export async function understand(
     languages = [...languages, await library.other()];
     question = parse(query, languages);
   }
+  question = joinMisspelt(question, languages);
   const hits: Hit[] = [];
   for (const part of question.parts) {
     const strict = languages.map((language) => expandPart(part, language.lexicon));

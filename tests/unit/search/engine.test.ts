@@ -78,6 +78,12 @@ describe('a question', () => {
     expect((await ask('wording', 'en')).answer.count).toBe(0);
   });
 
+  it('finds a name of several words, one or all of them misspelt, and says so', async () => {
+    const { results } = await ask('chilcare leav', 'en');
+    expect(results.map(({ url }) => url)).toContain('/en/section/2-6-4/');
+    expect(results[0]?.through).toEqual([{ typed: 'chilcare leav', found: 'childcare leave' }]);
+  });
+
   it('takes the term of that very name before one with the same stem', async () => {
     expect((await ask('appraisal', 'en')).answer.term).toBeUndefined();
     expect((await ask('appraiser', 'en')).answer.term?.url).toBe('/en/term/appraiser/');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutExcerpt } from '../../../src/search/query/excerpt.ts';
 import { findMarks } from '../../../src/search/query/marks.ts';
+import { nearness } from '../../../src/search/query/nearness.ts';
 import { findNumber } from '../../../src/search/query/place.ts';
 import { finalScore, rankCandidates, type MatchedPart } from '../../../src/search/query/rank.ts';
 import { nearest } from '../../../src/search/query/respell.ts';
@@ -110,11 +111,30 @@ describe('the order', () => {
     const score = (title: string): number =>
       finalScore(
         { record: 0, score: 2, covered: 1 },
-        { kind: 'section', whole: false, title, text: '' },
-        { key: phraseKey('人事評価'), names: [], occurrences: 1, inForm: true },
+        { kind: 'section', title, text: '' },
+        { key: phraseKey('人事評価'), names: [], said: [], nearness: 0, inForm: true },
       );
     expect(score('人事評価')).toBeGreaterThan(score('人事評価制度の適切な運用'));
     expect(score('人事評価制度の適切な運用')).toBeGreaterThan(score('面談'));
+  });
+});
+
+describe('how near the parts of a question stand', () => {
+  const near = (text: string, ...names: string[]): number =>
+    nearness(
+      names.map((name) => findMarks(text, [phraseKey(name)])),
+      8,
+    );
+
+  it('falls with what stands between them, wherever they come', () => {
+    expect(near('共創人材の育成', '共創', '人材')).toBe(1);
+    expect(near('人材を共創へ', '共創', '人材')).toBeGreaterThan(0.8);
+    expect(near(`人材は${'あ'.repeat(40)}共創、人材`, '共創', '人材')).toBeGreaterThan(0.8);
+    expect(near(`共創${'あ'.repeat(40)}人材`, '共創', '人材')).toBeLessThan(0.2);
+  });
+
+  it('is nothing where only one of them stands', () => {
+    expect(near('共創の育成', '共創', '人材')).toBe(0);
   });
 });
 
