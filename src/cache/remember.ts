@@ -25,9 +25,7 @@ export async function remember(
   make: () => Promise<Uint8Array>,
   cache = CACHE,
 ): Promise<Uint8Array> {
-  // As JSON, so that no two lists of parts run together into the same text.
-  const key = createHash('sha256').update(JSON.stringify(from)).digest('hex');
-  const path = join(cache, kind, `${key}.${ending}`);
+  const path = pathOf({ kind, ending, from }, cache);
   if (existsSync(path)) return readFileSync(path);
   const bytes = await make();
   mkdirSync(join(cache, kind), { recursive: true });
@@ -35,4 +33,15 @@ export async function remember(
   writeFileSync(`${path}.${process.pid}`, bytes);
   renameSync(`${path}.${process.pid}`, path);
   return bytes;
+}
+
+/** Whether a file has been made before. */
+export function isRemembered(made: Made, cache = CACHE): boolean {
+  return existsSync(pathOf(made, cache));
+}
+
+function pathOf({ kind, ending, from }: Made, cache: string): string {
+  // As JSON, so that no two lists of parts run together into the same text.
+  const key = createHash('sha256').update(JSON.stringify(from)).digest('hex');
+  return join(cache, kind, `${key}.${ending}`);
 }
