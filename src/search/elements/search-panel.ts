@@ -8,7 +8,7 @@ import type { Result } from '../query/show.ts';
 import { wordsOf } from '../words/segment.ts';
 import { AddressState } from './address-state.ts';
 import { forgetQueries, leaveMarks, recentQueries, rememberQuery } from './memory.ts';
-import { createOffers, createOption, createSelects } from './view.ts';
+import { createOffers, createOption, updateSelects } from './view.ts';
 
 const PAGE = 8;
 
@@ -47,6 +47,12 @@ class SearchPanel extends HTMLElement {
     for (const scope of this.querySelectorAll('[name="in"]')) {
       scope.addEventListener('change', () => void this.#search());
     }
+    this.#find('.search-selects').addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLSelectElement;
+      if (value === '') this.#filters.delete(name as FilterName);
+      else this.#filters.set(name as FilterName, value);
+      void this.#search();
+    });
     this.#more.addEventListener('click', () => void this.#showMore());
     this.#find('[data-retry]').addEventListener('click', () => void this.#search());
     this.#find('[data-forget]').addEventListener('click', () => {
@@ -115,6 +121,7 @@ class SearchPanel extends HTMLElement {
     try {
       if (query === '') {
         this.#clear(this.#words.empty);
+        this.#hide('.search-filters');
         // What is needed first is fetched while the first letters are typed.
         await this.#languages.own();
         if (turn === this.#turn) this.#offer();
@@ -150,7 +157,7 @@ class SearchPanel extends HTMLElement {
     this.#input.ariaExpanded = 'false';
     this.#choose(undefined);
     this.#hide(
-      '.search-offers, .search-filters, .search-way-out, [data-more], [data-retry], [data-as-page]',
+      '.search-keys, .search-offers, .search-way-out, [data-more], [data-retry], [data-as-page]',
     );
     this.#say(words);
   }
@@ -176,6 +183,7 @@ class SearchPanel extends HTMLElement {
     this.#input.ariaExpanded = String(count > 0);
     this.#fill('[data-near]', suggestions);
     this.#hide('.search-way-out', count > 0);
+    this.#hide('.search-keys', count === 0);
     this.#hide('[data-as-page]', false);
     const asPage = this.querySelector<HTMLAnchorElement>('[data-as-page]');
     if (asPage) asPage.search = this.#address.searchOf({ query, scope: this.#scope });
@@ -213,18 +221,13 @@ class SearchPanel extends HTMLElement {
     const details = this.#find<HTMLDetailsElement>('.search-filters');
     details.hidden = facets.length === 0 && this.#filters.size === 0;
     if (this.#filters.size > 0) details.open = true;
-    this.#find('.search-selects').replaceChildren(
-      ...createSelects(facets, this.#filters, this.#words, (name, value) => {
-        if (value === '') this.#filters.delete(name);
-        else this.#filters.set(name, value);
-        void this.#search();
-      }),
-    );
+    updateSelects(this.#find('.search-selects'), facets, this.#filters, this.#words);
   }
 
   #fail(error: unknown): void {
     console.warn(error);
     this.#clear(this.#words.failed);
+    this.#hide('.search-filters');
     // The page's menu has every section: where nothing can be fetched, its list is at hand.
     const list = document.querySelector('#menu nav:last-of-type > :is(ul, ol)');
     if (list) this.#find('[data-sections]').replaceChildren(list.cloneNode(true));

@@ -71,28 +71,41 @@ export function createOffers(queries: readonly string[], choose: (query: string)
   });
 }
 
-/** A field of choices for each filter. */
-export function createSelects(
+/** Brings the fields of choices up to date, one for each filter. A field that stays keeps the focus. */
+export function updateSelects(
+  place: HTMLElement,
   facets: readonly Facet[],
   chosen: ReadonlyMap<FilterName, string>,
   words: PanelWords,
-  choose: (name: FilterName, value: string) => void,
-): Node[] {
-  return facets.map(({ name, values }) => {
-    const label = document.createElement('label');
-    const select = document.createElement('select');
-    select.append(new Option(words.all, ''));
-    for (const { value, count } of values) {
+): void {
+  const fields = facets.map(({ name, values }) => {
+    const known = place.querySelector<HTMLElement>(`label[data-filter="${name}"]`);
+    const field = known ?? createSelect(name, words);
+    const options = values.map(({ value, count }) => {
       const text = name === 'kind' ? words.kinds[value as Kind] : value;
-      select.append(new Option(`${text} (${count})`, value));
-    }
-    select.value = chosen.get(name) ?? '';
-    select.addEventListener('change', () => {
-      choose(name, select.value);
+      return new Option(`${text} (${count})`, value);
     });
-    const title = document.createElement('span');
-    title.textContent = words[name];
-    label.append(title, select);
-    return label;
+    const select = field.querySelector('select');
+    select?.replaceChildren(new Option(words.all, ''), ...options);
+    if (select) select.value = chosen.get(name) ?? '';
+    return field;
   });
+  for (const field of [...place.children]) {
+    if (!fields.includes(field as HTMLElement)) field.remove();
+  }
+  // What is moved loses the focus: only new fields are put in.
+  fields.forEach((field, index) => {
+    if (place.children[index] !== field) place.insertBefore(field, place.children[index] ?? null);
+  });
+}
+
+function createSelect(name: FilterName, words: PanelWords): HTMLElement {
+  const label = document.createElement('label');
+  label.dataset['filter'] = name;
+  const title = document.createElement('span');
+  title.textContent = words[name];
+  const select = document.createElement('select');
+  select.name = name;
+  label.append(title, select);
+  return label;
 }

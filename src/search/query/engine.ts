@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Kind } from '../records/record.ts';
 import { DEFINES } from '../words/marks.ts';
 import { isSaid } from './expand.ts';
-import { facetsOf, filtered, type Facet, type FilterName } from './facets.ts';
+import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import type { Question } from './parse.ts';
@@ -18,7 +18,7 @@ export interface Request {
   query: string;
   /** Whether questions in the other language, too, find their places. */
   both: boolean;
-  filters: { name: FilterName; value: string }[];
+  filters: readonly ChosenFilter[];
 }
 
 /** The answer to a question. */
@@ -51,10 +51,11 @@ export async function search(library: Library, request: Request): Promise<Answer
     .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
     .map(({ part }) => part);
   const allowed = await filtered(own.store, request.filters);
-  const candidates = rankCandidates(answered, own.store.size).filter(
-    ({ record }) => allowed?.has(record) ?? true,
-  );
-  const term = await definedBy(question, languages, answered);
+  const passes = ({ record }: Candidate): boolean => allowed?.has(record) ?? true;
+  const all = rankCandidates(answered, own.store.size);
+  const candidates = all.filter(passes);
+  const defined = await definedBy(question, languages, answered);
+  const term = defined && passes(defined) ? defined : undefined;
   const ranked = candidates.filter(({ record }) => record !== term?.record);
   const first = await rerank(ranked.slice(0, LOOKED_AT), question, answered, own);
   const order = [...first, ...ranked.slice(LOOKED_AT)];
@@ -68,7 +69,8 @@ export async function search(library: Library, request: Request): Promise<Answer
     facets: () =>
       facetsOf(
         own.store,
-        order.map(({ record }) => record),
+        all.map(({ record }) => record),
+        request.filters,
       ),
   };
 }

@@ -11,10 +11,16 @@ export interface Facet {
   values: { value: string; count: number }[];
 }
 
+/** A filter and the value that results must have. */
+export interface ChosenFilter {
+  name: FilterName;
+  value: string;
+}
+
 /** The records that pass all filters; `undefined` where there is none. */
 export async function filtered(
   store: Store,
-  filters: readonly { name: FilterName; value: string }[],
+  filters: readonly ChosenFilter[],
 ): Promise<ReadonlySet<number> | undefined> {
   let allowed: ReadonlySet<number> | undefined;
   for (const { name, value } of filters) {
@@ -24,19 +30,33 @@ export async function filtered(
   return allowed;
 }
 
-/** The values of the filters that the records have; a filter that would not narrow them is left out. */
-export async function facetsOf(store: Store, records: readonly number[]): Promise<Facet[]> {
-  const found = new Set(records);
+/**
+ * The values of each filter among the records that pass the others, so that another value can be chosen, or none. A
+ * filter that would not narrow them is left out, unless it is chosen.
+ *
+ * @param records all that answer the question, whatever the filters
+ */
+export async function facetsOf(
+  store: Store,
+  records: readonly number[],
+  chosen: readonly ChosenFilter[],
+): Promise<Facet[]> {
   const facets = await Promise.all(
-    FILTERS.map(async (name) => ({
-      name,
-      values: [...(await store.filter(name))]
+    FILTERS.map(async (name) => {
+      const others = chosen.filter((filter) => filter.name !== name);
+      const allowed = await filtered(store, others);
+      const found = new Set(records.filter((record) => allowed?.has(record) ?? true));
+      const own = chosen.find((filter) => filter.name === name)?.value;
+      const values = [...(await store.filter(name))]
         .map(([value, holders]) => ({
           value,
           count: holders.filter((each) => found.has(each)).length,
         }))
-        .filter(({ count }) => count > 0),
-    })),
+        .filter(({ value, count }) => count > 0 || value === own);
+      return { name, values, isChosen: own !== undefined };
+    }),
   );
-  return facets.filter(({ values }) => values.length > 1);
+  return facets
+    .filter(({ values, isChosen }) => values.length > 1 || isChosen)
+    .map(({ name, values }) => ({ name, values }));
 }

@@ -36,6 +36,8 @@ export function sectionRecords(
   const notes = new Map<string, string>();
   parts[0]?.blocks.push(section.summary);
   for (const node of tree.children) {
+    // The head of the file is for the generator.
+    if (node.type === 'yaml') continue;
     if (node.type === 'footnoteDefinition') notes.set(node.identifier, noteText(node));
     else if (node.type === 'heading') {
       const anchor = node.data?.hProperties?.id ?? '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Locale } from '../../../src/model/locale.ts';
 import { search, type Answer } from '../../../src/search/query/engine.ts';
+import type { ChosenFilter } from '../../../src/search/query/facets.ts';
 import type { Result } from '../../../src/search/query/show.ts';
 import { openStore } from '../../../src/search/query/store.ts';
 import { sampleIndex } from './sample.ts';
@@ -137,6 +138,24 @@ describe('a question', () => {
     const answer = await search(library, { query: '評価者', both: false, filters });
     const results = [answer.term, ...(await answer.show(0, 10))];
     expect(new Set(results.map((result) => result?.kind))).toEqual(new Set(['term']));
+  });
+
+  it('offers the other values of a chosen filter, so that it can be changed', async () => {
+    const library = index.library('ja');
+    const kinds = async (filters: ChosenFilter[]): Promise<string[] | undefined> => {
+      const answer = await search(library, { query: '人事評価', both: false, filters });
+      const facet = (await answer.facets()).find(({ name }) => name === 'kind');
+      return facet?.values.map(({ value, count }) => `${value} ${count}`);
+    };
+    expect(await kinds([])).toEqual(['section 2', 'term 1']);
+    expect(await kinds([{ name: 'kind', value: 'section' }])).toEqual(['section 2', 'term 1']);
+  });
+
+  it('leaves out the definition where a filter does', async () => {
+    const filters = [{ name: 'kind' as const, value: 'section' }];
+    const answer = await search(index.library('ja'), { query: '育休', both: false, filters });
+    expect(answer.term).toBeUndefined();
+    expect(answer.count).toBe(1);
   });
 });
 

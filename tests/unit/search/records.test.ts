@@ -7,7 +7,12 @@ import { conceptFinder, indexWords, tokensOf } from '../../../src/search/index/t
 import { sectionRecords } from '../../../src/search/records/section-records.ts';
 import { sampleRecord } from './sample.ts';
 
-const SOURCE = `Before all headings.[^1]
+const SOURCE = `---
+title: Training
+summary: In short.
+---
+
+Before all headings.[^1]
 
 ## ① First
 
