@@ -123,7 +123,7 @@ class SearchPanel extends HTMLElement {
         this.#clear(this.#words.empty);
         this.#hide('.search-filters');
         // What is needed first is fetched while the first letters are typed.
-        await this.#languages.own();
+        await this.#languages.own(false);
         if (turn === this.#turn) this.#offer();
         return;
       }
@@ -237,7 +237,7 @@ class SearchPanel extends HTMLElement {
   /** Queries to begin with. */
   #offer(): void {
     this.#fill('[data-recent]', recentQueries());
-    void this.#languages.own().then(({ lexicon }) => {
+    void this.#languages.own(false).then(({ lexicon }) => {
       if (this.#input.value === '') this.#fill('[data-suggested]', lexicon.suggestions);
     });
   }

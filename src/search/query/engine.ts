@@ -39,8 +39,8 @@ export interface Answer {
 
 /** So much between the parts of a question halves what their nearness counts, in characters. */
 const APART: Record<Locale, number> = { ja: 8, en: 16 };
-/** Records that the second ranking looks at. */
-const LOOKED_AT = 10;
+/** Records that the second ranking looks at: as many as are shown at first, so that none is fetched in vain. */
+const LOOKED_AT = 8;
 /** Answers a question. */
 export async function search(library: Library, request: Request): Promise<Answer> {
   const { question, languages, hits } = await understand(library, request.query, request.both);

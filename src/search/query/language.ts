@@ -9,11 +9,17 @@ export interface Language {
   lexicon: Lexicon;
 }
 
-/** Where languages come from; the page's own first. Each is fetched when a question needs it. */
+/**
+ * Fetches a language, once, when a question needs it.
+ *
+ * @param withReadings whether to fetch how its words are read, too; there are none where letters tell it
+ */
+export type OpenLanguage = (withReadings: boolean) => Promise<Language>;
+
+/** Where languages come from. */
 export interface Library {
-  own: () => Promise<Language>;
-  /** The page's language with the readings of its words; the same where there are none. */
-  ownWithReadings: () => Promise<Language>;
-  /** The handbook's other language, with readings; none where it has one only. */
-  other: (() => Promise<Language>) | undefined;
+  /** The page's language. */
+  own: OpenLanguage;
+  /** The handbook's other language; none where it has one only. */
+  other: OpenLanguage | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { LexiconFile } from '../index/lexicon-file.ts';
-import type { Language, Library } from './language.ts';
+import type { Language, Library, OpenLanguage } from './language.ts';
 import { readLexicon, withReadings } from './lexicon.ts';
 import { openStore, type Fetcher } from './store.ts';
 
@@ -36,11 +36,11 @@ export function createLibrary(
       return { ...language, lexicon };
     });
   const [own = 'ja', other] = locales;
-  return {
-    own: () => open(own),
-    ownWithReadings: () => openWithReadings(own),
-    other: other && (() => openWithReadings(other)),
-  };
+  const opens =
+    (locale: Locale): OpenLanguage =>
+    (withReadings) =>
+      withReadings ? openWithReadings(locale) : open(locale);
+  return { own: opens(own), other: other && opens(other) };
 }
 
 const decode = (file: Uint8Array): string => new TextDecoder().decode(file);

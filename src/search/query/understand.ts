@@ -18,16 +18,17 @@ export async function understand(
   query: string,
   both: boolean,
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
-  let languages = [await library.own()];
+  let languages = [await library.own(false)];
   let question = parse(query, languages);
   const unknown = (): Part[] => question.parts.filter((part) => !isAnswered(part, languages));
-  if (unknown().some(mayBeReading) || hasKanaAlone(query)) {
-    languages = [await library.ownWithReadings()];
+  const asReading = unknown().some(mayBeReading) || hasKanaAlone(query);
+  if (asReading) {
+    languages = [await library.own(true)];
     question = parse(query, languages);
   }
   const foreign = question.parts.some((part) => isForeign(part, languages[0]));
   if (both && library.other && (foreign || unknown().length > 0)) {
-    languages = [...languages, await library.other()];
+    languages = [...languages, await library.other(asReading)];
     question = parse(query, languages);
   }
   question = joinMisspelt(question, languages);

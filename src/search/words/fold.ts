@@ -23,7 +23,7 @@ const DIGITS: Record<string, string> = {
 const DIGIT = `[${Object.keys(DIGITS).join('')}]`;
 const TEN = '\u5341';
 /** What is folded as one: a number with ten, a half-width kana with its voicing mark, any other character. */
-const UNIT = new RegExp(`${DIGIT}?${TEN}${DIGIT}?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]?|.`, 'gsu');
+const UNIT = new RegExp(`${DIGIT}?${TEN}${DIGIT}?|[\\uFF66-\\uFF9D][\\uFF9E\\uFF9F]?|.`, 'suy');
 /** Long-vowel marks, middle dots, hyphens, quotation marks: how a word is written, not which word it is. */
 const SILENT =
   /[\u30FC\uFF70\u30FB\u00B7\u2010-\u2015\u2212\-\u2018\u2019\u201C\u201D"'`\u300C\u300D\u200B]/u;
@@ -54,15 +54,45 @@ const foldUnit = remembering((unit: string): string => {
   return folded;
 }, 5000);
 
+/** Letters that stay as they are: most of a Japanese text. They are passed over quickly, for phones. */
+function staysSame(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return !KANJI_NUMBERS.has(code);
+  return (
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    code === 0x20 ||
+    code === 0x3001 ||
+    code === 0x3002
+  );
+}
+const KANJI_NUMBERS = new Set([...Object.keys(DIGITS), TEN].map((digit) => digit.charCodeAt(0)));
+
+/** Takes a text apart into what is folded as one: gives what comes of each piece, where it begins, and how long it is. */
+function foldPieces(
+  text: string,
+  take: (folded: string, start: number, same: boolean) => void,
+): void {
+  let at = 0;
+  while (at < text.length) {
+    let end = at;
+    while (end < text.length && staysSame(text.charCodeAt(end))) end += 1;
+    if (end > at) take(text.slice(at, end), at, true);
+    if (end === text.length) return;
+    UNIT.lastIndex = end;
+    const unit = UNIT.exec(text)?.[0] ?? text.charAt(end);
+    take(foldUnit(unit), end, false);
+    at = end + unit.length;
+  }
+}
+
 /** Folds a text and keeps track of where each character comes from, so that words found in it can be marked. */
 export const foldWithPlaces = remembering((text: string): Folded => {
   const from: number[] = [];
   let folded = '';
-  for (const match of text.matchAll(UNIT)) {
-    const unit = foldUnit(match[0]);
-    for (let index = 0; index < unit.length; index += 1) from.push(match.index);
-    folded += unit;
-  }
+  foldPieces(text, (piece, start, same) => {
+    for (let index = 0; index < piece.length; index += 1) from.push(same ? start + index : start);
+    folded += piece;
+  });
   from.push(text.length);
   return { text: folded, from };
 }, 2000);
@@ -71,7 +101,9 @@ export const foldWithPlaces = remembering((text: string): Folded => {
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const unit of text.match(UNIT) ?? []) folded += foldUnit(unit);
+  foldPieces(text, (piece) => {
+    folded += piece;
+  });
   return folded;
 }
 
