@@ -1,6 +1,7 @@
 import { compareGrades, type ComparisonCell } from '../../model/comparison.ts';
 import { readState, writeState, type ComparisonState } from '../../model/comparison-address.ts';
 import { piecesFrom } from '../../model/piece-lengths.ts';
+import { removedWordsOf } from '../../model/removed-words.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { copyText } from './announce.ts';
 import { newWords, removedWords } from './marked-words.ts';
@@ -170,14 +171,9 @@ class GradeComparison extends HTMLElement {
             ),
         );
       }
-      const removed = pieces.filter(({ kind }) => kind === 'removed');
+      const removed = removedWordsOf(pieces);
       if (showRemoved && removed.length > 0) {
-        text.after(
-          removedWords(
-            removed.map((piece) => piece.text.trim()),
-            this.#data.words.removed,
-          ),
-        );
+        text.after(removedWords(removed, this.#data.words.removed));
       }
     }
   }
