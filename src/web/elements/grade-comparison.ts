@@ -1,10 +1,8 @@
-import { compareGrades, type ComparisonCell } from '../../model/comparison.ts';
+import { compareGrades } from '../../model/comparison.ts';
 import { readState, writeState, type ComparisonState } from '../../model/comparison-address.ts';
-import { piecesFrom } from '../../model/piece-lengths.ts';
-import { removedWordsOf } from '../../model/removed-words.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { copyText } from './announce.ts';
-import { newWords, removedWords } from './marked-words.ts';
+import { ComparisonCells, showLanguage } from './comparison-cells.ts';
 
 /**
  * `<grade-comparison>`: shows of the whole table what the reader chooses. The address holds the whole choice, so that
@@ -13,18 +11,11 @@ import { newWords, removedWords } from './marked-words.ts';
 class GradeComparison extends HTMLElement {
   #data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as ComparisonData;
   #form = this.querySelector<HTMLFormElement>('[data-controls]');
-  /** The cells as they came, by competency and stage. */
-  #cells = new Map<string, HTMLTableCellElement>();
+  #cells = new ComparisonCells(this.#data, this.#rows);
   /** What each row shows, so that only rows that change are set anew. */
   #looks = new WeakMap<HTMLTableRowElement, string>();
 
   connectedCallback(): void {
-    for (const row of this.#rows) {
-      for (const cell of row.querySelectorAll('td')) {
-        const key = `${row.dataset['competency']} ${cell.dataset['stage']}`;
-        this.#cells.set(key, cell.cloneNode(true) as HTMLTableCellElement);
-      }
-    }
     const form = this.#form;
     if (!form) return;
     form.dataset['ready'] = '';
@@ -107,7 +98,7 @@ class GradeComparison extends HTMLElement {
       if (this.#looks.get(element) === look) continue;
       this.#looks.set(element, look);
       for (const cell of element.querySelectorAll('td')) cell.remove();
-      element.append(...row.cells.map((cell) => this.#cell(row.competency, cell, state)));
+      element.append(...row.cells.map((cell) => this.#cells.make(row.competency, cell, state)));
     }
     this.toggleAttribute('data-narrowed', state.grades.length < this.#data.outline.grades.length);
     this.style.setProperty('--columns', String(state.grades.length));
@@ -124,57 +115,7 @@ class GradeComparison extends HTMLElement {
   #showColumns(state: ComparisonState): void {
     for (const cell of this.querySelectorAll<HTMLElement>('[data-grade]')) {
       cell.hidden = !state.grades.includes(cell.dataset['grade'] ?? '');
-      this.#showLanguage(cell, state);
-    }
-  }
-
-  #showLanguage(cell: HTMLElement, { language }: ComparisonState): void {
-    for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
-      part.hidden = language !== 'both' && part.lang !== language;
-    }
-  }
-
-  #cell(competency: string, shown: ComparisonCell, state: ComparisonState): HTMLTableCellElement {
-    const cell = this.#cells.get(`${competency} ${shown.stage}`)?.cloneNode(true);
-    if (!(cell instanceof HTMLTableCellElement)) return document.createElement('td');
-    const { labels, tiers, words } = this.#data;
-    cell.colSpan = shown.grades.length;
-    cell.ariaColSpan = String(shown.grades.length);
-    cell.headers = [competency, ...shown.grades.map((id) => `grade-${id}`)].join(' ');
-    cell.classList.toggle('tier-start', tiers.includes(shown.grades[0] ?? ''));
-    const grades = cell.querySelector('.cell-grades');
-    if (grades) grades.textContent = shown.grades.map((id) => labels[id]).join(words.separator);
-    this.#showLanguage(cell, state);
-    if (shown.before !== undefined) this.#mark(cell, competency, shown, state);
-    return cell;
-  }
-
-  #mark(
-    cell: HTMLElement,
-    competency: string,
-    { before = '', stage }: ComparisonCell,
-    { markNew, showRemoved }: ComparisonState,
-  ): void {
-    const earlier = this.#cells.get(`${competency} ${before}`);
-    for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
-      const text = part.querySelector('.stage-text');
-      const lengths = this.#data.differences[competency]?.[`${before}-${stage}`]?.[part.lang];
-      const old = earlier?.querySelector(`[lang="${part.lang}"] .stage-text`)?.textContent;
-      if (!text || !lengths || old == null) continue;
-      const pieces = piecesFrom(lengths, old, text.textContent);
-      if (markNew) {
-        text.replaceChildren(
-          ...pieces
-            .filter(({ kind }) => kind !== 'removed')
-            .flatMap((piece) =>
-              piece.kind === 'kept' ? piece.text : newWords(piece.text, this.#data.words.newWord),
-            ),
-        );
-      }
-      const removed = removedWordsOf(pieces);
-      if (showRemoved && removed.length > 0) {
-        text.after(removedWords(removed, this.#data.words.removed));
-      }
+      showLanguage(cell, state);
     }
   }
 

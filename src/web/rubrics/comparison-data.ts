@@ -10,10 +10,10 @@ export interface ComparisonData {
   /** The first grade of each tier. */
   tiers: string[];
   differences: DifferenceTable;
+  /** What stands inside the texts of the cells, in the language of each text. */
+  marks: Record<string, Record<'newWord' | 'removed', string>>;
   words: Record<
     | 'separator'
-    | 'newWord'
-    | 'removed'
     | 'chosen'
     | 'ignored'
     | 'shown'
