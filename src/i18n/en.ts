@@ -120,6 +120,10 @@ export const en: Strings = {
     shown: (grades, rows) =>
       `Showing ${grades}: ${rows === 1 ? '1 competency' : `${rows} competencies`}.`,
     nothing: 'The chosen grades do not differ in any competency.',
+    alone:
+      'One grade alone has nothing to be compared with, so that no differences or new words are shown.',
+    keepsGrade: 'At least one grade must stay chosen, so the last one was kept.',
+    keepsCompetency: 'At least one competency must stay chosen, so the last one was kept.',
     scroll: 'The table can be moved sideways',
     expected: (grade) => `What is expected at ${grade}`,
     sameBefore: (grade) => `The same as at ${grade}`,

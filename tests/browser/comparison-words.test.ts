@@ -6,6 +6,54 @@ const TABLE = 'ja/rubrics/gyo1/';
 
 closeBrowserAfterwards();
 
+describe('the last grade', () => {
+  it.each([
+    { search: 'grades=3', box: 'grades', kept: 'At least one grade must stay chosen' },
+    {
+      search: 'competencies=judgement',
+      box: 'competencies',
+      kept: 'At least one competency must stay chosen',
+    },
+  ])('or competency says why it stays, each time: $box', async ({ search, box, kept }) => {
+    const tab = await open(site, `en/rubrics/gyo1/?${search}`);
+    const { page } = tab;
+    const status = page.locator('[data-status]');
+    await page.locator('.comparison-controls details').evaluateAll((each) => {
+      for (const element of each) element.setAttribute('open', '');
+    });
+    const steps = await page.evaluate(() => history.length);
+    for (let time = 0; time < 2; time += 1) {
+      await page.locator(`input[name="${box}"]:checked`).click();
+      await expect.poll(() => status.innerText()).toContain(kept);
+      expect(await page.locator(`input[name="${box}"]:checked`).count()).toBe(1);
+    }
+    // Nothing changed: Back has no step that would do nothing.
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await close(tab);
+  });
+});
+
+describe('a grade alone', () => {
+  it.each(['only=differences', 'mark=new', 'mark=removed'])(
+    'is shown, with the reason why nothing is compared: %s',
+    async (asked) => {
+      const tab = await open(site, `${TABLE}?grades=3&${asked}`);
+      const { page } = tab;
+      expect(await page.locator('.matrix tr[data-competency]:visible').count()).toBe(10);
+      expect(await page.locator('[data-status]').innerText()).toContain('比べる相手がない');
+      await close(tab);
+    },
+  );
+
+  it('says no more than what is shown where no differences are asked for', async () => {
+    const tab = await open(site, `${TABLE}?grades=3`);
+    expect(await tab.page.locator('[data-status]').innerText()).toBe(
+      '3級を、10の能力で表示しています。',
+    );
+    await close(tab);
+  });
+});
+
 describe('the marks in a cell', () => {
   it('are in the language of the text that they stand in', async () => {
     const tab = await open(site, `${TABLE}?grades=6,8&mark=new,removed&text=both`);

@@ -98,12 +98,12 @@ describe('choosing what to compare', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(query(page)).toBe('?grades=3,4,5,6,7,8');
+    await expect.poll(() => query(page)).toBe('?grades=3,4,5,6,7,8');
     await page.locator('.control-details summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await rows(page)).toBe(9);
+    await expect.poll(() => rows(page)).toBe(9);
     expect(await page.locator('[data-chosen]').innerText()).toBe('10のうち9');
     await close(tab);
   });

@@ -1,8 +1,9 @@
-import { compareGrades } from '../../model/comparison.ts';
+import { compareGrades, type ComparisonRow } from '../../model/comparison.ts';
 import { readState, writeState, type ComparisonState } from '../../model/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { copyText } from './announce.ts';
 import { ComparisonCells, showLanguage } from './comparison-cells.ts';
+import { standsAlone, wordsOf } from './comparison-words.ts';
 
 /**
  * `<grade-comparison>`: shows of the whole table what the reader chooses. The address holds the whole choice, so that
@@ -60,7 +61,7 @@ class GradeComparison extends HTMLElement {
     this.#go({ ...state, grades, markNew: mark || state.markNew });
   }
 
-  /** Takes over what the controls say. An empty choice of grades or competencies is not taken over. */
+  /** Takes over what the controls say. An empty choice of grades or competencies is not taken over, and that is told. */
   #choose(): void {
     const checked = (name: string): string[] =>
       this.#boxes(name)
@@ -78,17 +79,29 @@ class GradeComparison extends HTMLElement {
       language:
         this.#form?.querySelector<HTMLSelectElement>('[name="text"]')?.value ?? state.language,
     });
+    const { keepsGrade, keepsCompetency } = this.#data.words;
+    if (grades.length === 0) this.#say(keepsGrade);
+    else if (competencies.length === 0) this.#say(keepsCompetency);
   }
 
+  /** Shows a state. Where it is the one that is shown already, Back gets no step that would do nothing. */
   #go(state: ComparisonState): void {
-    const query = writeState(this.#data.outline, state, this.#data.languages);
-    history.pushState(null, '', `${location.pathname}${query}`);
+    const write = (each: ComparisonState): string =>
+      writeState(this.#data.outline, each, this.#data.languages);
+    const query = write(state);
+    if (query !== write(this.#read().state)) {
+      history.pushState(null, '', `${location.pathname}${query}`);
+    }
     this.#show();
   }
 
   #show(first = false): void {
     const { state, ignored } = this.#read();
-    const rows = compareGrades(this.#data.outline, state);
+    const rows = compareGrades(this.#data.outline, {
+      ...state,
+      // A grade alone differs from nothing: its cells are better than none.
+      differencesOnly: state.differencesOnly && !standsAlone(state),
+    });
     this.#showColumns(state);
     for (const element of this.#rows) {
       const row = rows.find(({ competency }) => competency === element.dataset['competency']);
@@ -102,8 +115,7 @@ class GradeComparison extends HTMLElement {
     }
     this.toggleAttribute('data-narrowed', state.grades.length < this.#data.outline.grades.length);
     this.style.setProperty('--columns', String(state.grades.length));
-    const differ = rows.some(({ cells }) => cells.length > 1);
-    this.#tell(state, rows.length, differ, ignored, first);
+    this.#tell(state, rows, ignored, first);
     this.#reflect(state);
     // The cell that the address points to was set anew.
     const target =
@@ -122,29 +134,32 @@ class GradeComparison extends HTMLElement {
   /** Says what is shown; at the first sight only where the address was not understood. */
   #tell(
     state: ComparisonState,
-    rows: number,
-    differ: boolean,
+    rows: readonly ComparisonRow[],
     ignored: readonly string[],
     first: boolean,
   ): void {
-    const { labels, words } = this.#data;
     const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (notice) {
       notice.hidden = ignored.length === 0;
-      notice.textContent = words.ignored.replace('{parts}', ignored.join(' '));
+      notice.textContent = this.#data.words.ignored.replace('{parts}', ignored.join(' '));
     }
     const status = this.querySelector('[data-status]');
-    const grades = state.grades.map((id) => labels[id]).join(words.separator);
-    const shown = (rows === 1 ? words.shownOne : words.shown)
-      .replace('{grades}', grades)
-      .replace('{rows}', String(rows));
     const whole = first && location.search === '';
-    const same = !differ && state.grades.length > 1 ? words.nothing : '';
-    const told = [rows === 0 ? '' : shown, same].filter(Boolean).join(' ');
-    if (status) status.textContent = whole ? '' : told;
+    if (status) status.textContent = whole ? '' : wordsOf(state, rows, this.#data);
     // The page's own address at its foot: on paper it leads to what is chosen.
     const address = document.querySelector('[data-page-address]');
     if (address) address.textContent = decodeURI(location.href);
+  }
+
+  /** Says in the status line what could not be done. */
+  #say(message: string): void {
+    const status = this.querySelector('[data-status]');
+    if (!status) return;
+    // A line that repeats is spoken again only if it was empty in between.
+    status.textContent = '';
+    requestAnimationFrame(() => {
+      status.textContent = message;
+    });
   }
 
   /** Sets the controls to what is shown. */

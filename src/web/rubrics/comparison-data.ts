@@ -19,6 +19,9 @@ export interface ComparisonData {
     | 'shown'
     | 'shownOne'
     | 'nothing'
+    | 'alone'
+    | 'keepsGrade'
+    | 'keepsCompetency'
     | 'linkCopied'
     | 'copyFailed',
     string
