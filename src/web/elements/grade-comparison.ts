@@ -41,6 +41,21 @@ class GradeComparison extends HTMLElement {
       this.#show();
     });
     this.#show(true);
+    const region = this.querySelector<HTMLElement>('.matrix-region');
+    if (region) this.#watch(region);
+  }
+
+  /** Says that the table can be moved only while it can, to eyes and to screen readers. */
+  #watch(region: HTMLElement): void {
+    const hint = region.getAttribute('aria-describedby') ?? '';
+    const sizes = new ResizeObserver(() => {
+      const fits = region.scrollWidth <= region.clientWidth;
+      this.toggleAttribute('data-fits', fits);
+      if (fits) region.removeAttribute('aria-describedby');
+      else region.setAttribute('aria-describedby', hint);
+    });
+    sizes.observe(region);
+    for (const table of region.children) sizes.observe(table);
   }
 
   get #rows(): HTMLTableRowElement[] {
