@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { close, closeBrowserAfterwards, open } from './open.ts';
 
@@ -5,6 +6,43 @@ const site = inject('root');
 const TABLE = 'ja/rubrics/gyo1/';
 
 closeBrowserAfterwards();
+
+/** How wide the columns of the grades are, in CSS pixels. */
+const widths = (page: Page): Promise<number[]> =>
+  page
+    .locator('.matrix thead th[data-grade]:visible')
+    .evaluateAll((each) =>
+      each.map((element) => Math.round(element.getBoundingClientRect().width)),
+    );
+
+describe('the columns of the grades', () => {
+  it.each(['', '?grades=1,2&mark=new', '?grades=4,5'])(
+    'are as wide as each other, on the screen and on paper: %s',
+    async (search) => {
+      const tab = await open(site, `${TABLE}${search}`);
+      const { page } = tab;
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media });
+        const [first = 0, ...others] = await widths(page);
+        // About eight characters of 15 px and the padding, where the table can be moved; paper has what it has.
+        expect(first).toBeGreaterThan(media === 'screen' ? 144 : 90);
+        for (const width of others) expect(Math.abs(width - first), media).toBeLessThanOrEqual(1);
+      }
+      await close(tab);
+    },
+  );
+
+  it.each([1440, 1920, 2560])('are all in sight on a screen of %s px', async (width) => {
+    for (const path of [TABLE, 'en/rubrics/gyo1/']) {
+      const tab = await open(site, path, { viewport: { width, height: 900 } });
+      const region = tab.page.locator('.matrix-region');
+      expect(
+        await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await close(tab);
+    }
+  });
+});
 
 describe('the hint that the table can be moved', () => {
   it('stands above the table', async () => {
