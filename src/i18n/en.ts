@@ -141,6 +141,7 @@ export const en: Strings = {
         ? 'The same is expected at every grade.'
         : `There are ${count} stages as the grades go up. Words that are new since the stage before are marked.`,
     marking: 'Bold and underlined words are new.',
+    key: 'Bold and underlined words are new: the grade to the left does not have them.',
   },
   sheets: {
     handbook: 'The whole handbook',

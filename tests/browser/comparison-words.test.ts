@@ -54,6 +54,22 @@ describe('a grade alone', () => {
   });
 });
 
+describe('the key to the marks', () => {
+  it.each([
+    { search: 'grades=4,5&mark=new', printed: true },
+    { search: 'grades=4,5', printed: false },
+    { search: 'grades=4&mark=new', printed: false },
+  ])('is printed where there are marks: $search', async ({ search, printed }) => {
+    const tab = await open(site, `${TABLE}?${search}`);
+    const { page } = tab;
+    const key = page.getByText('太字と下線は、左の級にはない新しいことばです。');
+    expect(await key.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await key.isVisible()).toBe(printed);
+    await close(tab);
+  });
+});
+
 describe('the marks in a cell', () => {
   it('are in the language of the text that they stand in', async () => {
     const tab = await open(site, `${TABLE}?grades=6,8&mark=new,removed&text=both`);

@@ -3,7 +3,7 @@ import { readState, writeState, type ComparisonState } from '../../model/compari
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { copyText } from './announce.ts';
 import { ComparisonCells, showLanguage } from './comparison-cells.ts';
-import { standsAlone, wordsOf } from './comparison-words.ts';
+import { differs, standsAlone, wordsOf } from './comparison-words.ts';
 
 /**
  * `<grade-comparison>`: shows of the whole table what the reader chooses. The address holds the whole choice, so that
@@ -161,6 +161,8 @@ class GradeComparison extends HTMLElement {
     const status = this.querySelector('[data-status]');
     const whole = first && location.search === '';
     if (status) status.textContent = whole ? '' : wordsOf(state, rows, this.#data);
+    const key = this.querySelector<HTMLElement>('[data-key]');
+    if (key) key.hidden = !state.markNew || !differs(rows);
     // The page's own address at its foot: on paper it leads to what is chosen.
     const address = document.querySelector('[data-page-address]');
     if (address) address.textContent = decodeURI(location.href);
