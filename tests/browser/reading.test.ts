@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../setup/pages.ts';
+import { letters, readPages } from '../setup/pdf-text.ts';
 import { close, closeBrowserAfterwards, open, sidewaysScroll } from './open.ts';
 
 const root = inject('root');
@@ -181,6 +182,20 @@ describe('on paper', () => {
       await close(tab);
     },
   );
+
+  it('the colophon takes no sheet for itself', async () => {
+    const tab = await open(root, 'en/hr-systems/');
+    const sheets = await readPages(await tab.page.pdf({ preferCSSPageSize: true }));
+    const last = letters(
+      sheets
+        .at(-1)
+        ?.runs.map(({ text }) => text)
+        .join('') ?? '',
+    );
+    const colophon = letters(await tab.page.locator('.colophon p').first().innerText());
+    expect(last.indexOf(colophon)).toBeGreaterThan(0);
+    await close(tab);
+  });
 
   it('the notes stand at the end', async () => {
     const tab = await open(root, 'ja/training/');
