@@ -224,3 +224,16 @@ describe('a site of another organisation', () => {
     }
   });
 });
+
+describe('the reading path of newcomers', () => {
+  it.each(['ja', 'en'])('says a total that its steps add up to: %s', (locale) => {
+    const page = pagesOf(inject('root')).find(({ path }) => path === `/${locale}/start/`);
+    const minutesIn = (name: string): number[] =>
+      (page?.elements ?? [])
+        .filter((element) => attribute(element, 'class')?.split(' ').includes(name))
+        .map((element) => Number(/\d+/u.exec(textOf(element))?.[0]));
+    const steps = minutesIn('path-minutes');
+    expect(steps.length).toBeGreaterThan(3);
+    expect(minutesIn('path-total')).toEqual([steps.reduce((sum, each) => sum + each, 0)]);
+  });
+});
