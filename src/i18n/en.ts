@@ -105,6 +105,8 @@ export const en: Strings = {
     chooseGrades: 'Grades to compare',
     chooseCompetencies: 'Competencies to compare',
     chosen: (chosen, all) => `${chosen} of ${all}`,
+    display: 'Display and print',
+    toTable: 'Show the table',
     language: 'Language',
     both: 'Japanese and English',
     differencesOnly: 'Only what differs',

@@ -102,6 +102,8 @@ export const ja = {
     chooseGrades: '比べる級',
     chooseCompetencies: '比べる能力',
     chosen: (chosen: number, all: number): string => `${all}のうち${chosen}`,
+    display: '示しかた・印刷',
+    toTable: '表を見る',
     language: 'ことば',
     both: '日本語と英語',
     differencesOnly: '違いのある能力だけ',

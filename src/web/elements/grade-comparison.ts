@@ -19,7 +19,9 @@ class GradeComparison extends HTMLElement {
   connectedCallback(): void {
     const form = this.#form;
     if (!form) return;
-    form.dataset['ready'] = '';
+    for (const each of this.querySelectorAll<HTMLElement>('.needs-script')) {
+      each.dataset['ready'] = '';
+    }
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -42,7 +44,14 @@ class GradeComparison extends HTMLElement {
     });
     this.#show(true);
     const region = this.querySelector<HTMLElement>('.matrix-region');
-    if (region) this.#watch(region);
+    if (!region) return;
+    this.#watch(region);
+    // Going to the table is no place of its own: the address keeps to what is compared.
+    this.querySelector('[data-to-table]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      region.focus({ preventScroll: true });
+      region.scrollIntoView();
+    });
   }
 
   /** Says that the table can be moved only while it can, to eyes and to screen readers. */
@@ -194,6 +203,20 @@ class GradeComparison extends HTMLElement {
     if (pair) {
       pair.value = state.grades.join(',');
       if (pair.selectedIndex < 0) pair.value = '';
+    }
+    this.#summarise(state);
+  }
+
+  /** Says on the folded parts what is chosen in them. */
+  #summarise(state: ComparisonState): void {
+    const display = this.querySelector('[data-display]');
+    const boxes = this.#form?.querySelectorAll<HTMLInputElement>('.control-options input:checked');
+    const language = this.#form?.querySelector<HTMLOptionElement>('[name="text"] option:checked');
+    if (display) {
+      display.textContent = [
+        language?.text,
+        ...[...(boxes ?? [])].map((box) => box.labels?.[0]?.textContent.trim()),
+      ].join(this.#data.words.separator);
     }
     const chosen = this.querySelector('[data-chosen]');
     if (chosen) {
