@@ -3,10 +3,26 @@ import type { Locale } from '../model/locale.ts';
 
 const parser = loadDefaultJapaneseParser();
 
+/** Between the members of a list a line may break: after the mark that parts them. */
+const AFTER_MARK = /(?<=[・、，])/u;
+/** What belongs to the words before it, and begins no line. */
+const CLOSING = /^[・、，。．：；！？）」』】〕］”’]+/u;
+
 /**
  * Splits a title into the phrases between which a line may break. Only Japanese needs it: elsewhere the whole
  * text is one phrase, and breaks at its spaces.
  */
 export function phrasesOf(text: string, locale: Locale): string[] {
-  return locale === 'ja' && text !== '' ? parser.parse(text) : [text];
+  if (locale !== 'ja' || text === '') return [text];
+  const phrases: string[] = [];
+  for (const part of parser.parse(text).flatMap((phrase) => phrase.split(AFTER_MARK))) {
+    const closing = CLOSING.exec(part)?.[0] ?? '';
+    const last = phrases.pop();
+    const rest = part.slice(closing.length);
+    if (last === undefined) phrases.push(part);
+    // A single character does not stand alone at the end of a line, away from its bracket.
+    else if ([...last].length === 1 && closing === '') phrases.push(last + part);
+    else phrases.push(last + closing, ...(rest === '' ? [] : [rest]));
+  }
+  return phrases;
 }

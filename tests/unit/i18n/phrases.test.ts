@@ -8,6 +8,17 @@ describe('phrases of a title', () => {
     expect(phrasesOf(title, 'ja').length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['行（１）・医（１）・医（２）の体系図', ['行（１）・', '医（１）・', '医（２）の', '体系図']],
+    ['コミュニケーション・協調性', ['コミュニケーション・', '協調性']],
+    ['業務継続、部下の指導・育成', ['業務継続、', '部下の', '指導・', '育成']],
+  ])(
+    'begin with no mark that belongs to the words before, and end after it: %s',
+    (title, phrases) => {
+      expect(phrasesOf(title, 'ja')).toEqual(phrases);
+    },
+  );
+
   it('are the whole in English, and of nothing nothing', () => {
     expect(phrasesOf('Training that develops staff', 'en')).toEqual([
       'Training that develops staff',
