@@ -4,3 +4,4 @@ import './footnote-reference.ts';
 import './glossary-term.ts';
 import './language-switch.ts';
 import './page-tools.ts';
+import './site-menu.ts';
