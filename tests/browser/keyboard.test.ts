@@ -56,3 +56,69 @@ describe('the menu of a phone', () => {
     await close(tab);
   });
 });
+
+describe('a term of the glossary', () => {
+  it.each([
+    ['a phone', PHONE],
+    ['an office screen at 400 %', { width: 320, height: 225 }],
+    ['an office screen at 150 %', { width: 853, height: 480 }],
+  ])('is not covered by its own definition on %s', async (_where, viewport) => {
+    const tab = await open(root, 'en/training/', { viewport });
+    const { page } = tab;
+    for (let term = await nextTerm(page); term; term = await nextTerm(page)) {
+      await page.locator('.float:popover-open').waitFor();
+      await expect.poll(() => seenInFull(page), { message: term }).toBe(true);
+    }
+    await close(tab);
+  });
+
+  it('leaves with the focus, so that no two definitions lie on each other', async () => {
+    const tab = await open(root, 'en/training/', { viewport: PHONE });
+    const { page } = tab;
+    const most = await page.evaluate(() => {
+      let open = 0;
+      for (const link of document.querySelectorAll<HTMLElement>('glossary-term > a')) {
+        link.focus();
+        open = Math.max(open, document.querySelectorAll(':popover-open').length);
+      }
+      return open;
+    });
+    expect(most).toBe(1);
+    await close(tab);
+  });
+});
+
+/** Goes on with Tab to the next term in the text, and tells its word; nothing after the last one. */
+async function nextTerm(page: Page): Promise<string | undefined> {
+  const left = await page.locator('.prose a').count();
+  for (let stop = 0; stop < left + 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    if (await focusIsIn(page, '.page-footer')) return undefined;
+    if (await focusIsIn(page, '.term')) {
+      return page.evaluate(() => document.activeElement?.textContent ?? '');
+    }
+  }
+  return undefined;
+}
+
+/** Whether the word that has the focus stands in the window, off the header and off its definition. */
+async function seenInFull(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const boxes = [...(document.activeElement?.getClientRects() ?? [])];
+    const float = document.querySelector(':popover-open')?.getBoundingClientRect();
+    const header = document.querySelector('.page-header')?.getBoundingClientRect();
+    return (
+      float !== undefined &&
+      boxes.every(
+        ({ top, bottom, left, right }) =>
+          top >= Math.max(0, header?.bottom ?? 0) &&
+          // Boxes of text end in fractions of a pixel.
+          bottom < innerHeight + 1 &&
+          (bottom <= float.top ||
+            top >= float.bottom ||
+            right <= float.left ||
+            left >= float.right),
+      )
+    );
+  });
+}

@@ -1,6 +1,9 @@
-import { placeFloat } from './float.ts';
+import { placeFloat, uncoverWord } from './float.ts';
 
 const LINGER = 200;
+
+/** The term whose definition is shown: one at a time, or they would lie on each other. */
+let shown: GlossaryTerm | undefined;
 
 /**
  * `<glossary-term>`: shows the definition on hover and focus; a tap shows it first and leaves the link in it.
@@ -12,59 +15,76 @@ class GlossaryTerm extends HTMLElement {
 
   connectedCallback(): void {
     const link = this.querySelector('a');
-    const float = this.querySelector<HTMLElement>('[popover]');
-    if (!link || !float) return;
-    const open = (): void => {
-      clearTimeout(this.#timer);
-      if (float.matches(':popover-open')) return;
-      float.showPopover();
-      placeFloat(float, link);
-    };
-    const close = (): void => {
-      clearTimeout(this.#timer);
-      if (float.matches(':popover-open')) float.hidePopover();
-    };
-    const later = (then: () => void): void => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(then, LINGER);
-    };
-
+    if (!link || !this.#float) return;
     this.addEventListener('pointerenter', (event) => {
-      if (event.pointerType === 'mouse') later(open);
+      if (event.pointerType === 'mouse') this.#later(this.#open);
     });
     this.addEventListener('pointerleave', (event) => {
-      if (event.pointerType === 'mouse') later(close);
+      if (event.pointerType === 'mouse') this.#later(this.close);
     });
     link.addEventListener('pointerdown', (event) => {
       this.#touched = event.pointerType !== 'mouse';
     });
     link.addEventListener('focus', () => {
-      if (!this.#touched) open();
+      if (!this.#touched) this.#open();
     });
     this.addEventListener('focusout', (event) => {
-      if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget))
-        later(close);
+      const into = event.relatedTarget;
+      // A press on the definition's own words takes the focus to nowhere.
+      if (into instanceof Node ? !this.contains(into) : !this.matches(':hover')) this.close();
     });
     link.addEventListener('click', (event) => {
-      if (!this.#touched || float.matches(':popover-open')) return;
+      if (!this.#touched || shown === this) return;
       event.preventDefault();
-      open();
+      this.#open();
     });
-    document.addEventListener('pointerdown', (event) => {
-      if (event.target instanceof Node && !this.contains(event.target)) close();
+  }
+
+  /** Puts the definition where its word is now. */
+  place(): void {
+    const link = this.querySelector('a');
+    if (link && this.#float) placeFloat(this.#float, link);
+  }
+
+  /** Takes the definition away, or keeps it from coming. */
+  close = (): void => {
+    clearTimeout(this.#timer);
+    if (shown !== this) return;
+    shown = undefined;
+    this.#float?.hidePopover();
+  };
+
+  #open = (): void => {
+    clearTimeout(this.#timer);
+    if (shown === this) return;
+    shown?.close();
+    shown = this;
+    this.#float?.showPopover();
+    this.place();
+    // Focus scrolls the word into the window first, and knows nothing of the sheet.
+    requestAnimationFrame(() => {
+      const link = this.querySelector('a');
+      if (shown === this && link && this.#float) uncoverWord(this.#float, link);
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') close();
-    });
-    // Focus may scroll the word into view: the definition goes with it.
-    addEventListener(
-      'scroll',
-      () => {
-        if (float.matches(':popover-open')) placeFloat(float, link);
-      },
-      { passive: true },
-    );
+  };
+
+  #later(then: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(then, LINGER);
+  }
+
+  get #float(): HTMLElement | null {
+    return this.querySelector('[popover]');
   }
 }
+
+document.addEventListener('pointerdown', (event) => {
+  if (event.target instanceof Node && !shown?.contains(event.target)) shown?.close();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') shown?.close();
+});
+// The word scrolls with the page: the definition goes with it.
+addEventListener('scroll', () => shown?.place(), { passive: true });
 
 customElements.define('glossary-term', GlossaryTerm);
