@@ -122,3 +122,42 @@ async function seenInFull(page: Page): Promise<boolean> {
     );
   });
 }
+
+describe('a footnote', () => {
+  it('is left with Tab for the text behind its mark', async () => {
+    const tab = await open(root, 'en/hr-systems/');
+    const { page } = tab;
+    const note = page.locator('.float[role="dialog"]');
+    await page.locator('#note-8-from-1').focus();
+    await page.keyboard.press('Enter');
+    await note.waitFor();
+    await page.keyboard.press('Tab');
+    expect(await focusIsIn(page, '.float[role="dialog"] button')).toBe(true);
+    await page.keyboard.press('Tab');
+    await note.waitFor({ state: 'detached' });
+    const links = page.locator('.prose a:visible');
+    const place = await links.evaluateAll((all) => [
+      all.findIndex(({ id }) => id === 'note-8-from-1'),
+      all.findIndex((link) => link === document.activeElement),
+    ]);
+    expect(place[0]).toBeGreaterThanOrEqual(0);
+    expect(place[1]).toBe((place[0] ?? NaN) + 1);
+    await close(tab);
+  });
+
+  it.each(['Escape', 'Shift+Tab', 'Enter'])(
+    'gives the focus back from its button by %s',
+    async (key) => {
+      const tab = await open(root, 'en/hr-systems/', { viewport: PHONE });
+      const { page } = tab;
+      await page.locator('#note-8-from-1').focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      expect(await focusIsIn(page, '.float[role="dialog"] button')).toBe(true);
+      await page.keyboard.press(key);
+      await page.locator('.float[role="dialog"]').waitFor({ state: 'detached' });
+      expect(await focusIsIn(page, '#note-8-from-1')).toBe(true);
+      await close(tab);
+    },
+  );
+});

@@ -1,6 +1,9 @@
 import { placeFloat } from './float.ts';
 
-/** `<footnote-reference>`: opens the note in place; Escape or a click elsewhere closes it and focus returns. */
+/**
+ * `<footnote-reference>`: opens the note in place. Escape or a click elsewhere closes it and focus returns; Tab goes
+ * through it and on in the text behind the mark, which closes it too.
+ */
 class FootnoteReference extends HTMLElement {
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -39,10 +42,16 @@ class FootnoteReference extends HTMLElement {
     end.append(close);
     float.append(label, words, end);
 
-    document.body.append(float);
+    // Behind its mark, where Tab goes on in the text and a screen reader finds it.
+    this.append(float);
     float.showPopover();
     placeFloat(float, link);
     float.focus();
+    float.addEventListener('focusout', (event) => {
+      // The focus goes nowhere when the reader turns to another window: the note stays for the way back.
+      const into = event.relatedTarget;
+      if (into instanceof Node && !float.contains(into)) float.hidePopover();
+    });
     float.addEventListener('toggle', (event) => {
       if (event.newState !== 'closed') return;
       const inside =
