@@ -1,3 +1,8 @@
+import { placeBeingRead } from './place-being-read.ts';
+
+/** The place that was read when the keyboard went from the text to the header. */
+let placeLeft = '';
+
 /** `<language-switch>`: the other language opens at the paragraph being read, with the same choice or query. */
 class LanguageSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -5,23 +10,16 @@ class LanguageSwitch extends HTMLElement {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link) return;
       link.search = location.search;
-      link.hash = placeBeingRead();
+      // A click with the keyboard counts no presses of a button.
+      link.hash = placeBeingRead() || (event.detail === 0 ? placeLeft : '');
     });
   }
 }
 
-/** The address of the topmost block in the window; none at the top of the page. */
-function placeBeingRead(): string {
-  if (scrollY < 80) return '';
-  // The header covers the window's top where it stays.
-  const header = document.querySelector('.page-header')?.getBoundingClientRect().bottom ?? 0;
-  const start = Math.max(header, 0) + 8;
-  const places = document.querySelectorAll('main [id].placed, main .term-entry [id]');
-  for (const place of places) {
-    const { top, bottom } = place.getBoundingClientRect();
-    if (bottom > start && top < innerHeight) return `#${place.id}`;
-  }
-  return location.hash;
-}
+// In a low window the header does not stay, and Tab takes the reader to the page's top, away from the text.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Tab') return;
+  if (!document.activeElement?.closest('.page-header, .skip')) placeLeft = placeBeingRead();
+});
 
 customElements.define('language-switch', LanguageSwitch);
