@@ -26,3 +26,10 @@ export function phrasesOf(text: string, locale: Locale): string[] {
   }
   return phrases;
 }
+
+/** Splits a name into its words, for places so narrow that a phrase of it does not fit on a line. */
+export function wordsOf(text: string, locale: Locale): string[] {
+  if (locale !== 'ja') return [text];
+  const words = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
+  return [...words].map(({ segment }) => segment);
+}

@@ -17,6 +17,9 @@ export function isLocale(value: string): value is Locale {
 /** Each language by its own name: the words of the language switch, the same on every page. */
 export const LOCALE_NAMES: Localized<string> = { ja: '日本語', en: 'English' };
 
+/** The same where there is little room: on a phone, beside the search and the menu. */
+export const SHORT_LOCALE_NAMES: Localized<string> = { ja: '日本語', en: 'EN' };
+
 /** Text that must say something: white space alone is refused. */
 export const text = z
   .string()

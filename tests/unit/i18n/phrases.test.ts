@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrasesOf } from '../../../src/i18n/phrases.ts';
+import { phrasesOf, wordsOf } from '../../../src/i18n/phrases.ts';
 
 describe('phrases of a title', () => {
   it('lose no character', () => {
@@ -24,5 +24,12 @@ describe('phrases of a title', () => {
       'Training that develops staff',
     ]);
     expect(phrasesOf('', 'ja')).toEqual(['']);
+  });
+});
+
+describe('words of a name', () => {
+  it('lose no character, and keep English whole', () => {
+    expect(wordsOf('人材育成ハンドブック', 'ja')).toEqual(['人材', '育成', 'ハンドブック']);
+    expect(wordsOf('Staff Handbook', 'en')).toEqual(['Staff Handbook']);
   });
 });
