@@ -66,7 +66,7 @@ class SearchPanel extends HTMLElement {
     if (this.#address.isKept) this.#readAddress();
     else this.#follow();
     // The browser's segmenter fetches its dictionary with the first Japanese word: now, while the index is on its way.
-    wordsOf(this.#words.empty);
+    if (this.dataset['locales']?.startsWith('ja')) wordsOf(this.#words.empty);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {

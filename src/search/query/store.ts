@@ -1,4 +1,4 @@
-import { decodeCBOR } from '@levischuck/tiny-cbor';
+import { decode } from 'cborg';
 import { gunzipSync } from 'fflate';
 
 /**
@@ -51,11 +51,11 @@ export async function openStore(fetcher: Fetcher): Promise<Store> {
     languages: Record<string, { hash: string }>;
   };
   const hash = Object.values(entry.languages)[0]?.hash ?? '';
-  const [, pages, parts, filters] = decodeCBOR(
+  const [, pages, parts, filters] = decode(
     await read(`pagefind.${hash}.pf_meta`),
   ) as unknown as Meta;
   const part = once(async (name: string) => {
-    const [words] = decodeCBOR(await read(`index/${name}.pf_index`)) as unknown as [Word[]];
+    const [words] = decode(await read(`index/${name}.pf_index`)) as unknown as [Word[]];
     return new Map(words.map(([word, postings]) => [word, postings]));
   });
   const load = once(async (record: number) => {
@@ -65,7 +65,7 @@ export async function openStore(fetcher: Fetcher): Promise<Store> {
   const filter = once(async (name: string) => {
     const file = filters.find(([known]) => known === name)?.[1];
     if (file === undefined) return new Map<string, readonly number[]>();
-    const [, values] = decodeCBOR(await read(`filter/${file}.pf_filter`)) as unknown as [
+    const [, values] = decode(await read(`filter/${file}.pf_filter`)) as unknown as [
       string,
       [string, number[]][],
     ];

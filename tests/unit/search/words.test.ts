@@ -42,6 +42,18 @@ describe('folding', () => {
 });
 
 describe('words', () => {
+  it.each([
+    "don't give 1on1 co-creation 3 a1b2",
+    "rock 'n' roll, it''s 24 7",
+    "Who's that staff' s?",
+  ])('cuts simple English as the segmenter does: %s', (text) => {
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+    const segments = [...segmenter.segment(text)].map(({ segment }) => segment);
+    expect(wordsOf(text).map(({ surface }) => surface)).toEqual(
+      segments.filter((segment) => /[\p{L}\p{N}]/u.test(segment)),
+    );
+  });
+
   it('keeps loan words whole, and compounds beside their parts', () => {
     const words = wordsOf('メンター制度とパワー・ハラスメント');
     expect(words.map(({ surface }) => surface)).toEqual([

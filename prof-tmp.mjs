@@ -1,0 +1,17 @@
+import { chromium } from 'playwright-core';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const [path,q]=process.argv.slice(2);
+const c=await b.newContext();const p=await c.newPage();await p.goto('http://localhost:8124'+path);await p.waitForLoadState('networkidle');
+const reqs=[];
+p.on('request',r=>reqs.push([Date.now(),'>',r.url().replace(/.*8124/,'')]));p.on('requestfinished',r=>reqs.push([Date.now(),'<',r.url().replace(/.*8124/,'')]));
+const s=await c.newCDPSession(p);await s.send('Emulation.setCPUThrottlingRate',{rate:4});
+await s.send('Profiler.enable');await s.send('Profiler.setSamplingInterval',{interval:200});await s.send('Profiler.start');
+const start=Date.now();await p.keyboard.press('/');
+const cold=await p.evaluate(async(words)=>{const field=document.querySelector('.search-dialog .search-field');const list=document.querySelector('.search-dialog [role="listbox"]');const start=performance.now();await customElements.whenDefined('search-panel');const def=performance.now()-start;const done=new Promise(r=>{const o=new MutationObserver(()=>{if(list.childElementCount>0){o.disconnect();r(performance.now())}});o.observe(list,{childList:true})});field.value=words;field.dispatchEvent(new Event('input',{bubbles:true}));return [def,(await done)-start]},q);
+const {profile}=await s.send('Profiler.stop');
+console.log('defined at, cold',cold);
+for(const [t,d,u] of reqs)console.log(t-start,d,u.slice(0,80));
+const self=new Map();const dt=profile.timeDeltas;const byId=new Map(profile.nodes.map(n=>[n.id,n]));
+profile.samples.forEach((id,i)=>{const n=byId.get(id);const k=n.callFrame.functionName+' '+n.callFrame.url.replace(/.*\//,'').slice(0,14)+':'+n.callFrame.lineNumber+':'+n.callFrame.columnNumber;self.set(k,(self.get(k)||0)+dt[i])});
+for(const [k,v] of [...self].sort((a,b)=>b[1]-a[1]).slice(0,22))console.log((v/1000).toFixed(0),k);
+await b.close();
