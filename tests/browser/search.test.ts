@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from './open.ts';
+import { close, closeBrowserAfterwards, open } from './open.ts';
 
 const sites = { '/': inject('root'), '/handbook/': inject('below') };
 
@@ -104,67 +104,6 @@ describe('the search of a page', () => {
     await page.locator('main input[type="search"]').fill('a');
     await page.keyboard.press('/');
     expect(await page.locator('main input[type="search"]').inputValue()).toBe('a/');
-    await close(tab);
-  });
-});
-
-describe('the filters', () => {
-  const site = sites['/'];
-
-  it('keep the focus and can be changed again and taken back', async () => {
-    const tab = await open(site, 'en/search/?q=training');
-    const { page } = tab;
-    await results(page, 'main').first().waitFor();
-    const all = await page.locator('main .search-status').innerText();
-    await page.locator('main .search-filters summary').click();
-    const kind = page.locator('main select[name="kind"]');
-    await kind.focus();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).not.toBeNull();
-    const first = await kind.inputValue();
-    await page.keyboard.press('ArrowDown');
-    await expect.poll(() => new URL(page.url()).searchParams.get('kind')).not.toBe(first);
-    expect(await kind.evaluate((element) => element === document.activeElement)).toBe(true);
-    await kind.selectOption('');
-    await expect.poll(() => page.locator('main .search-status').innerText()).toBe(all);
-    await close(tab);
-  });
-});
-
-describe('the look of search', () => {
-  const site = sites['/'];
-
-  it('shows the chosen result in forced colours', async () => {
-    const tab = await open(site, 'en/search/?q=training', { forcedColors: 'active' });
-    const { page } = tab;
-    await results(page, 'main').first().waitFor();
-    await page.locator('main .search-field').focus();
-    await page.keyboard.press('ArrowDown');
-    const outline = async (index: number): Promise<string> =>
-      results(page, 'main')
-        .nth(index)
-        .evaluate((element) => getComputedStyle(element).outlineStyle);
-    expect([await outline(0), await outline(1)]).toEqual(['solid', 'none']);
-    await close(tab);
-  });
-
-  it.each(['en/search/?q=training', 'ja/search/?q=研修'])(
-    'fits a phone with letters of twice the size: %s',
-    async (path) => {
-      const tab = await open(site, path, { viewport: { width: 390, height: 844 } });
-      await results(tab.page, 'main').first().waitFor();
-      await tab.page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '200%');
-      });
-      expect(await sidewaysScroll(tab.page)).toBeLessThanOrEqual(0);
-      await tab.context.close();
-    },
-  );
-
-  it('does not speak of keys where there is nothing to choose', async () => {
-    const tab = await open(site, 'en/search/?q=zzqqxx');
-    await tab.page.locator('main .search-way-out').waitFor();
-    expect(await tab.page.locator('main .search-keys').isVisible()).toBe(false);
     await close(tab);
   });
 });

@@ -43,22 +43,6 @@ describe.each(Object.entries(SITES))('the site at %s', (_name, site) => {
     expect(broken).toEqual([]);
   });
 
-  // The language switch keeps the place that is read, by its id.
-  it('has the same ids in every language', () => {
-    // The glossary is grouped by kana in one language and by letters in the other; its terms stand in the groups.
-    const compared = pages.filter(({ path }) => !path.endsWith('/glossary/'));
-    const different = compared.flatMap(({ path }) => {
-      const twin = ids.get(path.replace(`${site.base}ja/`, `${site.base}en/`));
-      const own = ids.get(path);
-      if (!twin || !own) return [];
-      // Definitions open over the text: a term may be called by name in one language only.
-      return [...own.symmetricDifference(twin)]
-        .filter((id) => !id.startsWith('term-'))
-        .map((id) => `${path}#${id}`);
-    });
-    expect(different).toEqual([]);
-  });
-
   it('loads nothing from another host', () => {
     const loading = /^(?:script|img|iframe|source|audio|video|embed|object|use|image|track|form)$/u;
     const outside = pages.flatMap(({ path, elements }) =>
