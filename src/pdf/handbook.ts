@@ -50,8 +50,8 @@ export function handbookSheet(
     fit: undefined,
     data: {
       ...cover,
-      sections: texts[locale].map(({ section }, index) =>
-        sectionData(context, section, index, languages),
+      sections: tablesOnce(
+        texts[locale].map(({ section }, index) => sectionData(context, section, index, languages)),
       ),
       glossary: glossaryData(context, languages),
       colophon: [
@@ -74,13 +74,19 @@ export function handbookSheet(
   });
 }
 
+/** The tables stand in the book once, where they are spoken of first; later mentions lead there. */
+function tablesOnce<Data extends { tables: object[] }>(sections: readonly Data[]): Data[] {
+  const first = sections.findIndex(({ tables }) => tables.length > 0);
+  return sections.map((section, index) => (index > first ? { ...section, tables: [] } : section));
+}
+
 /** A section in the book's languages, with the tables that it brings. */
 function sectionData(
   context: ProseContext,
   section: Section,
   index: number,
   languages: readonly Locale[],
-): object {
+): { tables: object[]; [part: string]: unknown } {
   const twins = languages.flatMap((language) => context.texts[language][index] ?? []);
   const [blocks = [], others] = twins.map((twin) => blocksOf(context, twin, 'inside'));
   return {

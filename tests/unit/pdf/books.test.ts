@@ -116,6 +116,16 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
   });
 });
 
+it('a book holds the tables once, however often sections show the way to them', () => {
+  const context = contexts.ja;
+  const abilities = context.texts.ja.find(({ section }) => section.anchor === '4');
+  if (!abilities) throw new Error('the content has changed');
+  const texts = { ...context.texts, ja: [...context.texts.ja, abilities] };
+  const book = booksOf({ ...context, texts }).find(({ kind }) => kind === 'handbook');
+  const { sections } = book?.data as unknown as { sections: { tables: { id: string }[] }[] };
+  expect(sections.flatMap(({ tables }) => tables.map(({ id }) => id))).toEqual(['gyo1', 'gyo2']);
+});
+
 describe('a mistake in the prose', () => {
   it('is told with its file and line, not by the name of a PDF alone', async () => {
     const context = readProse('tests/fixtures/organisation', 'en');
