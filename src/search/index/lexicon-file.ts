@@ -6,7 +6,11 @@ import type { Reader } from './readings.ts';
  * question is split, widened and judged «not in the handbook» with it. It is one small file for each language.
  */
 export interface LexiconFile {
-  /** Words, one a line, sorted: folded where they are Japanese, as the text writes them where they are Latin. */
+  /**
+   * Words, one a line, sorted: folded where they are Japanese, as the text writes them where they are Latin. Where the
+   * key is another, it follows behind a tab: how many letters of the word it has, or the key. To stem them all anew
+   * would cost a phone 40 ms.
+   */
   words: string;
   /** Concepts in the order of their numbers, one a line: `T` for a glossary term, the names, set apart by tabs. */
   concepts: string;
@@ -26,7 +30,7 @@ export function lexiconFile(
     [id.startsWith('term:') ? 'T' : '', ...names].join('\t');
   return {
     words: [...surfaces]
-      .map(([key, surface]) => (/[a-z]/iu.test(key) ? surface.toLowerCase() : key))
+      .map(([key, surface]) => wordLine(key, surface.toLowerCase()))
       .sort()
       .join('\n'),
     concepts: source.concepts.map(line).join('\n'),
@@ -34,6 +38,17 @@ export function lexiconFile(
     citation: source.citation,
     suggestions: source.suggestions,
   };
+}
+
+function wordLine(key: string, surface: string): string {
+  if (!/[a-z]/iu.test(key) || key === surface) return key;
+  return `${surface}\t${surface.startsWith(key) ? key.length : key}`;
+}
+
+/** Reads a line of the words: the key, and how the text writes it. */
+export function readWordLine(line: string): [key: string, surface: string] {
+  const [surface = '', key = surface] = line.split('\t');
+  return [/^\d+$/u.test(key) && key !== surface ? surface.slice(0, Number(key)) : key, surface];
 }
 
 /**

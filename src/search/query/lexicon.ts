@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import type { LexiconFile } from '../index/lexicon-file.ts';
+import { readWordLine, type LexiconFile } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
 
@@ -41,9 +41,7 @@ export interface Readings {
 
 /** Reads a lexicon as it was fetched. */
 export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
-  const words = new Map(
-    file.words.split('\n').map((word) => [/[a-z]/iu.test(word) ? phraseKey(word) : word, word]),
-  );
+  const words = new Map(file.words.split('\n').map(readWordLine));
   const byName = new Map<string, number[]>();
   const concepts = file.concepts.split('\n').map((line, number): KnownConcept => {
     const [mark, ...names] = line.split('\t');
