@@ -8,6 +8,12 @@ closeBrowserAfterwards();
 
 const results = (page: Page, where = '.search-dialog') => page.locator(`${where} [role="option"]`);
 
+/** Waits for the answer to all that was typed: what answers its beginning stands there before. */
+async function answered(page: Page, query: string): Promise<void> {
+  const link = `[data-as-page][href*="q=${encodeURIComponent(query)}"]`;
+  await page.locator(`.search-dialog ${link}`).waitFor();
+}
+
 describe.each(Object.entries(sites))('search at %s', (_base, site) => {
   it.each([
     ['ja/', '人事評価', '/ja/hr-systems/'],
@@ -18,6 +24,7 @@ describe.each(Object.entries(sites))('search at %s', (_base, site) => {
     expect(tab.requests.filter((url) => url.includes('pagefind'))).toEqual([]);
     await page.keyboard.press('/');
     await page.keyboard.type(words);
+    await answered(page, words);
     const hit = results(page)
       .and(page.locator(`[href*="${expected}#2-4-"]`))
       .first();
@@ -61,7 +68,7 @@ describe('the search of a page', () => {
     const { page } = tab;
     await page.keyboard.press('/');
     await page.keyboard.type('mentor');
-    await results(page).first().waitFor();
+    await answered(page, 'mentor');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = results(page).nth(1);
@@ -79,8 +86,9 @@ describe('the search of a page', () => {
     const { page } = tab;
     await page.keyboard.press('/');
     await page.keyboard.type('zzqqxx');
-    await page.locator('.search-dialog .search-way-out').waitFor();
+    await answered(page, 'zzqqxx');
     expect(await page.locator('.search-dialog [role="status"]').innerText()).toContain('zzqqxx');
+    expect(await page.locator('.search-dialog .search-way-out').isVisible()).toBe(true);
     expect(await results(page).count()).toBe(0);
     await close(tab);
   });
@@ -152,6 +160,7 @@ describe('what search says of its results', () => {
     const { page } = tab;
     await page.keyboard.press('/');
     await page.keyboard.type('庁内公募');
+    await answered(page, '庁内公募');
     const hit = results(page).and(page.locator('[href*="/ja/hr-systems/"]')).first();
     await hit.click();
     await page.waitForURL('**/ja/hr-systems/**');
