@@ -6,10 +6,10 @@ import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import type { Question } from './parse.ts';
-import { readAs } from './readings.ts';
 import { nearness } from './nearness.ts';
 import { finalScore, rankCandidates, weightOf, type Candidate } from './rank.ts';
-import { marksIn, toResult, type Result } from './show.ts';
+import { readAs } from './readings.ts';
+import { marksIn, shownOf, toResult, type Result } from './show.ts';
 import { suggest } from './suggest.ts';
 import { understand, type Hit } from './understand.ts';
 
@@ -41,6 +41,7 @@ export interface Answer {
 const APART: Record<Locale, number> = { ja: 8, en: 16 };
 /** Records that the second ranking looks at: as many as are shown at first, so that none is fetched in vain. */
 const LOOKED_AT = 8;
+
 /** Answers a question. */
 export async function search(library: Library, request: Request): Promise<Answer> {
   const { question, languages, hits } = await understand(library, request.query, request.both);
@@ -51,18 +52,17 @@ export async function search(library: Library, request: Request): Promise<Answer
     .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
     .map(({ part }) => part);
   const allowed = await filtered(own.store, request.filters);
-  const passes = ({ record }: Candidate): boolean => allowed?.has(record) ?? true;
+  const passes = (record: number): boolean => allowed?.has(record) ?? true;
   const all = rankCandidates(answered, own.store.size);
-  const candidates = all.filter(passes);
   const defined = await definedBy(question, languages, answered);
-  const term = defined && passes(defined) ? defined : undefined;
-  const ranked = candidates.filter(({ record }) => record !== term?.record);
+  const term = defined !== undefined && passes(defined) ? defined : undefined;
+  const ranked = all.filter(({ record }) => passes(record) && record !== term);
   const first = await rerank(ranked.slice(0, LOOKED_AT), question, answered, own);
   const order = [...first, ...ranked.slice(LOOKED_AT)];
   const make = (record: number): Promise<Result> => toResult(record, answered, own);
   return {
-    count: order.length + (term ? 1 : 0),
-    term: term && (await make(term.record)),
+    count: order.length + (term === undefined ? 0 : 1),
+    term: term === undefined ? undefined : await make(term),
     show: (from, to) => Promise.all(order.slice(from, to).map(({ record }) => make(record))),
     missing: answered.length === 0 ? [request.query.trim()] : missing.map(({ text }) => text),
     suggestions: missing.length === 0 ? [] : suggest(missing, own.lexicon),
@@ -75,12 +75,12 @@ export async function search(library: Library, request: Request): Promise<Answer
   };
 }
 
-/** The glossary term whose name, or another of its names, is the whole question. */
+/** The record of the glossary term whose name, or another of its names, is the whole question. */
 async function definedBy(
   { parts }: Question,
   [own]: readonly Language[],
   answered: readonly Hit[],
-): Promise<Candidate | undefined> {
+): Promise<number | undefined> {
   const [part] = parts;
   if (!own || !part || answered.length !== 1 || part.place !== undefined) return undefined;
   const { concepts, byName } = own.lexicon;
@@ -98,7 +98,7 @@ async function definedBy(
   ];
   const token = number === undefined ? undefined : concepts[number]?.token;
   const [record] = token === undefined ? [] : await own.store.find(token + DEFINES);
-  return record === undefined ? undefined : { record, score: 0, covered: 0 };
+  return record;
 }
 
 /** The names of what was asked for, where a record was found by them. */
@@ -128,9 +128,9 @@ async function rerank(
 ): Promise<Candidate[]> {
   const scored = await Promise.all(
     candidates.map(async (candidate) => {
-      const { meta } = await own.store.load(candidate.record);
-      const { title = '', text = '', kind = 'page' } = meta;
-      const shown = `${title}\n${text}`;
+      const stored = await own.store.load(candidate.record);
+      const { title = '', text = '', kind = 'page' } = stored.meta;
+      const shown = shownOf(stored);
       const parts = hits.map((hit) =>
         findMarks(shown, marksIn(shown, candidate.record, [hit], own), hit.part.open),
       );

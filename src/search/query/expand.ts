@@ -97,8 +97,18 @@ export function keyExpansions(
   return [...word, ...conceptExpansions(lexicon, key, way === 'exact' ? 'name' : way, typed)];
 }
 
+/** What each part was expanded to: a question is looked at several times before it is answered. */
+const expanded = new WeakMap<Part, Map<Lexicon, readonly Expansion[]>>();
+
 /** The words of the index that answer a part of a question; nothing where the language has none. */
-export function expandPart(part: Part, lexicon: Lexicon): Expansion[] {
+export function expandPart(part: Part, lexicon: Lexicon): readonly Expansion[] {
+  const known = expanded.get(part) ?? new Map<Lexicon, readonly Expansion[]>();
+  const expansions = known.get(lexicon) ?? expand(part, lexicon);
+  expanded.set(part, known.set(lexicon, expansions));
+  return expansions;
+}
+
+function expand(part: Part, lexicon: Lexicon): Expansion[] {
   const { key, place, words, open } = part;
   if (place !== undefined) {
     const word = placeToken(place);

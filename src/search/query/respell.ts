@@ -13,9 +13,16 @@ function slipsIn(word: string): number {
   return word.length < 9 ? 1 : 2;
 }
 
+type Written = readonly [word: string, key: string];
+/** Of each lexicon, put together once: every misspelt letter asks for it. */
+const listed = new WeakMap<Lexicon, readonly Written[]>();
+
 /** Words as they are written, folded and not stemmed, with their keys. */
-function written({ words, concepts }: Lexicon): [word: string, key: string][] {
-  return [
+function written(lexicon: Lexicon): readonly Written[] {
+  const before = listed.get(lexicon);
+  if (before) return before;
+  const { words, concepts } = lexicon;
+  const list = [
     ...[...words].map(([key, surface]): [string, string] => [fold(surface), key]),
     ...concepts.flatMap(({ names, keys }) =>
       names.map((name, index): [string, string] => [
@@ -31,6 +38,8 @@ function written({ words, concepts }: Lexicon): [word: string, key: string][] {
         .filter(([, key]) => words.has(key)),
     ),
   ];
+  listed.set(lexicon, list);
+  return list;
 }
 
 /**

@@ -48,7 +48,9 @@ export function marksIn(
   });
 }
 
-const shownOf = ({ meta: { title = '', text = '' } }: StoredRecord): string => `${title}\n${text}`;
+/** What of a record is shown, and looked at for marks. */
+export const shownOf = ({ meta: { title = '', text = '' } }: StoredRecord): string =>
+  `${title}\n${text}`;
 
 /** Puts a record into the form in which it is shown. */
 export async function toResult(

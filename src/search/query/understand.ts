@@ -52,10 +52,10 @@ export async function understand(
 
 /** What is sure wins over what is guessed: a word over a reading in romaji, and both over a misspelt word. */
 function bestOf(
-  strict: readonly Expansion[][],
+  strict: readonly (readonly Expansion[])[],
   part: Part,
   languages: readonly Language[],
-): Expansion[][] {
+): (readonly Expansion[])[] {
   const latin = part.words.every(({ script }) => script === 'latin');
   const sure = strict.flat().some(({ way }) => way === 'exact' || way === 'name' || way === 'all');
   if (latin && sure) return strict.map((all) => all.filter(({ way }) => way !== 'reading'));
