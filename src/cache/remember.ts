@@ -41,7 +41,11 @@ export function isRemembered(made: Made, cache = CACHE): boolean {
 }
 
 function pathOf({ kind, ending, from }: Made, cache: string): string {
-  // As JSON, so that no two lists of parts run together into the same text.
-  const key = createHash('sha256').update(JSON.stringify(from)).digest('hex');
-  return join(cache, kind, `${key}.${ending}`);
+  return join(cache, kind, `${hashOf(from)}.${ending}`);
+}
+
+/** A hash of several texts. */
+export function hashOf(texts: readonly string[]): string {
+  // As JSON, so that no two lists of texts run together into the same.
+  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
 }

@@ -88,7 +88,7 @@ function madeOf({ template, date, data, preview }: Sheet, ending: string): Made 
   return {
     kind: 'pdf',
     ending,
-    from: [...makersOfSheets(), template, date, JSON.stringify([data, preview])],
+    from: [makersOfSheets(), template, date, JSON.stringify([data, preview])],
   };
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { hashOf } from '../cache/remember.ts';
 
 /** The folder with the templates, from the project's folder. */
 export const TEMPLATES = resolve('src/pdf/templates');
@@ -11,11 +12,11 @@ const COMPILER = (
   }
 ).version;
 
-let makers: string[] | undefined;
+let makers: string | undefined;
 
-/** What makes a sheet besides its data: the compiler, the templates, and what is done to a file afterwards. */
-export function makersOfSheets(): string[] {
-  makers ??= [
+/** A hash of what makes a sheet besides its data: the compiler, the templates, and what is done to a file afterwards. */
+export function makersOfSheets(): string {
+  makers ??= hashOf([
     COMPILER,
     ...[
       resolve('src/pdf/row-headers.ts'),
@@ -24,6 +25,6 @@ export function makersOfSheets(): string[] {
         .sort()
         .map((name) => join(TEMPLATES, name)),
     ].map((path) => readFileSync(path, 'utf8')),
-  ];
+  ]);
   return makers;
 }
