@@ -9,6 +9,7 @@ import { serveFolder } from '../setup/serve.ts';
 import { firstLoad, type Bytes } from '../setup/weight.ts';
 import { measureCards } from './cards.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
+import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
 import { indexSize, printQuality, printSize, printSpeed } from './search.ts';
 
@@ -41,9 +42,6 @@ async function measureBuild(content: string, outDir: string): Promise<Build> {
 
 const size = ({ raw, gzip }: Bytes): string =>
   `${(raw / 1000).toFixed(1)} kB, ${(gzip / 1000).toFixed(1)} kB gzip`;
-const print = (name: string, value: string): void => {
-  console.log(`${name.padEnd(34)}${value}`);
-};
 
 /** How long a change of choice takes on a phone with a quarter of this processor. */
 async function printRepaint(path: string): Promise<void> {
@@ -75,8 +73,6 @@ async function printRepaint(path: string): Promise<void> {
     }
     return found;
   });
-  const median = (values: number[]): number =>
-    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   const script = median(times.map((time) => time.script));
   const layout = median(times.map((time) => time.layout));
   print(
@@ -90,11 +86,10 @@ async function printRepaint(path: string): Promise<void> {
 const site = { folder: resolve(folder, 'site'), base: '/' };
 const builds: Build[] = [];
 for (let turn = 0; turn < 3; turn += 1) builds.push(await measureBuild('content', site.folder));
-const median = builds.sort((a, b) => a.seconds - b.seconds)[1];
 const pages = pagesOf(site);
 console.log('\nBuild (median of three)');
-print('wall time', `${median?.seconds.toFixed(2)} s`);
-print('peak memory', `${median?.peak.toFixed(0)} MB`);
+print('wall time', `${median(builds.map(({ seconds }) => seconds)).toFixed(2)} s`);
+print('peak memory', `${median(builds.map(({ peak }) => peak)).toFixed(0)} MB`);
 print('pages', String(pages.length));
 
 const sections = pages.filter(({ html }) => html.includes('<citation-copy'));

@@ -11,10 +11,7 @@ import { findBrowser } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
 import { readProse } from '../setup/prose.ts';
 import { serveFolder } from '../setup/serve.ts';
-
-const print = (name: string, value: string): void => {
-  console.log(`${name.padEnd(34)}${value}`);
-};
+import { print } from './print.ts';
 
 /** Every sheet of a handbook's PDFs, in all languages. */
 export function sheetsIn(folder: string): PrintedSheet[] {

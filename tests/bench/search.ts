@@ -8,6 +8,7 @@ import { createLibrary } from '../../src/search/query/library.ts';
 import { findBrowser } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
 import { serveFolder } from '../setup/serve.ts';
+import { median, print } from './print.ts';
 
 /** A query that people judged by reading the content: where it has to lead. */
 interface Judged {
@@ -23,9 +24,6 @@ interface Judged {
 }
 
 const GOLDEN = new URL('../search/golden.json', import.meta.url);
-const print = (name: string, value: string): void => {
-  console.log(`${name.padEnd(34)}${value}`);
-};
 
 /** Whether a result answers for an address: the page, or the place on it, or a place below that. */
 export function answers(url: string, address: string): boolean {
@@ -134,10 +132,6 @@ const QUERIES: Record<Locale, readonly string[]> = {
 };
 
 const RUNS = 5;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
 
 /** Prints what search costs from the first key on, with nothing cached, on a processor slowed four times. */
 export async function printSpeed(site: { folder: string; base: string }): Promise<void> {
