@@ -4,8 +4,8 @@ import { glossarySchema, termSchema } from './model/glossary.ts';
 import { handbookSchema } from './model/handbook.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
-import { rubricSchema } from './model/rubric.ts';
-import { sectionFrontmatter } from './model/section.ts';
+import { rubricSchema } from './model/rubric/rubric.ts';
+import { sectionFrontmatter } from './model/section/section.ts';
 
 /** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
 const folder = process.env['CONTENT'] ?? 'content';

@@ -5,26 +5,10 @@ import { VFile } from 'vfile';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import { remarkTerms } from './markdown/terms.ts';
-import type { Term } from './model/glossary.ts';
-import type { Handbook } from './model/handbook.ts';
+import type { Library } from './model/library.ts';
 import { isLocale, type Locale, type Localized } from './model/locale.ts';
-import { numberParts, orderOf, sectionAnchor, slugOf } from './model/numbering.ts';
-import type { Orientation } from './model/orientation.ts';
-import type { Overview } from './model/overview.ts';
-import type { Rubric } from './model/rubric.ts';
-import type { Section } from './model/section.ts';
-
-/** All that `content/` says, as model objects. */
-export interface Library {
-  handbook: Handbook;
-  orientation: Orientation;
-  overview: Overview;
-  glossary: Term[];
-  /** In the order of their ids. */
-  rubrics: Rubric[];
-  /** The sections of each language in reading order. */
-  sections: Localized<Section[]>;
-}
+import { numberParts, orderOf, sectionAnchor, slugOf } from './model/section/numbering.ts';
+import type { Section } from './model/section/section.ts';
 
 let library: Promise<Library> | undefined;
 

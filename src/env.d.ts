@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** What the page being rendered shows: set by the route, read by every component of the page. */
-    reading: import('./web/reading.ts').Reading;
+    /** What the page being rendered knows: set by the middleware, read by every component of the page. */
+    context: import('./web/page-context.ts').PageContext;
   }
 }

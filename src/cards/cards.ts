@@ -2,9 +2,9 @@ import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../model/card.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Locale, Localized } from '../model/locale.ts';
-import { competencyMark, type Rubric } from '../model/rubric.ts';
-import { parentOf } from '../model/section-tree.ts';
-import type { Section } from '../model/section.ts';
+import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
+import { parentOf } from '../model/section/section-tree.ts';
+import type { Section } from '../model/section/section.ts';
 import { createUrls } from '../model/urls.ts';
 
 /** What cards are made from. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font, type SatoriNode } from 'satori';
-import { remember } from '../cache/remember.ts';
+import { remember } from '../cache/cache.ts';
 import { TEXT_FONTS } from '../fonts/index.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
 import {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import { findPlace } from '../model/links.ts';
+import { findPlace } from '../model/section/links.ts';
 import type { Locale } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';

@@ -1,4 +1,4 @@
-import { orderOf } from '../model/numbering.ts';
+import { orderOf } from '../model/section/numbering.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { sectionFrontmatter } from '../model/section.ts';
+import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
 import type { Manuscript } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { visit } from './visit.ts';
-import { findPlace, readLink } from '../model/links.ts';
+import { findPlace, readLink } from '../model/section/links.ts';
 import type { Problem } from '../model/problem.ts';
-import { sectionAnchor } from '../model/numbering.ts';
+import { sectionAnchor } from '../model/section/numbering.ts';
 import type { Manuscript } from './read.ts';
 import { suggestion } from './issues.ts';
 

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { numberParts } from '../model/numbering.ts';
+import { numberParts } from '../model/section/numbering.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 

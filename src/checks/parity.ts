@@ -1,5 +1,5 @@
 import { skeletonOf } from '../markdown/skeleton.ts';
-import { findDivergence } from '../model/parity.ts';
+import { findDivergence } from '../model/section/parity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 

@@ -7,7 +7,7 @@ import { parseSection } from '../markdown/grammar.ts';
 import type { Structure } from '../markdown/structure.ts';
 import { handbookSchema, type Handbook } from '../model/handbook.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import { orderOf, sectionNumber, slugOf } from '../model/numbering.ts';
+import { orderOf, sectionNumber, slugOf } from '../model/section/numbering.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A section's file as its author wrote it. */

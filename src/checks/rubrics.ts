@@ -1,5 +1,5 @@
-import { findRubricFaults } from '../model/rubric-faults.ts';
-import { rubricSchema } from '../model/rubric.ts';
+import { findRubricFaults } from '../model/rubric/faults.ts';
+import { rubricSchema } from '../model/rubric/rubric.ts';
 import type { Problem } from '../model/problem.ts';
 import { describeIssue } from './issues.ts';
 import { schemaProblems } from './data.ts';

@@ -7,14 +7,14 @@ import { rubricXlsx } from '../exports/write-xlsx.ts';
 import { glossarySchema, type Term } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import type { Locale } from '../model/locale.ts';
-import { stepsOf, unmatchedTerms } from '../model/rubric-report.ts';
+import { stepsOf, unmatchedTerms } from '../model/rubric/report.ts';
 import {
   competencyMark,
   rubricJsonSchema,
   rubricSchema,
   stageMark,
   type Rubric,
-} from '../model/rubric.ts';
+} from '../model/rubric/rubric.ts';
 
 const USAGE = `npm run rubric -- report            how much each competency changes from stage to stage
 npm run rubric -- export ID FILE.xlsx   writes a table to an Excel workbook

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import type { Rubric } from '../model/rubric.ts';
+import type { Rubric } from '../model/rubric/rubric.ts';
 
 /**
  * A rubric as CSV (RFC 4180): one line a stage, each text in every language. It begins with a byte order mark, without

@@ -1,7 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { LOCALE_NAMES, LOCALES, type Locale, type Localized } from '../model/locale.ts';
-import { findRubricFaults } from '../model/rubric-faults.ts';
-import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric.ts';
+import { findRubricFaults } from '../model/rubric/faults.ts';
+import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
 import { ROWS, type WorkbookRow } from './workbook.ts';
 
 /** A mistake in a workbook, and where it is: `日本語!D9`. */

@@ -1,5 +1,5 @@
 import { LOCALE_NAMES, LOCALES, type Locale } from '../model/locale.ts';
-import type { Rubric } from '../model/rubric.ts';
+import type { Rubric } from '../model/rubric/rubric.ts';
 
 /**
  * How a rubric lies in a workbook: a sheet for each language, named by it, all of the same form. The first column says

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
-import type { Rubric } from '../model/rubric.ts';
+import type { Rubric } from '../model/rubric/rubric.ts';
 import { workbookOf, type WorkbookCell, type WorkbookRow } from './workbook.ts';
 
 /** Any day will do, if it is the same each time: the first that a zip file can hold. */

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import type { SkeletonBlock } from '../model/parity.ts';
+import type { SkeletonBlock } from '../model/section/parity.ts';
 
 /** The blocks of a section in order, each with the shape that its translation must have too. */
 export function skeletonOf(tree: Root): SkeletonBlock[] {

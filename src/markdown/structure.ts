@@ -7,8 +7,8 @@ import {
   sectionAnchor,
   sectionNumber,
   slugOf,
-} from '../model/numbering.ts';
-import type { Heading } from '../model/section.ts';
+} from '../model/section/numbering.ts';
+import type { Heading } from '../model/section/section.ts';
 
 /** What {@link remarkStructure} found in a section: its headings and every address in it, in reading order. */
 export interface Structure {

@@ -1,9 +1,9 @@
 import { stringsOf } from '../i18n/index.ts';
 import { createUrls } from '../model/urls.ts';
-import { compileSheet, countPages } from '../pdf/compile.ts';
-import type { PrintedSheet } from '../pdf/sheet.ts';
-import type { PrintLink } from '../web/print-link.ts';
-import { inWords } from './_offers.ts';
+import { compileSheet, countPages } from '../print/typst/compile.ts';
+import type { PrintedSheet } from '../print/sheets/sheet.ts';
+import type { PrintLink } from '../model/sheet-offer.ts';
+import { inWords } from '../print/sheets/offers.ts';
 import { allSheets } from './_sheets.ts';
 
 /** Links to the sheets that belong to a page, in the order of the print page. */

@@ -1,12 +1,12 @@
 import { loadLibrary, sectionTree } from '../content.ts';
 import type { Localized } from '../model/locale.ts';
 import { createUrls } from '../model/urls.ts';
-import { booksOf } from '../pdf/books.ts';
-import { compileAll } from '../pdf/compile-all.ts';
-import { compileSheet, countPages } from '../pdf/compile.ts';
-import type { SectionText } from '../pdf/prose.ts';
-import type { OfferedSheet, PrintedSheet } from '../pdf/sheet.ts';
-import { sheetsOf } from '../pdf/sheets.ts';
+import { booksOf } from '../print/sheets/books.ts';
+import { compileAll } from '../print/typst/compile-all.ts';
+import { compileSheet, countPages } from '../print/typst/compile.ts';
+import type { SectionText } from '../print/prose/prose.ts';
+import type { OfferedSheet, PrintedSheet } from '../print/sheets/sheet.ts';
+import { sheetsOf } from '../print/sheets/sheets.ts';
 
 let sheets: Promise<PrintedSheet[]> | undefined;
 
@@ -47,15 +47,4 @@ export async function offeredSheets(): Promise<OfferedSheet[]> {
     offered.push({ sheet, pages: await countPages(sheet), size });
   }
   return offered;
-}
-
-/** The first sheet of each kind in each language: its picture stands for the others. */
-export function examplesOf(sheets: readonly PrintedSheet[]): PrintedSheet[] {
-  const seen = new Set<string>();
-  return sheets.filter(({ kind, locale }) => {
-    const key = `${locale} ${kind}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

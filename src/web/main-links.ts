@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { PageContext } from './page-context.ts';
 
 /** A link of the header and of the menu. */
 export interface MainLink {
@@ -16,7 +16,7 @@ export function mainLinks({
   sections,
   strings,
   urls,
-}: Reading): MainLink[] {
+}: PageContext): MainLink[] {
   const first = sections.find(({ id }) => id === handbook.doors.read[0]) ?? sections[0];
   const links: MainLink[] = [];
   if (first) {

@@ -1,6 +1,6 @@
-import { findPlace } from '../model/links.ts';
-import type { Section } from '../model/section.ts';
-import type { Reading } from './reading.ts';
+import { findPlace } from '../model/section/links.ts';
+import type { Section } from '../model/section/section.ts';
+import type { PageContext } from './page-context.ts';
 
 /** A link to a place of the policy, as lists show it. */
 export interface PlaceLink {
@@ -11,14 +11,14 @@ export interface PlaceLink {
 }
 
 /** The link to a section or a heading by its address; none where the policy has no such place. */
-export function placeLink(reading: Reading, anchor: string): PlaceLink | undefined {
-  const place = findPlace(reading.sections, anchor);
-  return place && linkTo(reading, place);
+export function placeLink(context: PageContext, anchor: string): PlaceLink | undefined {
+  const place = findPlace(context.sections, anchor);
+  return place && linkTo(context, place);
 }
 
 /** The link to a section, or to an address inside it. */
 export function linkTo(
-  { locale, urls }: Reading,
+  { locale, urls }: PageContext,
   { section, anchor }: { section: Section; anchor: string | undefined },
 ): PlaceLink {
   const heading = section.headings.find((each) => each.anchor === anchor);

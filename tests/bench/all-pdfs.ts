@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { compileAll } from '../../src/pdf/compile-all.ts';
+import { compileAll } from '../../src/print/typst/compile-all.ts';
 import { sheetsIn } from './pdf.ts';
 
 // Prints how many milliseconds all PDFs of a content folder take as a build makes them, with an empty cache.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { glossarySchema } from '../../src/model/glossary.ts';
-import { differenceOf } from '../../src/model/difference.ts';
-import { rubricSchema, type Rubric } from '../../src/model/rubric.ts';
+import { differenceOf } from '../../src/model/rubric/difference.ts';
+import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
 
 const read = (id: string): Rubric =>
   rubricSchema.parse(JSON.parse(readFileSync(`content/rubrics/${id}.json`, 'utf8')));

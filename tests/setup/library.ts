@@ -1,9 +1,9 @@
 import { readManuscript } from '../../src/checks/read.ts';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { LOCALES, type Locale } from '../../src/model/locale.ts';
-import { numberParts, sectionAnchor } from '../../src/model/numbering.ts';
-import { rubricSchema } from '../../src/model/rubric.ts';
-import type { Section } from '../../src/model/section.ts';
+import { numberParts, sectionAnchor } from '../../src/model/section/numbering.ts';
+import { rubricSchema } from '../../src/model/rubric/rubric.ts';
+import type { Section } from '../../src/model/section/section.ts';
 
 /** The handbook of a content folder without its text, read as the checks read it. */
 export function readLibrary(folder: string): CardSource {

@@ -5,7 +5,7 @@ import { glossarySchema } from '../../src/model/glossary.ts';
 import type { Locale, Localized } from '../../src/model/locale.ts';
 import { overviewSchema } from '../../src/model/overview.ts';
 import { createUrls } from '../../src/model/urls.ts';
-import type { ProseContext, SectionText } from '../../src/pdf/prose.ts';
+import type { ProseContext, SectionText } from '../../src/print/prose/prose.ts';
 import { readLibrary } from './library.ts';
 
 /** What the sheets of the prose are made from, of a content folder, in a language. */

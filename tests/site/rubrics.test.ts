@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { rubricSchema, type Rubric } from '../../src/model/rubric.ts';
+import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
 import { attribute, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
 import { firstLoad } from '../setup/weight.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { compileSheet } from '../../pdf/compile.ts';
-import type { PrintedSheet } from '../../pdf/sheet.ts';
+import { compileSheet } from '../../print/typst/compile.ts';
+import type { PrintedSheet } from '../../print/sheets/sheet.ts';
 import { allSheets } from '../_sheets.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawThumbnail } from '../../pdf/compile.ts';
-import type { PrintedSheet } from '../../pdf/sheet.ts';
-import { allSheets, examplesOf } from '../_sheets.ts';
+import { drawThumbnail } from '../../print/typst/compile.ts';
+import { examplesOf, type PrintedSheet } from '../../print/sheets/sheet.ts';
+import { allSheets } from '../_sheets.ts';
 
 const WIDTH = 320;
 

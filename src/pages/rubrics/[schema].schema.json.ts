@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../content.ts';
-import { rubricJsonSchema } from '../../model/rubric.ts';
+import { rubricJsonSchema } from '../../model/rubric/rubric.ts';
 
 /** One schema for all rubrics; none where there are no rubrics. */
 export async function getStaticPaths(): Promise<{ params: { schema: string } }[]> {

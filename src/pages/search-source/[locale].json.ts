@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../model/locale.ts';
-import { localePaths } from '../_reading.ts';
+import { localePaths } from '../_paths.ts';
 import { searchSourceOf } from '../_search.ts';
 
 /**

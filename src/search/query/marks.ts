@@ -1,5 +1,5 @@
 import { fold, foldWithPlaces, stemOf, type Folded } from '../words/fold.ts';
-import { remembering } from '../words/remember.ts';
+import { memoize } from '../words/memoize.ts';
 
 /** A stretch of a text, from the first character to the one after the last. */
 export interface Stretch {
@@ -48,7 +48,7 @@ function findStrings(text: string, keys: readonly string[]): Stretch[] {
   });
 }
 
-const withoutBrackets = remembering((text: string): Folded => {
+const withoutBrackets = memoize((text: string): Folded => {
   const { text: folded, from } = foldWithPlaces(text);
   const kept = [...folded].flatMap((character, index) => (/[()]/u.test(character) ? [] : [index]));
   return {
@@ -78,7 +78,7 @@ interface LatinWord extends Stretch {
   plain: string;
 }
 
-const latinWords = remembering(
+const latinWords = memoize(
   (text: string): LatinWord[] =>
     [...text.matchAll(LATIN_WORDS)].map((match) => {
       const plain = fold(match[0]);

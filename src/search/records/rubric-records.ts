@@ -7,7 +7,7 @@ import {
   type Competency,
   type Grade,
   type Rubric,
-} from '../../model/rubric.ts';
+} from '../../model/rubric/rubric.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { Concept, SearchRecord } from './record.ts';
 

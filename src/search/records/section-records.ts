@@ -1,9 +1,9 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../../model/locale.ts';
-import { numberParts } from '../../model/numbering.ts';
+import { numberParts } from '../../model/section/numbering.ts';
 import type { Overview } from '../../model/overview.ts';
-import type { Section } from '../../model/section.ts';
+import type { Section } from '../../model/section/section.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SearchRecord } from './record.ts';
 

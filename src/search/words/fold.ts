@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { remembering } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * Folding: one form for all the ways in which a word is written. Both the index and the question go through it, so
@@ -39,7 +39,7 @@ export interface Folded {
 }
 
 /** Each of them is folded once: a text has many characters, and few different ones. */
-const foldUnit = remembering((unit: string): string => {
+const foldUnit = memoize((unit: string): string => {
   if (unit.includes(TEN)) {
     const [tens = '', ones = ''] = unit.split(TEN);
     return String(Number(DIGITS[tens] ?? '1') * 10 + Number(DIGITS[ones] ?? '0'));
@@ -86,7 +86,7 @@ function foldPieces(
 }
 
 /** Folds a text and keeps track of where each character comes from, so that words found in it can be marked. */
-export const foldWithPlaces = remembering((text: string): Folded => {
+export const foldWithPlaces = memoize((text: string): Folded => {
   const from: number[] = [];
   let folded = '';
   foldPieces(text, (piece, start, same) => {

@@ -1,5 +1,5 @@
 import { fold, stemOf } from './fold.ts';
-import { remembering } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** A word of a text. */
 export interface Word {
@@ -90,7 +90,7 @@ function keyOf(surface: string): string {
  * The key of a phrase: the keys of its words in one, so that `Childcare Leave` and `childcare-leave` are the same. It is
  * found without the segmenter, which is slow: in one string it makes no difference where Japanese words end.
  */
-export const phraseKey = remembering(
+export const phraseKey = memoize(
   (phrase: string): string =>
     fold(phrase.replace(LATIN_WORD, keyOf)).replace(/[^\p{L}\p{N}]/gu, ''),
   2000,

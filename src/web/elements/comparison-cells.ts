@@ -1,7 +1,7 @@
-import type { ComparisonCell } from '../../model/comparison.ts';
-import type { ComparisonState } from '../../model/comparison-address.ts';
-import { piecesFrom } from '../../model/piece-lengths.ts';
-import { removedWordsOf } from '../../model/removed-words.ts';
+import type { ComparisonCell } from '../../model/rubric/comparison.ts';
+import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
+import { piecesFrom } from '../../model/rubric/piece-lengths.ts';
+import { removedWordsOf } from '../../model/rubric/removed-words.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { newWords, removedWords } from './marked-words.ts';
 

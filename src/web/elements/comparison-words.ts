@@ -1,5 +1,5 @@
-import type { ComparisonRow } from '../../model/comparison.ts';
-import type { ComparisonState } from '../../model/comparison-address.ts';
+import type { ComparisonRow } from '../../model/rubric/comparison.ts';
+import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 
 /** Whether a single grade is shown, so that there is nothing to compare it with. */

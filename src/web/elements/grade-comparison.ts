@@ -1,5 +1,9 @@
-import { compareGrades, type ComparisonRow } from '../../model/comparison.ts';
-import { readState, writeState, type ComparisonState } from '../../model/comparison-address.ts';
+import { compareGrades, type ComparisonRow } from '../../model/rubric/comparison.ts';
+import {
+  readState,
+  writeState,
+  type ComparisonState,
+} from '../../model/rubric/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { copyText } from './announce.ts';
 import { ComparisonCells, showLanguage } from './comparison-cells.ts';

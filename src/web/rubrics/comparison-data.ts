@@ -1,4 +1,4 @@
-import type { Outline } from '../../model/comparison.ts';
+import type { Outline } from '../../model/rubric/comparison.ts';
 import type { DifferenceTable } from './differences.ts';
 
 /** What a page with a table hands over to `<grade-comparison>`. */

@@ -1,7 +1,7 @@
-import { differenceOf } from '../../model/difference.ts';
+import { differenceOf } from '../../model/rubric/difference.ts';
 import type { Locale } from '../../model/locale.ts';
-import { lengthsOf, type PieceLengths } from '../../model/piece-lengths.ts';
-import type { Rubric } from '../../model/rubric.ts';
+import { lengthsOf, type PieceLengths } from '../../model/rubric/piece-lengths.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
 
 /** For each competency and pair of stages (`i-iii`), what is new from the lower to the higher, in each language. */
 export type DifferenceTable = Record<string, Record<string, Record<string, PieceLengths>>>;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
-import { rubricJsonSchema, rubricSchema } from '../../../src/model/rubric.ts';
+import { rubricJsonSchema, rubricSchema } from '../../../src/model/rubric/rubric.ts';
 
 /** Runs the command on a copy of some content. Returns what it said and the folder. */
 function run(...parameters: string[]): { code: number; said: string; content: string } {

@@ -7,7 +7,7 @@ import { rubricJson } from '../../../src/exports/json.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { workbookOf, type WorkbookRow } from '../../../src/exports/workbook.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
-import { rubricSchema, type Rubric } from '../../../src/model/rubric.ts';
+import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
 
 const read = (path: string): Rubric => rubricSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 const rubrics = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSection } from '../../../src/markdown/grammar.ts';
 import type { Overview } from '../../../src/model/overview.ts';
-import type { Section } from '../../../src/model/section.ts';
+import type { Section } from '../../../src/model/section/section.ts';
 import { createUrls } from '../../../src/model/urls.ts';
 import { conceptFinder, indexWords, tokensOf } from '../../../src/search/index/tokens.ts';
 import { sectionRecords } from '../../../src/search/records/section-records.ts';

@@ -1,0 +1,55 @@
+import { z } from 'astro/zod';
+import { isoDate, text, type Locale } from '../locale.ts';
+import { sectionNumber } from './numbering.ts';
+
+/** Zod schema of a section's frontmatter. Unknown keys are refused, so that a mistyped one is found. */
+export const sectionFrontmatter = z.strictObject({
+  title: text,
+  /** The policy's numbering, `2-(3)`; none in a section that the policy leaves unnumbered. */
+  number: sectionNumber.optional(),
+  /** Two or three plain sentences, shown under «In short» and wherever the section is listed. */
+  summary: text,
+  /** The day on which the section's content was last revised. */
+  revised: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), isoDate]),
+});
+
+/** A section's frontmatter after validation. */
+export type SectionFrontmatter = z.infer<typeof sectionFrontmatter>;
+
+/** A heading inside a section. */
+export interface Heading {
+  /** Its address, `2-3-4`, the same in every language. */
+  anchor: string;
+  /** Its own mark in the policy, `④`; none for an unnumbered heading. */
+  mark: string | undefined;
+  /** The label to cite it by, `2-(3)-④`; none for an unnumbered heading. */
+  label: string | undefined;
+  /** Its words without the mark. */
+  title: string;
+  /** 2 to 6; the section's title is 1. */
+  depth: number;
+}
+
+/** A section of the handbook in one language, as every view receives it. */
+export interface Section {
+  /** The content file's name without its ending, `23-training`: the same in every language. */
+  id: string;
+  /** The last part of its address, `training`. */
+  slug: string;
+  locale: Locale;
+  /** The policy's numbering; none for an unnumbered section. */
+  number: string | undefined;
+  /** `2-3`, or the slug of an unnumbered section. */
+  anchor: string;
+  title: string;
+  summary: string;
+  /** ISO date of the last revision. */
+  revised: string;
+  /** Depth in the policy's tree: 1 for `2` and unnumbered sections, 2 for `2-(3)`. */
+  level: 1 | 2;
+  headings: Heading[];
+  /** Every address inside the section, its headings and its paragraphs. */
+  anchors: string[];
+  /** Minutes it takes to read, with fractions: of the whole under the empty name, of a numbered heading under its anchor. */
+  minutes: Record<string, number>;
+}

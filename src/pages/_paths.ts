@@ -1,0 +1,46 @@
+import { loadLibrary } from '../content.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Rubric } from '../model/rubric/rubric.ts';
+
+/** A path for each language of the handbook, for `getStaticPaths`. */
+export async function localePaths(): Promise<
+  { params: { locale: Locale }; props: { locale: Locale } }[]
+> {
+  const { handbook } = await loadLibrary();
+  return handbook.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** A path for each language, where there are rubrics at all. */
+export async function rubricsPaths(): ReturnType<typeof localePaths> {
+  const { rubrics } = await loadLibrary();
+  return rubrics.length > 0 ? localePaths() : [];
+}
+
+/** A path for each rubric in each language. */
+export async function rubricPaths(): Promise<
+  {
+    params: { locale: Locale; rubric: string };
+    props: { locale: Locale; rubric: Rubric };
+  }[]
+> {
+  const { handbook, rubrics } = await loadLibrary();
+  return handbook.locales.flatMap((locale) =>
+    rubrics.map((rubric) => ({
+      params: { locale, rubric: rubric.id },
+      props: { locale, rubric },
+    })),
+  );
+}
+
+/** What the route of a rubric's file gets. */
+export interface RubricFileProps {
+  rubric: Rubric;
+}
+
+/** A path for each rubric's files, which hold every language. */
+export async function rubricFilePaths(): Promise<
+  { params: { rubric: string }; props: RubricFileProps }[]
+> {
+  const { rubrics } = await loadLibrary();
+  return rubrics.map((rubric) => ({ params: { rubric: rubric.id }, props: { rubric } }));
+}

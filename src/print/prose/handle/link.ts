@@ -1,0 +1,25 @@
+import { readLink } from '../../../model/section/links.ts';
+import type { HandleInline, Inline } from '../printed.ts';
+
+/** A link. On paper an address outside the handbook is told behind its words. */
+export const link: HandleInline<'link'> = ({ url, children }, { inlines, place, term }) => {
+  const words = inlines(children);
+  const to = readLink(url);
+  switch (to.kind) {
+    case 'place':
+      return [{ kind: 'link', target: place(to.anchor), children: words }];
+    case 'glossary': {
+      const target = term(to.term);
+      return target ? [{ kind: 'link', target, children: words }] : words;
+    }
+    case 'external':
+      return [external(to.href, words)];
+    case 'unknown':
+      throw new Error(`The link ${url} is of no known form`);
+  }
+};
+
+function external(href: string, children: Inline[]): Inline {
+  const printed = href.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '');
+  return { kind: 'link', target: { url: href }, printed, children };
+}

@@ -1,0 +1,90 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Locale } from '../../model/locale.ts';
+import type { PrintedComponent } from './components.ts';
+
+/** Where a printed link leads: a place inside the same file, or an address. */
+export type PrintedTarget = { label: string } | { url: string };
+
+/** A stretch of a line, as `prose.typ` sets it. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
+  | { kind: 'strong' | 'emphasis' | 'delete'; children: Inline[] }
+  | { kind: 'break' }
+  /** Words of another language than those around them. */
+  | { kind: 'language'; lang: Locale; children: Inline[] }
+  /** `printed`: the address in words, where paper has to tell it. */
+  | { kind: 'link'; target: PrintedTarget; printed?: string; children: Inline[] }
+  | { kind: 'term'; target: PrintedTarget | null; children: Inline[] }
+  | { kind: 'image'; path: string; alt: string }
+  /** `note` is its text where it is mentioned first, and null afterwards. */
+  | { kind: 'footnote'; number: string; note: Inline[] | null };
+
+/** Where a numbered block stands in the policy, `2-3-4-p2`. */
+export interface PrintedPlace {
+  anchor: string | null;
+  /** The number of the paragraph under its heading. */
+  paragraph: number | null;
+}
+
+/** A block of a section, as `prose.typ` sets it, with its line in the content file. */
+export type Block = { line: number } & (
+  | { kind: 'heading'; level: number; anchor: string; mark: string; children: Inline[] }
+  | ({ kind: 'paragraph'; children: Inline[] } & PrintedPlace)
+  | ({ kind: 'list'; ordered: boolean; start: number; items: Block[][] } & PrintedPlace)
+  | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)
+  | ({ kind: 'table'; head: Inline[][]; rows: Inline[][][] } & PrintedPlace)
+  | { kind: 'component'; component: PrintedComponent; blocks: Block[] }
+);
+
+/** What handlers know of the section that they print, and how they go on into a node's children. */
+export interface PrintContext {
+  /** What is added to a heading's depth to give its level in the file. */
+  deeper: number;
+  /** Where a place of the policy (`2-3-4`) is. */
+  place: (anchor: string) => PrintedTarget;
+  /** Where a term of the glossary is; null where this file does not lead to it. */
+  term: (id: string | undefined) => PrintedTarget | null;
+  /** The file of an image, by its address in the content. */
+  image: (url: string) => string;
+  /** The text of a footnote: once, and null from then on. */
+  takeNote: (id: string) => Inline[] | null;
+  inlines: (nodes: readonly PhrasingContent[]) => Inline[];
+  blocks: (nodes: readonly RootContent[]) => Block[];
+}
+
+/** Prints a node that stands in a line. */
+export type HandleInline<Type extends PhrasingContent['type']> = (
+  node: Extract<PhrasingContent, { type: Type }>,
+  context: PrintContext,
+) => Inline[];
+
+/** Prints a node that stands by itself. */
+export type HandleBlock<Type extends RootContent['type']> = (
+  node: Extract<RootContent, { type: Type }>,
+  context: PrintContext,
+) => Block;
+
+/** The line of a node in its file. */
+export function lineOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
+}
+
+/** The place of a block in the policy's numbering, as `remarkStructure` found it. */
+export function placeOf({ data }: Nodes): PrintedPlace {
+  const { id, 'data-paragraph': paragraph } = data?.hProperties ?? {};
+  return { anchor: id ?? null, paragraph: paragraph ?? null };
+}
+
+/** The value of a component's plain attribute. */
+export function attributeOf(
+  node: Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>,
+  name: string,
+): string | undefined {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {
+      return typeof attribute.value === 'string' ? attribute.value : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,114 @@
+import type { Root } from 'mdast';
+import { stringsOf } from '../../i18n/index.ts';
+import type { Term } from '../../model/glossary.ts';
+import { findPlace } from '../../model/section/links.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
+import type { Overview } from '../../model/overview.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
+import type { Section } from '../../model/section/section.ts';
+import { phrasesOf } from '../../i18n/phrases.ts';
+import { imagePath } from './images.ts';
+import { localise } from './localise.ts';
+import type { Block, PrintContext, PrintedTarget } from './printed.ts';
+import type { PrintFrame } from '../sheets/sheet.ts';
+import { toTypst } from './to-typst.ts';
+
+/** A section with its syntax tree, in which terms are marked. */
+export interface SectionText {
+  section: Section;
+  tree: Root;
+  /** Path of its file, for messages. */
+  file: string;
+}
+
+/** What the sheets of the prose are made from. */
+export interface ProseContext extends PrintFrame {
+  overview: Overview;
+  glossary: readonly Term[];
+  rubrics: readonly Rubric[];
+  /** The sections of each language in reading order. */
+  texts: Localized<readonly SectionText[]>;
+}
+
+/** Where the places of the policy are from the file that is printed: inside it, or on the web. */
+export type Whereabouts = 'inside' | 'outside';
+
+/** A section's blocks in a language. */
+export function blocksOf(
+  context: ProseContext,
+  { section, tree, file }: SectionText,
+  whereabouts: Whereabouts,
+): Block[] {
+  const { urls, texts } = context;
+  const { locale } = section;
+  const sections = texts[locale].map((text) => text.section);
+  const web = (path: string): PrintedTarget => ({ url: urls.absolute(path) });
+  const options: Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image'> = {
+    deeper: whereabouts === 'inside' ? section.level - 1 : 0,
+    place(anchor) {
+      const found = findPlace(sections, anchor);
+      if (!found) throw new Error(`The link #${anchor} leads nowhere in the policy`);
+      if (whereabouts === 'inside' || found.section === section) {
+        return { label: found.anchor ?? found.section.anchor };
+      }
+      return web(urls.section(locale, found.section.slug, found.anchor));
+    },
+    term: (id) => (whereabouts === 'inside' && id !== undefined ? { label: `term-${id}` } : null),
+    image: (url) => imagePath(file, url),
+  };
+  try {
+    return toTypst(tree, options);
+  } catch (error) {
+    throw inFile(error, file);
+  }
+}
+
+/** The words that stand in panels, by their kind. */
+export function panelWords(locale: Locale): Record<'inShort' | 'example' | 'note', string> {
+  const { section, figure } = stringsOf(locale);
+  return { inShort: section.inShort, example: figure.example, note: figure.note };
+}
+
+/** What the authors' components show, in a language. */
+export function figuresOf(
+  { overview, rubrics, urls }: ProseContext,
+  locale: Locale,
+  whereabouts: Whereabouts,
+): { overview: unknown; rubrics: unknown[] } {
+  const { gradesOf } = stringsOf(locale).rubrics;
+  return {
+    overview: inPhrases(localise(overview, locale), locale),
+    rubrics: rubrics.map(({ id, title, grades }) => ({
+      title: title[locale],
+      grades: gradesOf(grades.map(({ label, name }) => `${label[locale]} ${name[locale]}`)),
+      target:
+        whereabouts === 'inside'
+          ? { label: `rubric-${id}` }
+          : { url: urls.absolute(urls.rubric(locale, id)) },
+    })),
+  };
+}
+
+/** The phrases between which a line of display text may break. */
+export function phrasesIn(text: string, locale: Locale): string[] {
+  return phrasesOf(text, locale);
+}
+
+/** The words of a figure in phrases; its alternative stays a text. */
+function inPhrases(value: unknown, locale: Locale): unknown {
+  if (typeof value === 'string') return phrasesOf(value, locale);
+  if (Array.isArray(value)) return value.map((item) => inPhrases(item, locale));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      key === 'alt' ? item : inPhrases(item, locale),
+    ]),
+  );
+}
+
+/** An error with the file and the line that it comes from. */
+function inFile(error: unknown, file: string): Error {
+  const { message, line } = error as { message: string; line?: number };
+  return new Error(`${file}:${line ?? 1}: ${message}`, { cause: error });
+}

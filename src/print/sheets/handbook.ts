@@ -1,0 +1,154 @@
+import { stringsOf } from '../../i18n/index.ts';
+import { sortTerms, termGroup, type Term } from '../../model/glossary.ts';
+import { findPlace } from '../../model/section/links.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Section } from '../../model/section/section.ts';
+import { pairBlocks } from '../prose/pairs.ts';
+import { blocksOf, figuresOf, panelWords, phrasesIn, type ProseContext } from '../prose/prose.ts';
+import type { Block } from '../prose/printed.ts';
+import { trialsOf } from './section-sheet.ts';
+import { makePrinted, type PrintedSheet } from './sheet.ts';
+import { matrixSheet } from './table-sheets.ts';
+
+/**
+ * The handbook as a book: cover, contents, all sections, the tables, and the glossary.
+ *
+ * @param languages one language, or two whose paragraphs stand side by side; the first is the book's own
+ */
+export function handbookSheet(
+  context: ProseContext,
+  languages: readonly [Locale, ...Locale[]],
+): PrintedSheet {
+  const { handbook, locale, texts, urls } = context;
+  const { section: words, sheets, home } = stringsOf(locale);
+  const bilingual = languages.length > 1;
+  const kind = bilingual ? 'handbookBilingual' : 'handbook';
+  const cover = {
+    languages,
+    cover: {
+      label: handbook.organisation[locale],
+      title: phrasesIn(handbook.shortTitle[locale], locale),
+      subtitle: bilingual ? sheets.handbookBilingual : handbook.policy.name[locale],
+      edition: handbook.edition[locale],
+      notice: words.restates(handbook.policy.name[locale]),
+    },
+    contents: home.contents,
+    words: panelWords(locale),
+    panels: languages.map(panelWords),
+    figures: languages.map((language) => figuresOf(context, language, 'inside')),
+  };
+  const title = handbook.title[locale];
+  return makePrinted(context, {
+    kind,
+    template: 'book',
+    name: kind,
+    path: bilingual ? 'handbook-bilingual' : 'handbook',
+    title: bilingual ? `${title} (${sheets.handbookBilingual})` : title,
+    label: sheets[kind],
+    page: urls.home(locale),
+    source: `${languages.join('/, ')}/`,
+    fit: undefined,
+    data: {
+      ...cover,
+      sections: tablesOnce(
+        texts[locale].map(({ section }, index) => sectionData(context, section, index, languages)),
+      ),
+      glossary: glossaryData(context, languages),
+      colophon: [
+        `${title} · ${handbook.edition[locale]}`,
+        words.restates(handbook.policy.name[locale]),
+        urls.absolute(urls.home(locale)),
+      ],
+    },
+    trials: () =>
+      trialsOf(
+        context,
+        languages.flatMap((language) => texts[language]),
+      ),
+    preview: {
+      ...cover,
+      sections: [],
+      glossary: { titles: [], groups: [] },
+      colophon: [],
+    },
+  });
+}
+
+/** The tables stand in the book once, where they are spoken of first; later mentions lead there. */
+function tablesOnce<Data extends { tables: object[] }>(sections: readonly Data[]): Data[] {
+  const first = sections.findIndex(({ tables }) => tables.length > 0);
+  return sections.map((section, index) => (index > first ? { ...section, tables: [] } : section));
+}
+
+/** A section in the book's languages, with the tables that it brings. */
+function sectionData(
+  context: ProseContext,
+  section: Section,
+  index: number,
+  languages: readonly Locale[],
+): { tables: object[]; [part: string]: unknown } {
+  const twins = languages.flatMap((language) => context.texts[language][index] ?? []);
+  const [blocks = [], others] = twins.map((twin) => blocksOf(context, twin, 'inside'));
+  return {
+    number: section.number ?? null,
+    anchor: section.anchor,
+    level: section.level,
+    titles: twins.map((twin) => ({ lang: twin.section.locale, text: twin.section.title })),
+    summaries: twins.map((twin) => twin.section.summary),
+    blocks: others ? [] : blocks,
+    pairs: others ? pairBlocks(blocks, others, languages[1] ?? section.locale) : [],
+    tables: holdsRubrics(blocks) ? tablesData(context, languages) : [],
+  };
+}
+
+function holdsRubrics(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === 'component' && block.component.figure === 'rubrics');
+}
+
+/** The full tables, in the book's languages. */
+function tablesData(context: ProseContext, languages: readonly Locale[]): object[] {
+  const { handbook, locale, rubrics, urls } = context;
+  const kind = languages.length > 1 ? 'matrixBilingual' : 'matrix';
+  return rubrics.map((rubric) => ({
+    ...matrixSheet({ handbook, rubric, locale, urls }, kind, languages).data,
+    id: rubric.id,
+    titles: languages.map((lang) => ({ lang, text: rubric.title[lang] })),
+  }));
+}
+
+/** The glossary in the order of the book's own language. */
+function glossaryData(context: ProseContext, languages: readonly Locale[]): object {
+  const { glossary, handbook, locale, texts } = context;
+  const { group } = stringsOf(locale).glossary;
+  const letters = new Map<string, Term[]>();
+  for (const term of sortTerms(glossary, locale)) {
+    const letter = termGroup(term, locale);
+    letters.set(letter, [...(letters.get(letter) ?? []), term]);
+  }
+  const sections = texts[locale].map(({ section }) => section);
+  const other = handbook.locales.find((language) => language !== locale);
+  return {
+    titles: languages.map((lang) => ({ lang, text: stringsOf(lang).glossary.title })),
+    groups: [...letters].map(([letter, terms]) => ({
+      letter: group(letter),
+      terms: terms.map((term) => ({
+        id: term.id,
+        name: term.name[locale],
+        reading: locale === 'ja' ? term.reading : null,
+        other: other ? { lang: other, name: term.name[other] } : null,
+        definitions: languages.map((lang) => ({ lang, text: term.definition[lang] })),
+        places: term.sections.flatMap((anchor) => {
+          const place = findPlace(sections, anchor);
+          const heading = place?.section.headings.find((each) => each.anchor === anchor);
+          if (!place) return [];
+          return [
+            {
+              anchor: place.anchor ?? place.section.anchor,
+              label: heading?.label ?? place.section.number ?? place.section.title,
+            },
+          ];
+        }),
+      })),
+    })),
+  };
+}

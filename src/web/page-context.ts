@@ -1,0 +1,28 @@
+import { stringsOf, type Strings } from '../i18n/index.ts';
+import type { Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Section } from '../model/section/section.ts';
+import type { Urls } from '../model/urls.ts';
+
+/** What every page knows: whose handbook, in which language, and how to reach the rest. Set once, by the middleware. */
+export interface PageContext extends Omit<Library, 'sections'> {
+  locale: Locale;
+  /** Languages of the handbook, the authoritative one first. */
+  locales: readonly Locale[];
+  strings: Strings;
+  urls: Urls;
+  /** Sections of this language in reading order. */
+  sections: readonly Section[];
+}
+
+/** Puts together what a page needs from what the content says. */
+export function createPageContext(library: Library, locale: Locale, urls: Urls): PageContext {
+  return {
+    ...library,
+    locale,
+    locales: library.handbook.locales,
+    strings: stringsOf(locale),
+    urls,
+    sections: library.sections[locale],
+  };
+}

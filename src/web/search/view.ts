@@ -1,0 +1,111 @@
+import { phrase, type PanelWords } from './panel-words.ts';
+import type { Piece } from '../../search/query/excerpt.ts';
+import type { Facet, FilterName } from '../../search/query/facets.ts';
+import type { Result } from '../../search/query/show.ts';
+import type { Kind } from '../../search/records/record.ts';
+
+function span(className: string, ...content: (string | Node)[]): HTMLSpanElement {
+  const element = document.createElement('span');
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function marked(pieces: readonly Piece[]): (string | Node)[] {
+  return pieces.map(({ text, marked: isMarked }) => {
+    if (!isMarked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** A result as an option of the list: a link, so that it can be opened in a tab of its own. */
+export function createOption(
+  result: Result,
+  { id, answer, words }: { id: string; answer: boolean; words: PanelWords },
+): HTMLAnchorElement {
+  const option = document.createElement('a');
+  option.className = answer ? 'search-option search-answer' : 'search-option';
+  option.id = id;
+  option.href = result.url;
+  option.tabIndex = -1;
+  option.setAttribute('role', 'option');
+  option.ariaSelected = 'false';
+  const title = span('search-title');
+  if (result.number !== '') title.append(span('number', result.number));
+  title.append(...marked(result.title));
+  option.append(title);
+  if (result.twin !== '') {
+    const twin = span('search-twin', result.twin);
+    twin.lang = document.documentElement.lang === 'ja' ? 'en' : 'ja';
+    option.append(twin);
+  }
+  for (const { typed, found } of result.through) {
+    option.append(span('search-through', phrase(words.through, { typed, found })));
+  }
+  if (result.excerpt.length > 0) {
+    const excerpt = span('search-excerpt', ...marked(result.excerpt));
+    if (result.excerptLocale) excerpt.lang = result.excerptLocale;
+    option.append(excerpt);
+  }
+  const kind = answer ? words.answer : words.kinds[result.kind];
+  option.append(
+    span('search-facts', span('search-kind', kind), span('search-trail', result.trail.join(' › '))),
+  );
+  return option;
+}
+
+/** Buttons with queries to choose from. */
+export function createOffers(queries: readonly string[], choose: (query: string) => void): Node[] {
+  return queries.map((query) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = query;
+    button.addEventListener('click', () => {
+      choose(query);
+    });
+    item.append(button);
+    return item;
+  });
+}
+
+/** Brings the fields of choices up to date, one for each filter. A field that stays keeps the focus. */
+export function updateSelects(
+  place: HTMLElement,
+  facets: readonly Facet[],
+  chosen: ReadonlyMap<FilterName, string>,
+  words: PanelWords,
+): void {
+  const fields = facets.map(({ name, values }) => {
+    const known = place.querySelector<HTMLElement>(`label[data-filter="${name}"]`);
+    const field = known ?? createSelect(name, words);
+    const options = values.map(({ value, count }) => {
+      const text = name === 'kind' ? words.kinds[value as Kind] : value;
+      return new Option(`${text} (${count})`, value);
+    });
+    const select = field.querySelector('select');
+    select?.replaceChildren(new Option(words.all, ''), ...options);
+    if (select) select.value = chosen.get(name) ?? '';
+    return field;
+  });
+  for (const field of [...place.children]) {
+    if (!fields.includes(field as HTMLElement)) field.remove();
+  }
+  // What is moved loses the focus: only new fields are put in.
+  fields.forEach((field, index) => {
+    if (place.children[index] !== field) place.insertBefore(field, place.children[index] ?? null);
+  });
+}
+
+function createSelect(name: FilterName, words: PanelWords): HTMLElement {
+  const label = document.createElement('label');
+  label.dataset['filter'] = name;
+  const title = document.createElement('span');
+  title.textContent = words[name];
+  const select = document.createElement('select');
+  select.name = name;
+  label.append(title, select);
+  return label;
+}

@@ -1,0 +1,162 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rubricSchema, type Rubric } from '../../../../src/model/rubric/rubric.ts';
+import { createUrls } from '../../../../src/model/urls.ts';
+import { booksOf } from '../../../../src/print/sheets/books.ts';
+import { makePdf } from '../../../../src/print/typst/compile.ts';
+import type { PrintedSheet, SheetKind } from '../../../../src/print/sheets/sheet.ts';
+import { sheetsOf } from '../../../../src/print/sheets/sheets.ts';
+import { readLibrary } from '../../../setup/library.ts';
+import { readFacts } from '../../../setup/pdf-structure.ts';
+import { faultsOfTables } from '../../../setup/pdf-tables.ts';
+import { letters, lettersOf, overlaps, readPages, type PdfPage } from '../../../setup/pdf-text.ts';
+import { readProse } from '../../../setup/prose.ts';
+
+const { handbook } = readLibrary('content');
+const urls = createUrls('https://handbook.example.jp', '/');
+const SOURCE = 'content/rubrics/gyo2.json';
+const read = (): Rubric => rubricSchema.parse(JSON.parse(readFileSync(SOURCE, 'utf8')));
+
+/** The first sheet of a kind, of a rubric in which one descriptor has been changed. */
+function sheetWith(kind: SheetKind, change: (text: string) => string): PrintedSheet {
+  const rubric = read();
+  const [stage] = rubric.competencies[0]?.stages ?? [];
+  if (!stage) throw new Error('the content has changed');
+  stage.text.ja = change(stage.text.ja);
+  const found = sheetsOf({ handbook, rubric, locale: 'ja', urls }).find(
+    (sheet) => sheet.kind === kind,
+  );
+  if (!found) throw new Error(`no ${kind}`);
+  return found;
+}
+
+const descriptor = read().competencies[0]?.stages[0]?.text.ja ?? '';
+/** Text in which each sentence tells which one it is, so that a lost one is missed. */
+const sentences = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `${index + 1}番目の文をここに書きます。`).join('');
+
+/** Whether a text holds a sentence, in two parts where a page ends within it. */
+function holds(text: string, sentence: string): boolean {
+  return [...sentence].some(
+    (_letter, at) => text.includes(sentence.slice(0, at)) && text.includes(sentence.slice(at)),
+  );
+}
+
+/** The size of the type in the table, which is that of most of its letters. */
+function sizeOf(pages: readonly PdfPage[]): number {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of pages.flatMap(({ runs }) => runs)) {
+    const rounded = Math.round(size * 2) / 2;
+    sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
+  }
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
+
+const TABLES = ['matrix', 'grade', 'comparison', 'competency', 'selfCheck', 'group'] as const;
+
+describe('a long descriptor', () => {
+  it.each(TABLES)('takes smaller type on its one page: %s', async (kind) => {
+    const usual = await readPages(await makePdf(sheetWith(kind, (text) => text)));
+    const pages = await readPages(await makePdf(sheetWith(kind, (text) => text + sentences(28))));
+    expect(pages).toHaveLength(usual.length);
+    expect(sizeOf(pages)).toBeLessThanOrEqual(sizeOf(usual));
+    expect(sizeOf(pages)).toBeGreaterThanOrEqual(8);
+    expect(lettersOf(pages)).toContain(letters(descriptor + sentences(28)));
+  });
+
+  it.each(TABLES)(
+    'goes on over further pages rather than below 8 points or away: %s',
+    async (kind) => {
+      const bytes = await makePdf(sheetWith(kind, (text) => text + sentences(900)));
+      const pages = await readPages(bytes);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(sizeOf(pages)).toBe(8);
+      const text = lettersOf(pages);
+      const lost = sentences(900)
+        .split(/(?<=。)/u)
+        .filter((sentence) => !holds(text, sentence));
+      expect(lost).toEqual([]);
+      expect(pages.flatMap(overlaps)).toEqual([]);
+      // The words of the header row stand on each page of the table, and are read once.
+      const heads = pages.map(({ runs }) => runs.filter(({ artifact }) => artifact));
+      const words = letters(headerOf(kind));
+      expect(text.split(words)).toHaveLength(2);
+      for (const runs of heads.slice(1, -1)) {
+        expect(letters(runs.map((run) => run.text).join(''))).toContain(words);
+      }
+      expect(faultsOfTables((await readFacts(bytes)).root)).toEqual([]);
+    },
+  );
+});
+
+/** Words of a kind’s header row. */
+function headerOf(kind: (typeof TABLES)[number]): string {
+  if (kind === 'grade') return '求められること次に変わること';
+  if (kind === 'competency') return '段階級求められること';
+  if (kind === 'selfCheck') return '今の状態そう考えた場面次に取り組むこと';
+  if (kind === 'group') return '参加者1参加者2';
+  return '能力・意識・行動1・2級員級3級班長級';
+}
+
+describe('a sheet is refused', () => {
+  it('for a character that no font has, with the line of the content', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+    const source = join(folder, 'gyo2.json');
+    const mark = (text: string): string => `${text}☑`;
+    const json = readFileSync(SOURCE, 'utf8').replace(descriptor, mark(descriptor));
+    writeFileSync(source, json);
+    const line = json.split('\n').findIndex((each) => each.includes('☑')) + 1;
+    expect(line).toBeGreaterThan(1);
+    for (const kind of ['matrix', 'grade', 'selfCheck'] as const) {
+      await expect(makePdf({ ...sheetWith(kind, mark), source })).rejects.toThrow(
+        `${source}:${line}: “☑” is not in the fonts of the PDFs`,
+      );
+    }
+  });
+
+  it('for an image without an alternative', async () => {
+    const showing = (alt: string | null): PrintedSheet =>
+      section({
+        blocks: [
+          {
+            kind: 'paragraph',
+            line: 1,
+            anchor: null,
+            paragraph: null,
+            children: [{ kind: 'image', path: 'images/0/public/favicon.svg', alt }],
+          },
+        ],
+      });
+    await expect(makePdf(showing(null))).rejects.toThrow(/alt/u);
+    await expect(makePdf(showing('A mark'))).resolves.toBeDefined();
+  });
+
+  it('for a heading that leaves out a level', async () => {
+    const heading = (level: number): object => ({
+      kind: 'heading',
+      line: 1,
+      level,
+      anchor: `a-${level}`,
+      mark: '',
+      children: [{ kind: 'text', text: 'Words' }],
+    });
+    await expect(makePdf(section({ blocks: [heading(3)] }))).rejects.toThrow(/heading level/u);
+    await expect(makePdf(section({ blocks: [heading(2), heading(3)] }))).resolves.toBeDefined();
+  });
+
+  it('for a block that has no form on paper', async () => {
+    await expect(makePdf(section({ blocks: [{ kind: 'riddle', line: 1 }] }))).rejects.toThrow(
+      'no form for riddle',
+    );
+  });
+});
+
+const prose = readProse('tests/fixtures/organisation', 'en');
+/** The sheet of a section with some of its data changed. */
+function section(data: object): PrintedSheet {
+  const found = booksOf(prose).find(({ kind }) => kind === 'section');
+  if (!found) throw new Error('no section');
+  return { ...found, data: { ...found.data, ...data }, trials: undefined };
+}
