@@ -7,6 +7,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { grammar } from './src/markdown/grammar.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
+import { LOCALES } from './src/model/locales.ts';
 import { searchIndex } from './src/search/integration.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
 
@@ -27,7 +28,7 @@ function readJson(name) {
     return {};
   }
 }
-const { locales = ['ja'] } = readJson('handbook');
+const { locales = LOCALES } = readJson('handbook');
 
 export default defineConfig({
   site,

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { glossarySchema, termSchema } from './model/glossary.ts';
 import { handbookSchema } from './model/handbook.ts';
+import { LOCALES } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
@@ -18,7 +19,7 @@ export const collections = {
   sections: defineCollection({
     loader: glob({
       base: `./${folder}`,
-      pattern: '{ja,en}/*.mdx',
+      pattern: LOCALES.map((locale) => `${locale}/*.mdx`),
       generateId: ({ entry }) => entry.replace(/\.mdx$/u, ''),
     }),
     schema: sectionFrontmatter,

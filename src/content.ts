@@ -6,7 +6,7 @@ import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import type { Library } from './model/library.ts';
-import { isLocale, type Locale, type Localized } from './model/locale.ts';
+import { isLocale, localized, type Locale } from './model/locale.ts';
 import { numberParts, orderOf, sectionAnchor, slugOf } from './model/section/numbering.ts';
 import type { Section } from './model/section/section.ts';
 
@@ -53,7 +53,7 @@ async function readLibrary(): Promise<Library> {
   if (!handbook) throw new Error('content/handbook.json is not there');
   if (!orientation) throw new Error('content/orientation.json is not there');
   if (!overview) throw new Error('content/overview.json is not there');
-  const sections: Localized<Section[]> = { ja: [], en: [] };
+  const sections = localized((): Section[] => []);
   const inOrder = entries.map(toSection).sort((a, b) => order(a) - order(b));
   for (const section of inOrder) sections[section.locale].push(section);
   return {

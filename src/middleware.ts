@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadLibrary } from './content.ts';
-import { isLocale } from './model/locale.ts';
+import { authoritative, isLocale } from './model/locale.ts';
 import { createUrls } from './model/urls.ts';
 import { createPageContext } from './web/page-context.ts';
 
@@ -11,7 +11,7 @@ import { createPageContext } from './web/page-context.ts';
 export const onRequest = defineMiddleware(async ({ locals, params, isPrerendered }, next) => {
   if (isPrerendered) {
     const library = await loadLibrary();
-    const [first = 'ja'] = library.handbook.locales;
+    const first = authoritative(library.handbook.locales);
     const { locale = first } = params;
     const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
     locals.context = createPageContext(library, isLocale(locale) ? locale : first, urls);

@@ -1,5 +1,5 @@
 import { phrasesOf } from '../i18n/phrases.ts';
-import type { Locale } from '../model/locale.ts';
+import { traitsOf, type Locale } from '../model/locale.ts';
 
 /** Where words part. A number stays with the word before it: «Medical (1)». */
 const WORD = /(?<=\s)(?!\(?\d)/u;
@@ -11,8 +11,8 @@ const ITEM = /(?<=\u30fb)/u;
 export type Width = (text: string) => number;
 
 /**
- * Breaks a text into as few lines as it needs, as even as they can be: between phrases in Japanese, elsewhere between
- * words. A phrase that is longer than a line is broken where the line ends.
+ * Breaks a text into as few lines as it needs, as even as they can be: between words where spaces part them, between
+ * phrases elsewhere. A phrase that is longer than a line is broken where the line ends.
  *
  * @param measure the length of a line in ems
  * @returns the lines, and whether each phrase is whole
@@ -23,10 +23,9 @@ export function breakLines(
   measure: number,
   width: Width,
 ): { lines: string[]; whole: boolean } {
-  const phrases =
-    locale === 'ja'
-      ? phrasesOf(text, locale).flatMap((phrase) => phrase.split(ITEM))
-      : text.split(WORD);
+  const phrases = traitsOf(locale).spaced
+    ? text.split(WORD)
+    : phrasesOf(text, locale).flatMap((phrase) => phrase.split(ITEM));
   const pieces = phrases.flatMap((phrase) =>
     width(phrase.trimEnd()) > measure ? fill([...phrase], measure, width) : phrase,
   );

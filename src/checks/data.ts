@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { findPlace } from '../model/section/links.ts';
-import type { Locale } from '../model/locale.ts';
+import { authoritative } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
 import type { Problem } from '../model/problem.ts';
@@ -52,7 +52,7 @@ interface JsonSchema {
 }
 
 function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): Problem[] {
-  const locale: Locale = manuscript.locales[0] ?? 'ja';
+  const locale = authoritative(manuscript.locales);
   const places = placesOf(manuscript, locale);
   const anchors = places.flatMap(({ anchor, anchors: inside }) => [anchor, ...inside]);
   const files = manuscript.sections.map(({ name: fileName }) => fileName.replace(/\.mdx$/u, ''));

@@ -6,7 +6,7 @@ import { readRubricXlsx, WorkbookError } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
 import { glossarySchema, type Term } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import type { Locale } from '../model/locale.ts';
+import { authoritative, type Locale } from '../model/locale.ts';
 import { stepsOf, unmatchedTerms } from '../model/rubric/report.ts';
 import {
   competencyMark,
@@ -75,7 +75,7 @@ function report(): void {
 }
 
 function reportOn(rubric: Rubric, terms: readonly Term[], locales: readonly Locale[]): void {
-  const [first = 'ja'] = locales;
+  const first = authoritative(locales);
   const percent = (share = 0): string => `${String(Math.round(share * 100)).padStart(3)} %`;
   console.log(`\n${rubric.title[first]}\n\nNew words from stage to stage (${locales.join(', ')})`);
   const steps = stepsOf(rubric, locales);

@@ -1,5 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
-import { LOCALE_NAMES, LOCALES, type Locale, type Localized } from '../model/locale.ts';
+import { LOCALES, traitsOf, type Locale, type Localized } from '../model/locale.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
 import { ROWS, type WorkbookRow } from './workbook.ts';
@@ -52,7 +52,7 @@ export async function readRubricXlsx(path: string | Buffer): Promise<Rubric> {
   const faults: WorkbookFault[] = [];
   const read = {} as Localized<ReadSheet>;
   for (const locale of LOCALES) {
-    const name = LOCALE_NAMES[locale];
+    const name = traitsOf(locale).name;
     const rows = sheets.get(name);
     if (!rows) faults.push({ place: name, message: `the sheet “${name}” is missing` });
     else read[locale] = readSheet(new SheetReader(name, rows, faults));
@@ -236,8 +236,8 @@ function differences(read: Localized<ReadSheet>): WorkbookFault[] {
         ? []
         : [
             {
-              place: LOCALE_NAMES[locale],
-              message: `the ${what} are “${found.get(what) ?? ''}” here, but “${value}” in the sheet “${LOCALE_NAMES[first]}”; make both alike`,
+              place: traitsOf(locale).name,
+              message: `the ${what} are “${found.get(what) ?? ''}” here, but “${value}” in the sheet “${traitsOf(first).name}”; make both alike`,
             },
           ],
     );

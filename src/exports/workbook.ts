@@ -1,4 +1,4 @@
-import { LOCALE_NAMES, LOCALES, type Locale } from '../model/locale.ts';
+import { LOCALES, traitsOf, type Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric/rubric.ts';
 
 /**
@@ -56,7 +56,7 @@ export interface WorkbookSheet {
 export function workbookOf(rubric: Rubric): WorkbookSheet[] {
   return LOCALES.map((locale) => ({
     locale,
-    name: LOCALE_NAMES[locale],
+    name: traitsOf(locale).name,
     rows: rowsOf(rubric, locale),
   }));
 }

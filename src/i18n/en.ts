@@ -1,4 +1,9 @@
 import type { Strings } from './ja.ts';
+import { fillCount, type PluralForms } from './template.ts';
+
+const counted = (count: number, forms: PluralForms): string => fillCount('en', count, forms);
+const listed = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
 
 /** The interface in English. */
 export const en: Strings = {
@@ -35,7 +40,10 @@ export const en: Strings = {
     cite: 'Copy citation',
     printPage: 'Print this page',
     minutes: (minutes) =>
-      minutes === 1 ? 'About 1 minute to read' : `About ${minutes} minutes to read`,
+      counted(minutes, {
+        one: 'About {count} minute to read',
+        other: 'About {count} minutes to read',
+      }),
     parts: 'In this chapter',
   },
   footnotes: {
@@ -49,12 +57,11 @@ export const en: Strings = {
     lead: 'The schemes, plans, roles and other terms of the policy, explained in alphabetical order.',
     reading: 'Reading',
     synonyms: 'Also found under',
-    other: 'Japanese',
     sections: 'Where it matters',
     jump: 'Choose a letter',
     more: 'See it in the glossary',
     group: (letter) => letter,
-    count: (count) => `${count} terms`,
+    count: (count) => counted(count, { one: '{count} term', other: '{count} terms' }),
   },
   home: {
     readTitle: 'Read the policy',
@@ -89,8 +96,8 @@ export const en: Strings = {
     provenance: 'About this table',
     ideal: 'The ideal of staff',
     downloads: 'Use as data',
-    downloadsNote:
-      'Every file holds both Japanese and English. The JSON format is described by the JSON Schema beside it.',
+    downloadsNote: (languages) =>
+      `Every file holds ${languages.length === 2 ? 'both ' : ''}${listed(languages)}. The JSON format is described by the JSON Schema beside it.`,
     downloadJson: 'JSON (format version 1)',
     downloadSchema: 'JSON Schema',
     downloadCsv: 'CSV (opens in Excel)',
@@ -104,11 +111,11 @@ export const en: Strings = {
     tiers: 'Grades on the same stages',
     chooseGrades: 'Grades to compare',
     chooseCompetencies: 'Competencies to compare',
-    chosen: (chosen, all) => `${chosen} of ${all}`,
+    chosen: '{chosen} of {all}',
     display: 'Display and print',
     toTable: 'Show the table',
     language: 'Language',
-    both: 'Japanese and English',
+    both: (languages) => listed(languages),
     differencesOnly: 'Only what differs',
     markNew: 'Mark new words',
     showRemoved: 'Show removed words, too',
@@ -117,10 +124,11 @@ export const en: Strings = {
     print: 'Print this table',
     newWord: 'new: ',
     removed: 'In the stage before, but not here: ',
-    ignored: (parts) =>
-      `“${parts}” in the address is not in this table; the rest of the address was used.`,
-    shown: (grades, rows) =>
-      `Showing ${grades}: ${rows === 1 ? '1 competency' : `${rows} competencies`}.`,
+    ignored: '“{parts}” in the address is not in this table; the rest of the address was used.',
+    shown: {
+      one: 'Showing {grades}: {count} competency.',
+      other: 'Showing {grades}: {count} competencies.',
+    },
     nothing: 'The chosen grades do not differ in any competency.',
     alone:
       'One grade alone has nothing to be compared with, so that no differences or new words are shown.',
@@ -186,7 +194,9 @@ export const en: Strings = {
     portrait: 'portrait',
     landscape: 'landscape',
     pages: (fewest, most) =>
-      fewest < most ? `${fewest}–${most} pages` : most === 1 ? '1 page' : `${most} pages`,
+      fewest < most
+        ? `${fewest}–${most} pages`
+        : counted(most, { one: '{count} page', other: '{count} pages' }),
     between: ' – ',
     bookGroup: 'The handbook',
     handbookGroup: 'The whole table',
@@ -194,7 +204,8 @@ export const en: Strings = {
     pairGroup: 'Compare two grades',
     roomGroup: 'For the training room',
     lead: 'PDFs to hand out in training and interviews. They can be read in black and white.',
-    choose: (count) => `Choose from ${count} sheets`,
+    choose: (count) =>
+      counted(count, { one: 'Choose {count} sheet', other: 'Choose from {count} sheets' }),
     forPage: 'PDFs to print',
     all: 'See everything that can be printed',
   },
@@ -207,8 +218,7 @@ export const en: Strings = {
     loading: 'Searching…',
     empty: 'Type a word or a question.',
     none: '“{query}” was not found in this handbook.',
-    one: '1 result',
-    many: '{count} results',
+    found: { one: '{count} result', other: '{count} results' },
     missing: '“{words}” was not found and was left out.',
     nearest: 'Words that look alike (suggestions)',
     failed:
@@ -220,8 +230,8 @@ export const en: Strings = {
     answer: 'Term',
     through: '“{typed}” → “{found}”',
     languages: 'Language of the search',
-    thisLanguage: 'English only',
-    bothLanguages: 'Japanese words, too',
+    thisLanguage: (language) => `${language} only`,
+    everyLanguage: (others) => `${listed(others)} words, too`,
     filters: 'Narrow down',
     all: 'All',
     kind: 'Kind',
@@ -247,7 +257,11 @@ export const en: Strings = {
   start: {
     title: 'New here?',
     lead: 'A reading path for newly recruited staff. Start at the top and take your time.',
-    total: (minutes) => `About ${minutes} minutes in all`,
+    total: (minutes) =>
+      counted(minutes, {
+        one: 'About {count} minute in all',
+        other: 'About {count} minutes in all',
+      }),
     step: (number) => `Step ${number}`,
   },
   print: {

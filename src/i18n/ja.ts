@@ -1,3 +1,5 @@
+import type { PluralForms } from './template.ts';
+
 /** The interface in Japanese. Its keys are the interface's vocabulary: every other language has the same. */
 export const ja = {
   skipToContent: '本文へ移動',
@@ -47,7 +49,6 @@ export const ja = {
     lead: '方針に出てくる制度・計画・役割などの用語を、五十音順に説明します。',
     reading: '読み',
     synonyms: '探すときのことば',
-    other: '英語',
     sections: '関わりの深い節',
     jump: '五十音から選ぶ',
     more: '用語集で見る',
@@ -86,8 +87,8 @@ export const ja = {
     provenance: 'この表について',
     ideal: '目指す職員像',
     downloads: 'データとして使う',
-    downloadsNote:
-      'どのファイルにも日本語と英語の両方が入っています。JSONの形式は、あわせて置いたJSON Schemaで説明しています。',
+    downloadsNote: (languages: readonly string[]): string =>
+      `どのファイルにも${languages.join('と')}の${languages.length === 2 ? '両方' : 'すべて'}が入っています。JSONの形式は、あわせて置いたJSON Schemaで説明しています。`,
     downloadJson: 'JSON（形式 第1版）',
     downloadSchema: 'JSON Schema',
     downloadCsv: 'CSV（Excelで開けます）',
@@ -101,11 +102,11 @@ export const ja = {
     tiers: '同じ段階の級',
     chooseGrades: '比べる級',
     chooseCompetencies: '比べる能力',
-    chosen: (chosen: number, all: number): string => `${all}のうち${chosen}`,
+    chosen: '{all}のうち{chosen}',
     display: '示しかた・印刷',
     toTable: '表を見る',
     language: 'ことば',
-    both: '日本語と英語',
+    both: (languages: readonly string[]): string => languages.join('と'),
     differencesOnly: '違いのある能力だけ',
     markNew: '新しいことばに印を付ける',
     showRemoved: 'なくなったことばも示す',
@@ -114,9 +115,8 @@ export const ja = {
     print: 'この表を印刷',
     newWord: '新しいことば：',
     removed: '前の段階にあって、ここにないことば：',
-    ignored: (parts: string): string =>
-      `アドレスの「${parts}」はこの表にないため、ほかの指定だけで表示しています。`,
-    shown: (grades: string, rows: number): string => `${grades}を、${rows}の能力で表示しています。`,
+    ignored: 'アドレスの「{parts}」はこの表にないため、ほかの指定だけで表示しています。',
+    shown: { other: '{grades}を、{count}の能力で表示しています。' } as PluralForms,
     nothing: '選んだ級のあいだに、能力の違いはありません。',
     alone: '1つの級だけでは比べる相手がないため、違いや新しいことばは示していません。',
     keepsGrade: '級は1つ以上必要なため、最後の級はそのまま選んであります。',
@@ -202,8 +202,7 @@ export const ja = {
     loading: '検索しています…',
     empty: '探したいことばや質問を入れてください。',
     none: '「{query}」は、このハンドブックに見つかりませんでした。',
-    one: '1件見つかりました',
-    many: '{count}件見つかりました',
+    found: { other: '{count}件見つかりました' } as PluralForms,
     missing: '「{words}」は見つからないため、除いて探しました。',
     nearest: '近いことば（候補）',
     failed:
@@ -215,8 +214,8 @@ export const ja = {
     answer: '用語',
     through: '「{typed}」→「{found}」',
     languages: '探すことば',
-    thisLanguage: '日本語だけ',
-    bothLanguages: '英語でも探す',
+    thisLanguage: (language: string): string => `${language}だけ`,
+    everyLanguage: (others: readonly string[]): string => `${others.join('・')}でも探す`,
     filters: 'しぼり込む',
     all: 'すべて',
     kind: '種類',

@@ -1,5 +1,5 @@
 import { loadDefaultJapaneseParser } from 'budoux';
-import type { Locale } from '../model/locale.ts';
+import { traitsOf, type Locale } from '../model/locales.ts';
 
 const parser = loadDefaultJapaneseParser();
 
@@ -13,7 +13,7 @@ const CLOSING = /^[・、，。．：；！？）」』】〕］”’]+/u;
  * text is one phrase, and breaks at its spaces.
  */
 export function phrasesOf(text: string, locale: Locale): string[] {
-  if (locale !== 'ja' || text === '') return [text];
+  if (traitsOf(locale).spaced || text === '') return [text];
   const phrases: string[] = [];
   for (const part of parser.parse(text).flatMap((phrase) => phrase.split(AFTER_MARK))) {
     const closing = CLOSING.exec(part)?.[0] ?? '';
@@ -29,7 +29,7 @@ export function phrasesOf(text: string, locale: Locale): string[] {
 
 /** Splits a name into its words, for places so narrow that a phrase of it does not fit on a line. */
 export function wordsOf(text: string, locale: Locale): string[] {
-  if (locale !== 'ja') return [text];
+  if (traitsOf(locale).spaced) return [text];
   const words = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
   return [...words].map(({ segment }) => segment);
 }

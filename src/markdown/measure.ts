@@ -1,15 +1,13 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Locale } from '../model/locale.ts';
-
-/** Silent reading of factual prose: about 500 characters of Japanese or 230 words of English in a minute. */
-const PER_MINUTE: Record<Locale, number> = { ja: 500, en: 230 };
+import { traitsOf, type Locale } from '../model/locales.ts';
 
 /**
  * How long the parts of a section take to read, in minutes with fractions, by anchor. The whole section stands under
  * the empty name.
  */
 export function measureText(tree: Root, locale: Locale): Record<string, number> {
+  const { perMinute, spaced } = traitsOf(locale);
   const size: Record<string, number> = { '': 0 };
   let part = '';
   for (const node of tree.children) {
@@ -17,9 +15,10 @@ export function measureText(tree: Root, locale: Locale): Record<string, number> 
     const properties = node.type === 'heading' ? node.data?.hProperties : undefined;
     if (properties?.['data-mark']) part = String(properties['id']);
     const text = toString(node);
-    const units =
-      locale === 'ja' ? text.replace(/\s/gu, '').length : text.split(/\s+/u).filter(Boolean).length;
-    const minutes = units / PER_MINUTE[locale];
+    const units = spaced
+      ? text.split(/\s+/u).filter(Boolean).length
+      : text.replace(/\s/gu, '').length;
+    const minutes = units / perMinute;
     size[''] = (size[''] ?? 0) + minutes;
     if (part !== '') size[part] = (size[part] ?? 0) + minutes;
   }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedList, localizedText, type Locale } from './locale.ts';
+import { localizedList, localizedText, traitsOf, type Locale } from './locale.ts';
 
 /** Zod schema of one term of `content/glossary.json`. */
 export const termSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const termSchema = z.strictObject({
   footnote: z.number().int().positive().optional(),
 });
 
-/** A glossary term with both languages. */
+/** A glossary term with all languages. */
 export type Term = z.infer<typeof termSchema>;
 
 /** Zod schema of `content/glossary.json`. */
@@ -41,10 +41,10 @@ export const glossarySchema = z
     });
   });
 
-/** The terms in a language's own order: by reading in Japanese, by alphabet elsewhere. */
+/** The terms in a language's own order: by reading where words have one in kana, by alphabet elsewhere. */
 export function sortTerms(terms: readonly Term[], locale: Locale): Term[] {
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const key = (term: Term): string => (locale === 'ja' ? term.reading : term.name[locale]);
+  const key = (term: Term): string => (traitsOf(locale).kana ? term.reading : term.name[locale]);
   return [...terms].sort((a, b) => collator.compare(key(a), key(b)) || (a.id < b.id ? -1 : 1));
 }
 
@@ -61,9 +61,9 @@ const KANA_ROWS = [
   ['わ', 'ゎ-ん'],
 ] as const;
 
-/** The heading a term stands under: its kana row (あ, か …) in Japanese, its first letter elsewhere. */
+/** The heading a term stands under: its kana row (あ, か …) where it is ordered by its reading, its first letter elsewhere. */
 export function termGroup(term: Term, locale: Locale): string {
-  if (locale === 'ja') {
+  if (traitsOf(locale).kana) {
     const row = KANA_ROWS.find(([, range]) => new RegExp(`^[${range}]`, 'u').test(term.reading));
     return row?.[0] ?? '他';
   }

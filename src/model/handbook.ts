@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDate, LOCALES, localizedText } from './locale.ts';
+import { isoDate, localeTag, localizedText } from './locale.ts';
 
 /** Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. */
 export const handbookSchema = z.strictObject({
@@ -18,7 +18,7 @@ export const handbookSchema = z.strictObject({
   edition: localizedText,
   /** Languages of the handbook; the first is the authoritative one. */
   locales: z
-    .array(z.enum(LOCALES))
+    .array(localeTag)
     .min(1, 'names no language: write at least one')
     .refine((list) => new Set(list).size === list.length, 'names a language twice'),
   /** `null` where the organisation has not entered it yet: pages then say so. */

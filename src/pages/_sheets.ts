@@ -1,5 +1,5 @@
 import { loadLibrary, sectionTree } from '../content.ts';
-import type { Localized } from '../model/locale.ts';
+import { localized } from '../model/locale.ts';
 import { createUrls } from '../model/urls.ts';
 import { booksOf } from '../print/sheets/books.ts';
 import { compileAll } from '../print/typst/compile-all.ts';
@@ -27,7 +27,7 @@ async function makeSheets(): Promise<PrintedSheet[]> {
   const library = await loadLibrary();
   const { handbook, rubrics } = library;
   const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
-  const texts: Localized<SectionText[]> = { ja: [], en: [] };
+  const texts = localized((): SectionText[] => []);
   for (const locale of handbook.locales) {
     for (const section of library.sections[locale]) {
       texts[locale].push({ section, ...(await sectionTree(section)) });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createReader } from './index/readings.ts';
 import { writeIndex } from './index/write-index.ts';
+import { traitsOf } from '../model/locale.ts';
 import type { SearchSource } from './records/record.ts';
 
 /**
@@ -40,7 +41,9 @@ export async function indexSources(
   folder: string,
   report: (words: string) => void,
 ): Promise<void> {
-  const read = sources.some(({ locale }) => locale === 'ja') ? await createReader() : undefined;
+  const read = sources.some(({ locale }) => traitsOf(locale).kana)
+    ? await createReader()
+    : undefined;
   const [first] = sources;
   const everywhere = (first?.records ?? [])
     .map(({ id }) => id)
@@ -56,7 +59,7 @@ export async function indexSources(
     const twins = new Map(others.flatMap((other) => other.records.map((twin) => [twin.id, twin])));
     const made = await writeIndex({ ...source, records }, twins, join(folder, source.locale), {
       shared: shared.size,
-      read: source.locale === 'ja' ? read : undefined,
+      read: traitsOf(source.locale).kana ? read : undefined,
     });
     report(`${source.locale}: ${made.records} records, ${made.words} words indexed`);
   }

@@ -48,7 +48,7 @@ async function judge(
   libraryOf: (locale: Locale) => ReturnType<typeof createLibrary>,
 ): Promise<Outcome> {
   const { query, locale, kind, first = [], among = [], nothing = false } = judged;
-  const answer = await search(libraryOf(locale), { query, both: true, filters: [] });
+  const answer = await search(libraryOf(locale), { query, everyLanguage: true, filters: [] });
   const list = (await answer.show(0, 10)).map(({ url }) => url);
   const all = answer.term ? [answer.term.url, ...list] : list;
   if (nothing) {

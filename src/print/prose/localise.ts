@@ -1,6 +1,6 @@
 import { LOCALES, type Locale, type Localized } from '../../model/locale.ts';
 
-/** A value with each `{ ja, en }` in it replaced by what it says in one language. */
+/** A value with each text by language in it replaced by what it says in one. */
 export type InOneLanguage<T> =
   T extends Localized<infer Text>
     ? Text

@@ -1,7 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { sortTerms, termGroup, type Term } from '../../model/glossary.ts';
 import { findPlace } from '../../model/section/links.ts';
-import type { Locale } from '../../model/locale.ts';
+import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Section } from '../../model/section/section.ts';
 import { pairBlocks } from '../prose/pairs.ts';
 import { blocksOf, figuresOf, panelWords, phrasesIn, type ProseContext } from '../prose/prose.ts';
@@ -134,7 +134,7 @@ function glossaryData(context: ProseContext, languages: readonly Locale[]): obje
       terms: terms.map((term) => ({
         id: term.id,
         name: term.name[locale],
-        reading: locale === 'ja' ? term.reading : null,
+        reading: traitsOf(locale).kana ? term.reading : null,
         other: other ? { lang: other, name: term.name[other] } : null,
         definitions: languages.map((lang) => ({ lang, text: term.definition[lang] })),
         places: term.sections.flatMap((anchor) => {

@@ -1,5 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
-import { LOCALE_NAMES, type Locale } from '../../model/locale.ts';
+import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Offer, OfferedFile, OfferGroup } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
@@ -97,7 +97,7 @@ function filesOf(
     .sort((a, b) => Number(b.sheet.locale === locale) - Number(a.sheet.locale === locale))
     .map((other) => ({
       locale: other.sheet.locale,
-      language: LOCALE_NAMES[other.sheet.locale],
+      language: traitsOf(other.sheet.locale).name,
       href: urls.file(`pdf/${other.sheet.path}.pdf`),
       size: inWords(other.size),
     }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Handbook } from '../../model/handbook.ts';
-import type { Locale } from '../../model/locale.ts';
+import { ownFirst, type Locale } from '../../model/locale.ts';
 import {
   stageMark,
   type Competency,
@@ -165,7 +165,7 @@ export function partsOf(
 
 /** The languages of a sheet in all of them: its own one first. */
 export function languagesOf({ handbook, locale }: SheetContext): Locale[] {
-  return [locale, ...handbook.locales.filter((other) => other !== locale)];
+  return ownFirst(locale, handbook.locales);
 }
 
 /** A stage as templates take it. */

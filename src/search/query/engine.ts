@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import { traitsOf } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import { DEFINES } from '../words/marks.ts';
 import { isSaid } from './expand.ts';
@@ -16,8 +16,8 @@ import { understand, type Hit } from './understand.ts';
 /** What to search. */
 export interface Request {
   query: string;
-  /** Whether questions in the other language, too, find their places. */
-  both: boolean;
+  /** Whether questions in the other languages, too, find their places. */
+  everyLanguage: boolean;
   filters: readonly ChosenFilter[];
 }
 
@@ -37,14 +37,18 @@ export interface Answer {
   facets: () => Promise<Facet[]>;
 }
 
-/** So much between the parts of a question halves what their nearness counts, in characters. */
-const APART: Record<Locale, number> = { ja: 8, en: 16 };
+/** So much between the parts of a question halves what their nearness counts, in characters of Japanese. */
+const APART = 8;
 /** Records that the second ranking looks at: as many as are shown at first, so that none is fetched in vain. */
 const LOOKED_AT = 8;
 
 /** Answers a question. */
 export async function search(library: Library, request: Request): Promise<Answer> {
-  const { question, languages, hits } = await understand(library, request.query, request.both);
+  const { question, languages, hits } = await understand(
+    library,
+    request.query,
+    request.everyLanguage,
+  );
   const [own] = languages;
   if (!own) throw new Error('There is no language to search');
   const answered = hits.filter(({ matches }) => matches.size > 0);
@@ -144,7 +148,7 @@ async function rerank(
             count: parts[index]?.length ?? 0,
             weight: weightOf(hit, own.store.size),
           })),
-          nearness: nearness(parts, APART[own.locale]),
+          nearness: nearness(parts, APART * traitsOf(own.locale).breadth),
           inForm: hits.every((hit) => isInForm(hit, candidate.record, shown)),
         },
       );

@@ -20,6 +20,6 @@ export type OpenLanguage = (withReadings: boolean) => Promise<Language>;
 export interface Library {
   /** The page's language. */
   own: OpenLanguage;
-  /** The handbook's other language; none where it has one only. */
-  other: OpenLanguage | undefined;
+  /** The handbook's other languages. */
+  others: readonly OpenLanguage[];
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import { traitsOf, type Locale } from '../../model/locales.ts';
 import type { LexiconFile } from '../index/lexicon-file.ts';
 import type { Language, Library, OpenLanguage } from './language.ts';
 import { readLexicon, withReadings } from './lexicon.ts';
@@ -12,7 +12,7 @@ import { openStore, type Fetcher } from './store.ts';
  */
 export function createLibrary(
   fetcherOf: (locale: Locale) => Fetcher,
-  locales: readonly Locale[],
+  locales: readonly [Locale, ...Locale[]],
 ): Library {
   const languages = new Map<Locale, Promise<Language>>();
   const complete = new Map<Locale, Promise<Language>>();
@@ -26,8 +26,7 @@ export function createLibrary(
   const openWithReadings = (locale: Locale): Promise<Language> =>
     remember(complete, locale, async () => {
       const language = await open(locale);
-      // Only Japanese has words whose letters do not tell how they are read.
-      if (locale !== 'ja') return language;
+      if (!traitsOf(locale).kana) return language;
       const [file, { toHiragana }] = await Promise.all([
         fetcherOf(locale)('readings.txt'),
         import('wanakana'),
@@ -35,12 +34,12 @@ export function createLibrary(
       const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
       return { ...language, lexicon };
     });
-  const [own = 'ja', other] = locales;
+  const [own, ...others] = locales;
   const opens =
     (locale: Locale): OpenLanguage =>
     (withReadings) =>
       withReadings ? openWithReadings(locale) : open(locale);
-  return { own: opens(own), other: other && opens(other) };
+  return { own: opens(own), others: others.map(opens) };
 }
 
 const decode = (file: Uint8Array): string => new TextDecoder().decode(file);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import { traitsOf, type Locale } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import { cutExcerpt, markPieces, type Piece } from './excerpt.ts';
 import type { Language } from './language.ts';
@@ -16,15 +16,16 @@ export interface Result {
   excerpt: Piece[];
   /** The language that the excerpt is in, where it is not the page's. */
   excerptLocale: Locale | undefined;
-  /** The title in the other language, where that is how the result was found. */
-  twin: string;
+  /** The title in another language, where that is how the result was found. */
+  twin: { title: string; locale: Locale } | undefined;
   /** What was typed and what the page has for it. */
   through: { typed: string; found: string }[];
   /** What to mark on the page: the words as they stand there. */
   words: string[];
 }
 
-const EXCERPT: Record<Locale, number> = { ja: 90, en: 180 };
+/** The length of an excerpt, in characters of Japanese. */
+const EXCERPT = 90;
 
 /**
  * The keys to mark in a text: what was typed, in all its forms, or, where none of them stands there, the other names of
@@ -81,7 +82,7 @@ export async function toResult(
     trail: trail === '' ? [] : trail.split('\n'),
     excerpt: from.excerpt,
     excerptLocale: there && foreign?.locale,
-    twin: foreign ? twin : '',
+    twin: foreign && twin !== '' ? { title: twin, locale: foreign.locale } : undefined,
     through: there ? [] : throughWhat(record, stored, hits, own),
     words: here.words,
   };
@@ -101,7 +102,7 @@ function describe(
   ];
   return {
     title: markPieces(title, inTitle),
-    excerpt: cutExcerpt(text, inText, EXCERPT[locale]),
+    excerpt: cutExcerpt(text, inText, EXCERPT * traitsOf(locale).breadth),
     words: [...new Set(words)],
   };
 }

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/locales.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { nearest } from './respell.ts';
@@ -11,8 +12,9 @@ export function suggest(missing: readonly Part[], { concepts, locale }: Lexicon)
     .flatMap(({ names: [name = ''], keys: [key = ''] }) => [[key, name] as const]);
   const found = missing.flatMap(({ key }) => {
     const near = nearest(key, names, Math.max(1, Math.floor(key.length / 3)));
-    const kanji =
-      locale === 'ja' ? [...key].filter((letter) => /\p{Script=Han}/u.test(letter)) : [];
+    const kanji = traitsOf(locale).spaced
+      ? []
+      : [...key].filter((letter) => /\p{Script=Han}/u.test(letter));
     const alike = names
       .filter(([name]) => {
         const common = kanji.filter((letter) => name.includes(letter)).length;

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/locales.ts';
 import { expandPart, type Expansion, type Token } from './expand.ts';
 import type { Language, Library } from './language.ts';
 import { joinMisspelt } from './join-misspelt.ts';
@@ -16,7 +17,7 @@ export interface Hit extends MatchedPart {
 export async function understand(
   library: Library,
   query: string,
-  both: boolean,
+  everyLanguage: boolean,
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
   let languages = [await library.own(false)];
   let question = parse(query, languages);
@@ -27,8 +28,9 @@ export async function understand(
     question = parse(query, languages);
   }
   const foreign = question.parts.some((part) => isForeign(part, languages[0]));
-  if (both && library.other && (foreign || unknown().length > 0)) {
-    languages = [...languages, await library.other(asReading)];
+  if (everyLanguage && library.others.length > 0 && (foreign || unknown().length > 0)) {
+    const others = library.others.map((open) => open(asReading));
+    languages = [...languages, ...(await Promise.all(others))];
     question = parse(query, languages);
   }
   question = joinMisspelt(question, languages);
@@ -78,9 +80,9 @@ function isAnswered(part: Part, languages: readonly Language[]): boolean {
 function isForeign(part: Part, own: Language | undefined): boolean {
   if (!own || part.place !== undefined) return false;
   const latin = part.words.every(({ script }) => script === 'latin');
-  return own.locale === 'ja'
-    ? latin && /[a-z]/u.test(part.key) && !own.lexicon.words.has(part.key)
-    : !latin;
+  return traitsOf(own.locale).spaced
+    ? !latin
+    : latin && /[a-z]/u.test(part.key) && !own.lexicon.words.has(part.key);
 }
 
 /** The records that any of the expansions finds, as numbers of the page's own language. */
@@ -96,7 +98,7 @@ async function matchesOf(
     const language = expansions[index]?.language;
     const strange = language !== own;
     for (const [record, score] of set) {
-      // Records that both languages have are numbered alike.
+      // Records that every language has are numbered alike.
       if (strange && record >= (own?.lexicon.shared ?? 0)) continue;
       const match = matches.get(record) ?? { score: 0, by: [] };
       const worth = strange ? score * 0.9 : score;

@@ -1,5 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
-import type { Locale } from '../../model/locale.ts';
+import { ownFirst, type Locale } from '../../model/locale.ts';
 import {
   cellAnchor,
   competencyMark,
@@ -114,7 +114,7 @@ export function rubricConcepts(
   locale: Locale,
   locales: readonly Locale[],
 ): Concept[] {
-  const order = [locale, ...locales.filter((other) => other !== locale)];
+  const order = ownFirst(locale, locales);
   const schedules = order.flatMap((each) => [
     rubric.shortTitle[each],
     ...rubric.shortTitle[each].split(BETWEEN),

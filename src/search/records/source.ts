@@ -1,7 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Handbook } from '../../model/handbook.ts';
-import type { Locale } from '../../model/locale.ts';
+import { ownFirst, traitsOf, type Locale } from '../../model/locale.ts';
 import { findPlace } from '../../model/section/links.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
@@ -68,7 +68,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
 }
 
 function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[]): Concept {
-  const order = [locale, ...locales.filter((other) => other !== locale)];
+  const order = ownFirst(locale, locales);
   const names = order.flatMap((each) => [
     term.name[each],
     ...term.forms[each],
@@ -77,7 +77,12 @@ function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[])
   return {
     id: termConcept(term),
     name: term.name[locale],
-    names: [...new Set([...names, ...(locales.includes('ja') ? [term.reading] : [])])],
+    names: [
+      ...new Set([
+        ...names,
+        ...(locales.some((each) => traitsOf(each).kana) ? [term.reading] : []),
+      ]),
+    ],
     record: termConcept(term),
   };
 }

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../model/locales.ts';
 import { fold, stemOf } from './fold.ts';
 import { memoize } from './memoize.ts';
 
@@ -76,7 +77,7 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
     }
     return;
   }
-  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter([...LOCALES], { granularity: 'word' });
   yield* segmenter.segment(text);
 }
 

@@ -1,3 +1,4 @@
+import { fillCount } from '../../i18n/template.ts';
 import type { ComparisonRow } from '../../model/rubric/comparison.ts';
 import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
@@ -16,12 +17,14 @@ export function differs(rows: readonly ComparisonRow[]): boolean {
 export function wordsOf(
   state: ComparisonState,
   rows: readonly ComparisonRow[],
-  { labels, words }: Pick<ComparisonData, 'labels' | 'words'>,
+  {
+    labels,
+    languages: [locale = ''],
+    words,
+  }: Pick<ComparisonData, 'labels' | 'languages' | 'words'>,
 ): string {
   const grades = state.grades.map((id) => labels[id]).join(words.separator);
-  const shown = (rows.length === 1 ? words.shownOne : words.shown)
-    .replace('{grades}', grades)
-    .replace('{rows}', String(rows.length));
+  const shown = fillCount(locale, rows.length, words.shown, { grades });
   const asksForDifferences = state.differencesOnly || state.markNew || state.showRemoved;
   const alone = standsAlone(state) && asksForDifferences ? words.alone : '';
   const same = !standsAlone(state) && !differs(rows) ? words.nothing : '';

@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/template.ts';
 import { compareGrades, type ComparisonRow } from '../../model/rubric/comparison.ts';
 import {
   readState,
@@ -169,7 +170,7 @@ class GradeComparison extends HTMLElement {
     const notice = this.querySelector<HTMLElement>('[data-notice]');
     if (notice) {
       notice.hidden = ignored.length === 0;
-      notice.textContent = this.#data.words.ignored.replace('{parts}', ignored.join(' '));
+      notice.textContent = fill(this.#data.words.ignored, { parts: ignored.join(' ') });
     }
     const status = this.querySelector('[data-status]');
     const whole = first && location.search === '';
@@ -224,9 +225,10 @@ class GradeComparison extends HTMLElement {
     }
     const chosen = this.querySelector('[data-chosen]');
     if (chosen) {
-      chosen.textContent = this.#data.words.chosen
-        .replace('{chosen}', String(state.competencies.length))
-        .replace('{all}', String(this.#data.outline.competencies.length));
+      chosen.textContent = fill(this.#data.words.chosen, {
+        chosen: state.competencies.length,
+        all: this.#data.outline.competencies.length,
+      });
     }
   }
 }

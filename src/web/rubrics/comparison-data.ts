@@ -1,3 +1,4 @@
+import type { PluralForms } from '../../i18n/template.ts';
 import type { Outline } from '../../model/rubric/comparison.ts';
 import type { DifferenceTable } from './differences.ts';
 
@@ -16,8 +17,6 @@ export interface ComparisonData {
     | 'separator'
     | 'chosen'
     | 'ignored'
-    | 'shown'
-    | 'shownOne'
     | 'nothing'
     | 'alone'
     | 'keepsGrade'
@@ -25,5 +24,5 @@ export interface ComparisonData {
     | 'linkCopied'
     | 'copyFailed',
     string
-  >;
+  > & { shown: PluralForms };
 }

@@ -6,8 +6,7 @@ export type PanelWords = Pick<
   | 'loading'
   | 'empty'
   | 'none'
-  | 'one'
-  | 'many'
+  | 'found'
   | 'missing'
   | 'failed'
   | 'answer'
@@ -22,15 +21,10 @@ export type PanelWords = Pick<
 
 /** Picks what the panel needs. */
 export function panelWords(words: Strings['search']): PanelWords {
-  const { loading, empty, none, one, many, missing, failed, answer, through } = words;
+  const { loading, empty, none, found, missing, failed, answer, through } = words;
   const { all, kind, grade, competency, kinds, marked } = words;
   return {
-    ...{ loading, empty, none, one, many, missing, failed, answer, through },
+    ...{ loading, empty, none, found, missing, failed, answer, through },
     ...{ all, kind, grade, competency, kinds, marked },
   };
-}
-
-/** Puts values into a phrase: `{query}`. */
-export function phrase(words: string, values: Record<string, string>): string {
-  return words.replace(/\{(\w+)\}/gu, (_all, name: string) => values[name] ?? '');
 }

@@ -1,8 +1,9 @@
-import type { Locale } from '../../model/locale.ts';
-import { phrase, type PanelWords } from './panel-words.ts';
+import type { PanelWords } from './panel-words.ts';
 import { search, type Answer } from '../../search/query/engine.ts';
 import type { FilterName } from '../../search/query/facets.ts';
 import { createLibrary } from '../../search/query/library.ts';
+import { fill, fillCount } from '../../i18n/template.ts';
+import { traitsOf, type Locale } from '../../model/locales.ts';
 import type { Library } from '../../search/query/language.ts';
 import type { Result } from '../../search/query/show.ts';
 import { wordsOf } from '../../search/words/segment.ts';
@@ -66,7 +67,7 @@ class SearchPanel extends HTMLElement {
     if (this.#address.isKept) this.#readAddress();
     else this.#follow();
     // The browser's segmenter fetches its dictionary with the first Japanese word: now, while the index is on its way.
-    if (this.dataset['locales']?.startsWith('ja')) wordsOf(this.#words.empty);
+    if (this.#locales.some((locale) => !traitsOf(locale).spaced)) wordsOf(this.#words.empty);
   }
 
   #find<Found extends HTMLElement>(selector: string): Found {
@@ -88,15 +89,20 @@ class SearchPanel extends HTMLElement {
     return this.querySelector<HTMLInputElement>('[name="in"]:checked')?.value ?? 'all';
   }
 
+  /** The languages of the handbook, the page's own first. */
+  get #locales(): [Locale, ...Locale[]] {
+    return (this.dataset['locales'] ?? '').split(' ') as [Locale, ...Locale[]];
+  }
+
   get #languages(): Library {
-    const { bundle = '/pagefind/', locales = 'ja' } = this.dataset;
+    const { bundle = '/pagefind/' } = this.dataset;
     this.#library ??= createLibrary(
       (locale) => async (path) => {
         const response = await fetch(`${bundle}${locale}/${path}`);
         if (!response.ok) throw new Error(`${response.status} for ${path}`);
         return new Uint8Array(await response.arrayBuffer());
       },
-      locales.split(' ') as Locale[],
+      this.#locales,
     );
     return this.#library;
   }
@@ -128,8 +134,8 @@ class SearchPanel extends HTMLElement {
         return;
       }
       const filters = [...this.#filters].map(([name, value]) => ({ name, value }));
-      const both = this.#scope === 'all';
-      const answer = await search(this.#languages, { query, both, filters });
+      const everyLanguage = this.#scope === 'all';
+      const answer = await search(this.#languages, { query, everyLanguage, filters });
       const results = await answer.show(0, PAGE);
       if (turn === this.#turn) this.#show(query, answer, results);
     } catch (error) {
@@ -166,14 +172,10 @@ class SearchPanel extends HTMLElement {
     const words = this.#words;
     const { count, term, missing, suggestions } = answer;
     const found =
-      count === 0
-        ? phrase(words.none, { query })
-        : count === 1
-          ? words.one
-          : phrase(words.many, { count: String(count) });
+      count === 0 ? fill(words.none, { query }) : fillCount(this.#locales[0], count, words.found);
     const without =
       count > 0 && missing.length > 0
-        ? ` ${phrase(words.missing, { words: missing.join(' ') })}`
+        ? ` ${fill(words.missing, { words: missing.join(' ') })}`
         : '';
     this.#clear(found + without);
     this.#answer = answer;

@@ -1,4 +1,5 @@
-import { phrase, type PanelWords } from './panel-words.ts';
+import { fill } from '../../i18n/template.ts';
+import type { PanelWords } from './panel-words.ts';
 import type { Piece } from '../../search/query/excerpt.ts';
 import type { Facet, FilterName } from '../../search/query/facets.ts';
 import type { Result } from '../../search/query/show.ts';
@@ -36,13 +37,13 @@ export function createOption(
   if (result.number !== '') title.append(span('number', result.number));
   title.append(...marked(result.title));
   option.append(title);
-  if (result.twin !== '') {
-    const twin = span('search-twin', result.twin);
-    twin.lang = document.documentElement.lang === 'ja' ? 'en' : 'ja';
+  if (result.twin) {
+    const twin = span('search-twin', result.twin.title);
+    twin.lang = result.twin.locale;
     option.append(twin);
   }
   for (const { typed, found } of result.through) {
-    option.append(span('search-through', phrase(words.through, { typed, found })));
+    option.append(span('search-through', fill(words.through, { typed, found })));
   }
   if (result.excerpt.length > 0) {
     const excerpt = span('search-excerpt', ...marked(result.excerpt));

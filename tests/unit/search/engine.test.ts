@@ -23,7 +23,7 @@ async function ask(
   locale: Locale = 'ja',
   both = true,
 ): Promise<{ answer: Answer; results: Result[]; first: string | undefined }> {
-  const answer = await search(index.library(locale), { query, both, filters: [] });
+  const answer = await search(index.library(locale), { query, everyLanguage: both, filters: [] });
   const results = await answer.show(0, 10);
   return { answer, results, first: results[0]?.url };
 }
@@ -103,7 +103,7 @@ describe('a question', () => {
     const { results } = await ask('encouraged');
     expect(results[0]).toMatchObject({
       url: '/ja/section/2-6-4/',
-      twin: 'Work-style reform',
+      twin: { title: 'Work-style reform', locale: 'en' },
       excerptLocale: 'en',
     });
     expect((await ask('派遣研修', 'en')).first).toBe('/en/section/2-3-4/');
@@ -135,7 +135,7 @@ describe('a question', () => {
   it('is narrowed by filters', async () => {
     const library = index.library('ja');
     const filters = [{ name: 'kind' as const, value: 'term' }];
-    const answer = await search(library, { query: '評価者', both: false, filters });
+    const answer = await search(library, { query: '評価者', everyLanguage: false, filters });
     const results = [answer.term, ...(await answer.show(0, 10))];
     expect(new Set(results.map((result) => result?.kind))).toEqual(new Set(['term']));
   });
@@ -143,7 +143,7 @@ describe('a question', () => {
   it('offers the other values of a chosen filter, so that it can be changed', async () => {
     const library = index.library('ja');
     const kinds = async (filters: ChosenFilter[]): Promise<string[] | undefined> => {
-      const answer = await search(library, { query: '人事評価', both: false, filters });
+      const answer = await search(library, { query: '人事評価', everyLanguage: false, filters });
       const facet = (await answer.facets()).find(({ name }) => name === 'kind');
       return facet?.values.map(({ value, count }) => `${value} ${count}`);
     };
@@ -153,7 +153,11 @@ describe('a question', () => {
 
   it('leaves out the definition where a filter does', async () => {
     const filters = [{ name: 'kind' as const, value: 'section' }];
-    const answer = await search(index.library('ja'), { query: '育休', both: false, filters });
+    const answer = await search(index.library('ja'), {
+      query: '育休',
+      everyLanguage: false,
+      filters,
+    });
     expect(answer.term).toBeUndefined();
     expect(answer.count).toBe(1);
   });

@@ -1,0 +1,79 @@
+/** What the handbook has to know of a language: no other place in the code names one. */
+interface LocaleTraits {
+  /** The language by its own name: the words of the language switch, the same on every page. */
+  name: string;
+  /** The same where there is little room: on a phone, beside the search and the menu. */
+  shortName: string;
+  /** Language and territory as Open Graph writes them. */
+  territory: `${string}_${string}`;
+  /** Whether spaces part its words; elsewhere a title breaks between phrases that a model finds. */
+  spaced: boolean;
+  /** Whether its words have readings in kana, which order them and by which they are sought. */
+  kana: boolean;
+  /** How many characters it takes to say what one says in Japanese. */
+  breadth: number;
+  /** Silent reading of factual prose in a minute: words where spaces part them, characters elsewhere. */
+  perMinute: number;
+  /** What stands between the items of a list. */
+  separator: string;
+}
+
+/** Every language that the interface is translated into. */
+const TRAITS = {
+  ja: {
+    name: '日本語',
+    shortName: '日本語',
+    territory: 'ja_JP',
+    spaced: false,
+    kana: true,
+    breadth: 1,
+    perMinute: 500,
+    separator: '、',
+  },
+  en: {
+    name: 'English',
+    shortName: 'EN',
+    territory: 'en_GB',
+    spaced: true,
+    kana: false,
+    breadth: 2,
+    perMinute: 230,
+    separator: ', ',
+  },
+} as const satisfies Record<string, LocaleTraits>;
+
+/** A language of the handbook, as a BCP 47 tag. */
+export type Locale = keyof typeof TRAITS;
+
+/** A value for each language. */
+export type Localized<T> = Record<Locale, T>;
+
+/** Every language of the interface. A handbook chooses among them, and their order, in `handbook.json`. */
+export const LOCALES = Object.keys(TRAITS) as [Locale, ...Locale[]];
+
+/** What there is to know of a language. */
+export function traitsOf(locale: Locale): LocaleTraits {
+  return TRAITS[locale];
+}
+
+/** Whether a string, such as a folder's name, is a language of the interface. */
+export function isLocale(value: string): value is Locale {
+  return Object.hasOwn(TRAITS, value);
+}
+
+/** The language in which a handbook is authoritative: its first. */
+export function authoritative(locales: readonly Locale[]): Locale {
+  const [first] = locales;
+  if (!first) throw new Error('The handbook has no language');
+  return first;
+}
+
+/** A value for each language, made from it. */
+export function localized<T>(make: (locale: Locale) => T): Localized<T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Localized<T>;
+}
+
+/** The languages of a handbook with one first: a page's or a sheet's own. */
+export function ownFirst(locale: Locale, locales: readonly Locale[]): [Locale, ...Locale[]] {
+  return [locale, ...locales.filter((each) => each !== locale)];
+}
