@@ -149,8 +149,10 @@ class GradeComparison extends HTMLElement {
     // The cell that the address points to was set anew.
     const target =
       first && location.hash !== '' ? document.getElementById(location.hash.slice(1)) : null;
-    target?.scrollIntoView({ block: 'center', inline: 'center' });
-    target?.classList.add('pointed-at');
+    if (!target) return;
+    this.style.setProperty('--head-height', `${this.querySelector('thead')?.offsetHeight ?? 0}px`);
+    target.scrollIntoView({ inline: 'start' });
+    target.classList.add('pointed-at');
   }
 
   #showColumns(state: ComparisonState): void {
