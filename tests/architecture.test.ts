@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['model', 'markdown', 'i18n'],
   'content.config.ts': ['model', 'markdown'],
   'content.ts': ['model', 'markdown'],
+  'sheets.ts': ['content.ts', 'model', 'markdown', 'print'],
   search: ['model', 'i18n', 'markdown'],
   web: ['model', 'i18n', 'markdown', 'search'],
   print: ['model', 'i18n', 'markdown', 'fonts', 'cache'],

@@ -8,22 +8,17 @@ export interface PrintLink {
   facts: string;
 }
 
-/** A file of a sheet. */
-export interface OfferedFile {
-  locale: Locale;
-  language: string;
-  href: string;
-  size: string;
-}
-
 /** A row of the print page: a kind of sheet, for one rubric where it is made of one. */
 export interface Offer {
   name: string;
   /** Paper and pages, in words. */
   facts: string;
   picture: { src: string; width: number; height: number };
-  /** Each sheet with its files; a kind of one sheet has no label. */
-  sheets: { label: string | undefined; files: OfferedFile[] }[];
+  /** Each sheet with its file in every language, the page's own first; a kind of one sheet has no label. */
+  sheets: {
+    label: string | undefined;
+    files: { locale: Locale; language: string; href: string; size: string }[];
+  }[];
 }
 
 /** Rows of the print page under one heading. */

@@ -1,10 +1,11 @@
-import { stringsOf } from '../i18n/index.ts';
 import { loadLibrary, sectionTree } from '../content.ts';
 import type { Locale } from '../model/locale.ts';
 import { createUrls } from '../model/urls.ts';
 import type { PrintedFile, SearchSource } from '../search/records/record.ts';
 import { searchSource } from '../search/records/source.ts';
-import { allSheets } from './_sheets.ts';
+import { fullName } from '../print/sheets/labels.ts';
+import { fileOf } from '../print/sheets/offers.ts';
+import { loadSheets } from '../sheets.ts';
 
 /** All that search shall find in a language. */
 export async function searchSourceOf(locale: Locale): Promise<SearchSource> {
@@ -22,16 +23,15 @@ export async function searchSourceOf(locale: Locale): Promise<SearchSource> {
 /** The sheets of a language, as search takes them. */
 async function printedFiles(locale: Locale): Promise<PrintedFile[]> {
   const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
-  const words = stringsOf(locale).sheets;
-  return (await allSheets())
+  return (await loadSheets())
     .filter((sheet) => sheet.locale === locale)
-    .map(({ path, kind, name, rubric, grades, competency }) => ({
-      id: path.replace(/^[^/]+\//u, ''),
+    .map((sheet) => ({
+      id: sheet.path.replace(/^[^/]+\//u, ''),
       locale,
-      url: urls.file(`pdf/${path}.pdf`),
-      title: name.includes(words[kind]) ? name : `${words[kind]}: ${name}`,
-      rubric,
-      grades,
-      competency,
+      url: fileOf(sheet, urls),
+      title: fullName(sheet),
+      rubric: sheet.rubric,
+      grades: sheet.grades,
+      competency: sheet.competency,
     }));
 }

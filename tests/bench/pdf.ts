@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
-import { booksOf } from '../../src/print/sheets/books.ts';
 import { makePdf } from '../../src/print/typst/compile.ts';
-import { sheetsOf } from '../../src/print/sheets/sheets.ts';
-import type { PrintedSheet } from '../../src/print/sheets/sheet.ts';
+import { makeSheets, type PrintedSheet } from '../../src/print/sheets/kinds.ts';
 import { findBrowser } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
 import { readProse } from '../setup/prose.ts';
@@ -15,14 +13,7 @@ import { print } from './print.ts';
 
 /** Every sheet of a handbook's PDFs, in all languages. */
 export function sheetsIn(folder: string): PrintedSheet[] {
-  return (['ja', 'en'] as const).flatMap((locale) => {
-    const context = readProse(folder, locale);
-    const { handbook, rubrics, urls } = context;
-    return [
-      ...booksOf(context),
-      ...rubrics.flatMap((rubric) => sheetsOf({ handbook, rubric, locale, urls })),
-    ];
-  });
+  return (['ja', 'en'] as const).flatMap((locale) => makeSheets(readProse(folder, locale)));
 }
 
 /** Makes every PDF anew, in one thread, and prints how long that takes and how much comes of it. */

@@ -5,11 +5,12 @@ import { glossarySchema } from '../../src/model/glossary.ts';
 import type { Locale, Localized } from '../../src/model/locale.ts';
 import { overviewSchema } from '../../src/model/overview.ts';
 import { createUrls } from '../../src/model/urls.ts';
-import type { ProseContext, SectionText } from '../../src/print/prose/prose.ts';
+import type { SectionText } from '../../src/markdown/section-text.ts';
+import type { SheetSource } from '../../src/print/sheets/sheet.ts';
 import { readLibrary } from './library.ts';
 
-/** What the sheets of the prose are made from, of a content folder, in a language. */
-export function readProse(folder: string, locale: Locale): ProseContext {
+/** What the sheets of a content folder are made from, in a language. */
+export function readProse(folder: string, locale: Locale): SheetSource {
   const { handbook, rubrics, sections } = readLibrary(folder);
   const manuscript = readManuscript('.', folder);
   const data = (name: string): unknown => manuscript.data.get(name)?.value;

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import type { Locale } from '../../src/model/locale.ts';
 import { rubricSchema, stageAt, type Rubric } from '../../src/model/rubric/rubric.ts';
-import { createUrls } from '../../src/model/urls.ts';
 import { makePdf } from '../../src/print/typst/compile.ts';
-import { sheetsOf } from '../../src/print/sheets/sheets.ts';
-import { readLibrary } from '../setup/library.ts';
+import { makeSheets } from '../../src/print/sheets/kinds.ts';
 import { attribute, pagesOf } from '../setup/pages.ts';
 import { letters, lettersOf, readPages } from '../setup/pdf-text.ts';
+import { readProse } from '../setup/prose.ts';
 
 const site = inject('root');
 const LOCALES = ['ja', 'en'] as const;
@@ -102,9 +101,7 @@ describe.each(cases)('the sheets of $name hold every word', ({ rubric, locale })
 });
 
 describe('a sheet of a rubric', () => {
-  const { handbook, rubrics: all } = readLibrary('content');
-  const urls = createUrls('https://handbook.example.jp', '/');
-  const sheets = all.flatMap((rubric) => sheetsOf({ handbook, rubric, locale: 'ja', urls }));
+  const sheets = makeSheets(readProse('content', 'ja')).filter(({ rubric }) => rubric);
 
   it('is the same bytes whenever and wherever it is made', async () => {
     const some = sheets.filter(({ path }) =>
@@ -117,23 +114,17 @@ describe('a sheet of a rubric', () => {
     }
   });
 
-  it('is offered by the page that says the same', () => {
+  it('is offered by the page that it belongs to', () => {
     const links = new Map(
       pagesOf(site).map(({ path, elements }) => [
         path,
         elements.map((element) => attribute(element, 'href')),
       ]),
     );
-    const left = sheets.filter(({ kind, path, rubric, grades, competency }) => {
-      const place =
-        competency !== undefined
-          ? `${rubric}/${competency}/`
-          : kind === 'comparison' || grades.length === 0
-            ? `${rubric}/`
-            : `${rubric}/grade-${grades[0]}/`;
-      const page = kind === 'comparison' ? '/ja/print/' : `/ja/rubrics/${place}`;
-      return !links.get(page)?.includes(`/pdf/${path}.pdf`);
-    });
+    const left = sheets.filter(
+      ({ page, path }) =>
+        ![page, '/ja/print/'].every((each) => links.get(each)?.includes(`/pdf/${path}.pdf`)),
+    );
     expect(left.map(({ path }) => path)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Outline } from './comparison.ts';
-import { localizedText } from '../locale.ts';
+import { localizedText, type Locale } from '../locale.ts';
 
 /** Numbers of stages as the policy writes them, in plain letters: they stand in addresses (`#judgement-iii`). */
 export const STAGE_IDS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const;
@@ -69,6 +69,19 @@ export function rubricJsonSchema(): string {
 /** The number of a competency as the tables show it, `①`; past 20 in brackets. */
 export function competencyMark({ number }: Pick<Competency, 'number'>): string {
   return number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
+}
+
+/** A grade as people call it: its number and its name. */
+export function gradeName({ label, name }: Pick<Grade, 'label' | 'name'>, locale: Locale): string {
+  return `${label[locale]} ${name[locale]}`;
+}
+
+/** A competency as people call it: its number and its title. */
+export function competencyName(
+  competency: Pick<Competency, 'number' | 'title'>,
+  locale: Locale,
+): string {
+  return `${competencyMark(competency)} ${competency.title[locale]}`;
 }
 
 /** The number of a stage as the tables show it: `iii` → `ⅲ`. */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { compileSheet } from '../../print/typst/compile.ts';
-import type { PrintedSheet } from '../../print/sheets/sheet.ts';
-import { allSheets } from '../_sheets.ts';
+import type { PrintedSheet } from '../../print/sheets/kinds.ts';
+import { loadSheets } from '../../sheets.ts';
 
 export const getStaticPaths = (async () =>
-  (await allSheets()).map((sheet) => ({
+  (await loadSheets()).map((sheet) => ({
     params: { path: sheet.path },
     props: { sheet },
   }))) satisfies GetStaticPaths;

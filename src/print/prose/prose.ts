@@ -1,45 +1,25 @@
-import type { Root } from 'mdast';
+import type { SectionText } from '../../markdown/section-text.ts';
 import { stringsOf } from '../../i18n/index.ts';
-import type { Term } from '../../model/glossary.ts';
 import { findPlace } from '../../model/section/links.ts';
-import type { Locale, Localized } from '../../model/locale.ts';
-import type { Overview } from '../../model/overview.ts';
-import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { Section } from '../../model/section/section.ts';
+import type { Locale } from '../../model/locale.ts';
+import { gradeName } from '../../model/rubric/rubric.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { imagePath } from './images.ts';
 import { localise } from './localise.ts';
 import type { Block, PrintContext, PrintedTarget } from './printed.ts';
-import type { PrintFrame } from '../sheets/sheet.ts';
+import type { SheetSource } from '../sheets/sheet.ts';
 import { toTypst } from './to-typst.ts';
-
-/** A section with its syntax tree, in which terms are marked. */
-export interface SectionText {
-  section: Section;
-  tree: Root;
-  /** Path of its file, for messages. */
-  file: string;
-}
-
-/** What the sheets of the prose are made from. */
-export interface ProseContext extends PrintFrame {
-  overview: Overview;
-  glossary: readonly Term[];
-  rubrics: readonly Rubric[];
-  /** The sections of each language in reading order. */
-  texts: Localized<readonly SectionText[]>;
-}
 
 /** Where the places of the policy are from the file that is printed: inside it, or on the web. */
 export type Whereabouts = 'inside' | 'outside';
 
 /** A section's blocks in a language. */
 export function blocksOf(
-  context: ProseContext,
+  source: SheetSource,
   { section, tree, file }: SectionText,
   whereabouts: Whereabouts,
 ): Block[] {
-  const { urls, texts } = context;
+  const { urls, texts } = source;
   const { locale } = section;
   const sections = texts[locale].map((text) => text.section);
   const web = (path: string): PrintedTarget => ({ url: urls.absolute(path) });
@@ -71,7 +51,7 @@ export function panelWords(locale: Locale): Record<'inShort' | 'example' | 'note
 
 /** What the authors' components show, in a language. */
 export function figuresOf(
-  { overview, rubrics, urls }: ProseContext,
+  { overview, rubrics, urls }: SheetSource,
   locale: Locale,
   whereabouts: Whereabouts,
 ): { overview: unknown; rubrics: unknown[] } {
@@ -80,7 +60,7 @@ export function figuresOf(
     overview: inPhrases(localise(overview, locale), locale),
     rubrics: rubrics.map(({ id, title, grades }) => ({
       title: title[locale],
-      grades: gradesOf(grades.map(({ label, name }) => `${label[locale]} ${name[locale]}`)),
+      grades: gradesOf(grades.map((grade) => gradeName(grade, locale))),
       target:
         whereabouts === 'inside'
           ? { label: `rubric-${id}` }

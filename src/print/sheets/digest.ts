@@ -8,29 +8,26 @@ import {
   STAGE_IDS,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
-import { figuresOf, phrasesIn, type ProseContext } from '../prose/prose.ts';
-import { trialsOf } from './section-sheet.ts';
-import { makePrinted, type PrintedSheet } from './sheet.ts';
+import { figuresOf, phrasesIn } from '../prose/prose.ts';
+import { trialsOf } from './section.ts';
+import type { SheetDraft, SheetSource } from './sheet.ts';
 
 /** The whole policy on one sheet of A4, both sides: what each section says in short, the figure, and the stages. */
-export function digestSheet(context: ProseContext): PrintedSheet {
-  const { handbook, locale, texts, rubrics, urls } = context;
+export function digestSheet(source: SheetSource): SheetDraft {
+  const { handbook, locale, texts, rubrics, urls } = source;
   const { section: words, sheets } = stringsOf(locale);
-  return makePrinted(context, {
-    kind: 'digest',
-    template: 'digest',
-    name: 'digest',
+  return {
     path: 'digest',
     title: `${sheets.digest} | ${handbook.title[locale]}`,
+    name: sheets.digest,
     label: sheets.digest,
-    page: urls.home(locale),
+    address: urls.home(locale),
     source: `${locale}/`,
-    fit: 2,
-    trials: () => trialsOf(context, texts[locale]),
+    trials: () => trialsOf(source, texts[locale]),
     data: {
       heading: phrasesIn(handbook.policy.name[locale], locale),
       lead: handbook.lead[locale],
-      figures: figuresOf(context, locale, 'outside'),
+      figures: figuresOf(source, locale, 'outside'),
       sections: texts[locale].map(({ section }) => ({
         number: section.number ?? null,
         anchor: section.anchor,
@@ -40,7 +37,7 @@ export function digestSheet(context: ProseContext): PrintedSheet {
       maps: rubrics.map((rubric) => stageMap(rubric, locale)),
       notice: words.restates(handbook.policy.name[locale]),
     },
-  });
+  };
 }
 
 /** Where each competency of a rubric changes its stage. */

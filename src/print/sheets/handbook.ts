@@ -4,11 +4,11 @@ import { findPlace } from '../../model/section/links.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Section } from '../../model/section/section.ts';
 import { pairBlocks } from '../prose/pairs.ts';
-import { blocksOf, figuresOf, panelWords, phrasesIn, type ProseContext } from '../prose/prose.ts';
+import { blocksOf, figuresOf, panelWords, phrasesIn } from '../prose/prose.ts';
 import type { Block } from '../prose/printed.ts';
-import { trialsOf } from './section-sheet.ts';
-import { makePrinted, type PrintedSheet } from './sheet.ts';
-import { matrixSheet } from './table-sheets.ts';
+import { matrixSheet } from './matrix.ts';
+import { trialsOf } from './section.ts';
+import type { SheetDraft, SheetSource } from './sheet.ts';
 
 /**
  * The handbook as a book: cover, contents, all sections, the tables, and the glossary.
@@ -16,13 +16,13 @@ import { matrixSheet } from './table-sheets.ts';
  * @param languages one language, or two whose paragraphs stand side by side; the first is the book's own
  */
 export function handbookSheet(
-  context: ProseContext,
+  source: SheetSource,
   languages: readonly [Locale, ...Locale[]],
-): PrintedSheet {
-  const { handbook, locale, texts, urls } = context;
+): SheetDraft {
+  const { handbook, locale, texts, urls } = source;
   const { section: words, sheets, home } = stringsOf(locale);
   const bilingual = languages.length > 1;
-  const kind = bilingual ? 'handbookBilingual' : 'handbook';
+  const name = bilingual ? sheets.handbookBilingual : sheets.handbook;
   const cover = {
     languages,
     cover: {
@@ -35,25 +35,24 @@ export function handbookSheet(
     contents: home.contents,
     words: panelWords(locale),
     panels: languages.map(panelWords),
-    figures: languages.map((language) => figuresOf(context, language, 'inside')),
+    figures: languages.map((language) => figuresOf(source, language, 'inside')),
   };
   const title = handbook.title[locale];
-  return makePrinted(context, {
-    kind,
-    template: 'book',
-    name: kind,
+  return {
     path: bilingual ? 'handbook-bilingual' : 'handbook',
-    title: bilingual ? `${title} (${sheets.handbookBilingual})` : title,
-    label: sheets[kind],
-    page: urls.home(locale),
+    title: bilingual ? `${title} (${name})` : title,
+    name,
+    label: name,
+    address: urls.home(locale),
+    // The home page offers the book in its own language.
+    ...(bilingual ? { page: urls.page(locale, 'print') } : {}),
     source: `${languages.join('/, ')}/`,
-    fit: undefined,
     data: {
       ...cover,
       sections: tablesOnce(
-        texts[locale].map(({ section }, index) => sectionData(context, section, index, languages)),
+        texts[locale].map(({ section }, index) => sectionData(source, section, index, languages)),
       ),
-      glossary: glossaryData(context, languages),
+      glossary: glossaryData(source, languages),
       colophon: [
         `${title} · ${handbook.edition[locale]}`,
         words.restates(handbook.policy.name[locale]),
@@ -62,7 +61,7 @@ export function handbookSheet(
     },
     trials: () =>
       trialsOf(
-        context,
+        source,
         languages.flatMap((language) => texts[language]),
       ),
     preview: {
@@ -71,7 +70,7 @@ export function handbookSheet(
       glossary: { titles: [], groups: [] },
       colophon: [],
     },
-  });
+  };
 }
 
 /** The tables stand in the book once, where they are spoken of first; later mentions lead there. */
@@ -82,13 +81,13 @@ function tablesOnce<Data extends { tables: object[] }>(sections: readonly Data[]
 
 /** A section in the book's languages, with the tables that it brings. */
 function sectionData(
-  context: ProseContext,
+  source: SheetSource,
   section: Section,
   index: number,
   languages: readonly Locale[],
 ): { tables: object[]; [part: string]: unknown } {
-  const twins = languages.flatMap((language) => context.texts[language][index] ?? []);
-  const [blocks = [], others] = twins.map((twin) => blocksOf(context, twin, 'inside'));
+  const twins = languages.flatMap((language) => source.texts[language][index] ?? []);
+  const [blocks = [], others] = twins.map((twin) => blocksOf(source, twin, 'inside'));
   return {
     number: section.number ?? null,
     anchor: section.anchor,
@@ -97,7 +96,7 @@ function sectionData(
     summaries: twins.map((twin) => twin.section.summary),
     blocks: others ? [] : blocks,
     pairs: others ? pairBlocks(blocks, others, languages[1] ?? section.locale) : [],
-    tables: holdsRubrics(blocks) ? tablesData(context, languages) : [],
+    tables: holdsRubrics(blocks) ? tablesData(source, languages) : [],
   };
 }
 
@@ -106,19 +105,17 @@ function holdsRubrics(blocks: readonly Block[]): boolean {
 }
 
 /** The full tables, in the book's languages. */
-function tablesData(context: ProseContext, languages: readonly Locale[]): object[] {
-  const { handbook, locale, rubrics, urls } = context;
-  const kind = languages.length > 1 ? 'matrixBilingual' : 'matrix';
-  return rubrics.map((rubric) => ({
-    ...matrixSheet({ handbook, rubric, locale, urls }, kind, languages).data,
+function tablesData(source: SheetSource, languages: readonly Locale[]): object[] {
+  return source.rubrics.map((rubric) => ({
+    ...matrixSheet(source, rubric, languages).data,
     id: rubric.id,
     titles: languages.map((lang) => ({ lang, text: rubric.title[lang] })),
   }));
 }
 
 /** The glossary in the order of the book's own language. */
-function glossaryData(context: ProseContext, languages: readonly Locale[]): object {
-  const { glossary, handbook, locale, texts } = context;
+function glossaryData(source: SheetSource, languages: readonly Locale[]): object {
+  const { glossary, handbook, locale, texts } = source;
   const { group } = stringsOf(locale).glossary;
   const letters = new Map<string, Term[]>();
   for (const term of sortTerms(glossary, locale)) {

@@ -1,117 +1,161 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { Offer, OfferedFile, OfferGroup } from '../../model/sheet-offer.ts';
+import type { Offer, OfferGroup, PrintLink } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
+import { compileSheet, countPages } from '../typst/compile.ts';
+import { SHEET_GROUPS, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
+import { kindName, linkLabel, paperName, sizeName } from './labels.ts';
 
-import { examplesOf, type OfferedSheet, type SheetKind } from './sheet.ts';
+/** The pages of a file, and its bytes. */
+interface Measures {
+  pages: number;
+  size: number;
+}
 
-/** The groups of the print page, in order: address, heading, and the kinds below it. */
-const GROUPS = [
-  ['books', 'bookGroup', ['handbook', 'handbookBilingual', 'digest', 'section']],
-  ['tables', 'handbookGroup', ['matrix', 'matrixBilingual', 'competency']],
-  ['grades', 'gradeGroup', ['grade', 'gradeBilingual', 'selfCheck']],
-  ['pairs', 'pairGroup', ['comparison']],
-  ['room', 'roomGroup', ['group', 'groupLarge']],
-] as const satisfies readonly (readonly [string, string, readonly SheetKind[]])[];
+async function measureFile(sheet: PrintedSheet): Promise<Measures> {
+  const { length: size } = await compileSheet(sheet);
+  return { pages: await countPages(sheet), size };
+}
 
-/** Widths of paper in pixels of a picture that is 320 wide. */
+/** The width of a sheet's picture, in pixels. */
+export const THUMBNAIL_WIDTH = 320;
 const HEIGHT = { landscape: 226, portrait: 453 } as const;
-const WIDTH = 320;
+
+/** The address of a sheet's file. */
+export function fileOf({ path }: PrintedSheet, urls: Urls): string {
+  return urls.file(`pdf/${path}.pdf`);
+}
+
+/** The first sheet of each kind in each language: its picture stands for the others. */
+export function examplesOf<Sheet extends PrintedSheet>(sheets: readonly Sheet[]): Sheet[] {
+  const seen = new Set<string>();
+  return sheets.filter(({ kind, locale }) => {
+    const key = `${locale} ${kind}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * Links to the sheets that belong to a page, in the order of their kinds.
+ *
+ * @param page the page's address
+ * @param sheets the sheets of all languages
+ */
+export async function linksOf(
+  page: string,
+  sheets: readonly PrintedSheet[],
+  urls: Urls,
+  measure = measureFile,
+): Promise<PrintLink[]> {
+  const links: PrintLink[] = [];
+  for (const sheet of sheets.filter((each) => each.page === page)) {
+    const { pages, size } = await measure(sheet);
+    const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
+    links.push({
+      href: fileOf(sheet, urls),
+      label: linkLabel(sheet),
+      facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
+    });
+  }
+  return links;
+}
 
 /**
  * What the print page of a language shows.
  *
- * @param offered the sheets of all languages
+ * @param sheets the sheets of all languages
  */
-export function offersIn(
+export async function offersIn(
   locale: Locale,
-  offered: readonly OfferedSheet[],
+  sheets: readonly PrintedSheet[],
   rubrics: readonly Rubric[],
   urls: Urls,
-): OfferGroup[] {
-  const words = stringsOf(locale).sheets;
-  return GROUPS.map(([id, title, kinds]) => ({
-    id,
-    title: words[title],
-    rows: kinds.flatMap((kind) =>
-      [undefined, ...rubrics].flatMap((rubric) =>
-        offerOf(
-          locale,
-          offered.filter(({ sheet }) => sheet.kind === kind && sheet.rubric === rubric?.id),
-          offered,
-          rubric,
-          urls,
+  measure = measureFile,
+): Promise<OfferGroup[]> {
+  const measured: (PrintedSheet & Measures)[] = [];
+  for (const sheet of sheets) measured.push({ ...sheet, ...(await measure(sheet)) });
+  const examples = new Map(
+    examplesOf(measured)
+      .filter((sheet) => sheet.locale === locale)
+      .map((sheet) => [sheet.kind, sheet]),
+  );
+  return Object.entries(SHEET_GROUPS)
+    .map(([id, title]) => ({
+      id,
+      title: stringsOf(locale).sheets[title],
+      rows: [...examples.values()]
+        .filter(({ kind }) => SHEET_KINDS[kind].group === id)
+        .sort((a, b) => orderOf(a.kind) - orderOf(b.kind))
+        .flatMap((example) =>
+          [undefined, ...rubrics].flatMap((rubric) =>
+            offerOf(
+              example,
+              rubric,
+              measured.filter(({ kind, rubric: of }) => kind === example.kind && of === rubric?.id),
+              urls,
+            ),
+          ),
         ),
-      ),
-    ),
-  })).filter(({ rows }) => rows.length > 0);
+    }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
+const KINDS = Object.keys(SHEET_KINDS) as SheetKind[];
+const orderOf = (kind: SheetKind): number => KINDS.indexOf(kind);
+
+/**
+ * A row for the sheets of a kind that are made of one rubric, or of the prose; none where there are no such sheets.
+ *
+ * @param example the sheet whose picture is shown, in the language of the page
+ * @param sheets those in all languages
+ */
 function offerOf(
-  locale: Locale,
-  found: readonly OfferedSheet[],
-  all: readonly OfferedSheet[],
+  example: PrintedSheet,
   rubric: Rubric | undefined,
+  sheets: readonly (PrintedSheet & Measures)[],
   urls: Urls,
 ): Offer[] {
-  const own = found.filter(({ sheet }) => sheet.locale === locale);
-  const [first] = own;
-  if (!first) return [];
+  const { kind, locale, path } = example;
+  const own = sheets.filter((sheet) => sheet.locale === locale);
+  const counts = own.map(({ pages }) => pages);
+  if (own.length === 0) return [];
   const words = stringsOf(locale).sheets;
-  const { kind, paper, landscape } = first.sheet;
-  const counts = own.map(({ pages }) => pages).sort((a, b) => a - b);
-  const picture = examplesOf(all.map(({ sheet }) => sheet)).find(
-    (sheet) => sheet.kind === kind && sheet.locale === locale,
-  );
   return [
     {
-      name: [words[kind], rubric?.shortTitle[locale]].filter(Boolean).join(' · '),
-      facts: [
-        `${words.paper[paper]} ${landscape ? words.landscape : words.portrait}`,
-        words.pages(counts[0] ?? 1, counts.at(-1) ?? 1),
-      ].join(' · '),
+      name: [kindName(example), rubric?.shortTitle[locale]].filter(Boolean).join(' · '),
+      facts: [paperName(example), words.pages(Math.min(...counts), Math.max(...counts))].join(
+        ' · ',
+      ),
       picture: {
-        src: urls.file(`pdf/${picture?.path ?? ''}.png`),
-        width: WIDTH,
-        height: HEIGHT[landscape ? 'landscape' : 'portrait'],
+        src: urls.file(`pdf/${path}.png`),
+        width: THUMBNAIL_WIDTH,
+        height: HEIGHT[SHEET_KINDS[kind].landscape ? 'landscape' : 'portrait'],
       },
-      sheets: own.map((each) => ({
-        label: own.length > 1 ? labelOf(each, locale, rubric) : undefined,
-        files: filesOf(each, found, locale, urls),
+      sheets: own.map((sheet) => ({
+        label: own.length > 1 ? sheet.label : undefined,
+        files: filesOf(sheet, sheets, urls),
       })),
     },
   ];
 }
 
-/** The same sheet in every language, the reader's own first. */
+/** The same sheet in every language, its own first. */
 function filesOf(
-  { sheet }: OfferedSheet,
-  found: readonly OfferedSheet[],
-  locale: Locale,
+  { path, locale }: PrintedSheet,
+  sheets: readonly (PrintedSheet & Measures)[],
   urls: Urls,
-): OfferedFile[] {
-  const nameOf = (path: string): string => path.replace(/^[^/]*\//u, '');
-  return found
-    .filter((other) => nameOf(other.sheet.path) === nameOf(sheet.path))
-    .sort((a, b) => Number(b.sheet.locale === locale) - Number(a.sheet.locale === locale))
+): Offer['sheets'][number]['files'] {
+  const nameOf = (each: string): string => each.replace(/^[^/]*\//u, '');
+  return sheets
+    .filter((other) => nameOf(other.path) === nameOf(path))
+    .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
     .map((other) => ({
-      locale: other.sheet.locale,
-      language: traitsOf(other.sheet.locale).name,
-      href: urls.file(`pdf/${other.sheet.path}.pdf`),
-      size: inWords(other.size),
+      locale: other.locale,
+      language: traitsOf(other.locale).name,
+      href: fileOf(other, urls),
+      size: sizeName(other.size),
     }));
-}
-
-function labelOf({ sheet }: OfferedSheet, locale: Locale, rubric: Rubric | undefined): string {
-  if (sheet.competency !== undefined || !rubric) return sheet.name;
-  const names = rubric.grades
-    .filter(({ id }) => sheet.grades.includes(id))
-    .map(({ label, name }) => `${label[locale]} ${name[locale]}`);
-  return names.join(stringsOf(locale).sheets.between);
-}
-
-/** Bytes as people read them: thousands, or millions with one decimal. */
-export function inWords(size: number): string {
-  return size < 1e6 ? `${Math.round(size / 1000)} kB` : `${(size / 1e6).toFixed(1)} MB`;
 }

@@ -1,158 +1,74 @@
 import { join } from 'node:path';
-import type { Handbook } from '../../model/handbook.ts';
-import { ownFirst, type Locale } from '../../model/locale.ts';
-import {
-  stageMark,
-  type Competency,
-  type Grade,
-  type Rubric,
-  type Stage,
-} from '../../model/rubric/rubric.ts';
+import type { SectionText } from '../../markdown/section-text.ts';
+import type { Library } from '../../model/library.ts';
+import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
 import { differenceOf, type Piece } from '../../model/rubric/difference.ts';
+import { stageMark, type Competency, type Rubric, type Stage } from '../../model/rubric/rubric.ts';
 import type { Urls } from '../../model/urls.ts';
-import type { Sheet, SheetData, Trial } from '../typst/compile.ts';
+import type { SheetData, Trial } from '../typst/compile.ts';
 import { CONTENT } from '../typst/find-characters.ts';
 
-/** The kinds of sheets, in the order in which people look for them. */
-export const SHEET_KINDS = [
-  'handbook',
-  'handbookBilingual',
-  'digest',
-  'section',
-  'matrix',
-  'matrixBilingual',
-  'grade',
-  'gradeBilingual',
-  'selfCheck',
-  'competency',
-  'comparison',
-  'group',
-  'groupLarge',
-] as const;
-
-/** A kind of sheet. */
-export type SheetKind = (typeof SHEET_KINDS)[number];
-
-/** A sheet that people can print: where it stands, what it is, and what it is made of. */
-export interface PrintedSheet extends Sheet {
-  kind: SheetKind;
-  locale: Locale;
-  /** The rubric that it is made of; none where it is made of the prose. */
-  rubric: string | undefined;
-  /** The section that it is about; none where it is about all. */
-  section: string | undefined;
-  /** The grades that it is about; none where it is about all. */
-  grades: readonly string[];
-  /** The competency that it is about; none where it is about all. */
-  competency: string | undefined;
-  /** What tells it from the other sheets of its kind, in few words. */
-  name: string;
-  /** Path below `pdf/` without its ending: `ja/gyo1-grade-3`. */
-  path: string;
-  paper: 'a4' | 'a3';
-  landscape: boolean;
-}
-
-/** A sheet as the print page shows it. */
-export interface OfferedSheet {
-  sheet: PrintedSheet;
-  pages: number;
-  /** Bytes of the file. */
-  size: number;
-}
-
-/** Whose sheets they are, in which language, and where the same is on the web. */
-export interface PrintFrame {
-  handbook: Handbook;
+/** What all sheets of a language are made from. */
+export interface SheetSource extends Pick<
+  Library,
+  'handbook' | 'overview' | 'glossary' | 'rubrics'
+> {
   locale: Locale;
   urls: Urls;
+  /** The sections of each language in reading order. */
+  texts: Localized<readonly SectionText[]>;
 }
 
-/** What the sheets of a rubric are made from. */
-export interface SheetContext extends PrintFrame {
-  rubric: Rubric;
-}
+/** What a template lays out besides what all of them need. */
+export type TemplateData = Omit<SheetData, 'lang' | 'title' | 'foot' | 'paper'>;
 
-/** What one kind of sheet says of itself. */
-export interface SheetParts {
-  kind: SheetKind;
-  template: string;
-  name: string;
-  title: string;
-  /** The web page that says the same. */
-  page: string;
-  grades?: readonly string[];
-  competency?: string;
-  label?: string;
-  /** What the sheet belongs to, over its title; the rubric where nothing is said. */
-  over?: string;
-  /** On how many pages it shall have room; one where nothing is said. */
-  pages?: number;
-  paper?: 'a4' | 'a3';
-  landscape?: boolean;
-  data: Omit<SheetData, 'lang' | 'title' | 'foot'>;
-}
-
-/** What one sheet says of itself besides what its kind does. */
-export interface PrintedParts extends SheetParts {
-  /** Path below the language's folder, without its ending. */
+/** What one sheet says of itself; what it has in common with others of its kind, the registry knows. */
+export interface SheetDraft {
+  /** Path below the language's folder, without its ending: `gyo1-grade-3`. The same in every language. */
   path: string;
+  /** The title of the document. */
+  title: string;
+  /** What tells it from all others of its kind. */
+  name: string;
+  /** The same where the rubric is plain to see, in few words: `Grade 3 Chief`. */
+  label: string;
+  /** Where the same is on the web, for the foot. */
+  address: string;
+  /** The page that offers it, where that is not its address. */
+  page?: string;
+  /** The rubric that it is made of; none where it is made of the prose. */
+  rubric?: string | undefined;
+  /** The grades that it is about, by their ids; none where it is about all. */
+  grades?: readonly string[];
+  /** The competency that it is about; none where it is about all. */
+  competency?: string | undefined;
+  /** Where the content stands, for messages. */
   source: string;
-  rubric?: string;
-  section?: string;
-  fit?: number | undefined;
-  preview?: SheetParts['data'];
+  data: TemplateData;
+  /** What its picture shows, where that is less than all of it. */
+  preview?: TemplateData;
+  /** Its parts as sheets of their own, by which a mistake is traced to its line. */
   trials?: () => Trial[];
 }
 
-/** A sheet with all that the kinds have in common: its place, its date and its foot. */
-export function makePrinted(
-  { handbook, locale, urls }: PrintFrame,
-  parts: PrintedParts,
-): PrintedSheet {
-  const { kind, template, title, page, data } = parts;
-  const frame = {
-    lang: locale,
-    title,
-    foot: {
-      left: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
-      url: urls.absolute(page).replace(/^https?:\/\//u, ''),
-    },
-  };
+/**
+ * A sheet of a rubric: what it belongs to stands over its title, and it has room on one page.
+ *
+ * @param draft its path is below the rubric's
+ */
+export function draftOf(
+  { id, title }: Rubric,
+  locale: Locale,
+  draft: Omit<SheetDraft, 'rubric' | 'source' | 'name'> & { name?: string },
+): SheetDraft {
   return {
-    kind,
-    template,
-    locale,
-    rubric: parts.rubric,
-    section: parts.section,
-    grades: parts.grades ?? [],
-    competency: parts.competency,
-    name: parts.label ?? title,
-    path: `${locale}/${parts.path}`,
-    paper: parts.paper ?? 'a4',
-    landscape: parts.landscape ?? false,
-    date: handbook.revised,
-    source: parts.source,
-    fit: 'fit' in parts ? parts.fit : 1,
-    data: { ...data, ...frame },
-    preview: parts.preview && { ...parts.preview, ...frame },
-    trials: parts.trials,
-  };
-}
-
-/** A sheet of a rubric. */
-export function makeSheet(context: SheetContext, parts: SheetParts): PrintedSheet {
-  const { id, title } = context.rubric;
-  const { over = title[context.locale], pages = 1, data } = parts;
-  return makePrinted(context, {
-    ...parts,
-    data: { ...data, over, pages },
-    // The templates fit the type themselves.
-    fit: undefined,
-    path: `${id}-${parts.name}`,
-    source: join(CONTENT, 'rubrics', `${id}.json`),
+    name: draft.title,
+    ...draft,
+    path: `${id}-${draft.path}`,
     rubric: id,
-  });
+    source: join(CONTENT, 'rubrics', `${id}.json`),
+    data: { over: title[locale], pages: 1, ...draft.data },
+  };
 }
 
 /** A text in several languages, as templates take it. */
@@ -163,8 +79,8 @@ export function partsOf(
   return languages.map((lang) => ({ lang, text: textIn(lang) }));
 }
 
-/** The languages of a sheet in all of them: its own one first. */
-export function languagesOf({ handbook, locale }: SheetContext): Locale[] {
+/** The languages of a handbook, that of the sheet first. */
+export function languagesOf({ handbook, locale }: SheetSource): Locale[] {
   return ownFirst(locale, handbook.locales);
 }
 
@@ -201,20 +117,4 @@ function piecesOf(before: Stage | undefined, stage: Stage, locale: Locale): Piec
   return before && before !== stage
     ? differenceOf(before.text[locale], stage.text[locale], locale)
     : [{ kind: 'kept', text: stage.text[locale] }];
-}
-
-/** A grade as people call it: its number and its name. */
-export function gradeName({ label, name }: Grade, locale: Locale): string {
-  return `${label[locale]} ${name[locale]}`;
-}
-
-/** The first sheet of each kind in each language: its picture stands for the others. */
-export function examplesOf(sheets: readonly PrintedSheet[]): PrintedSheet[] {
-  const seen = new Set<string>();
-  return sheets.filter(({ kind, locale }) => {
-    const key = `${locale} ${kind}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -1,17 +1,12 @@
-import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { SectionText } from '../../markdown/section-text.ts';
 import type { Locale } from '../../model/locale.ts';
 import { numberParts } from '../../model/section/numbering.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SearchRecord } from './record.ts';
-
-/** A section with its syntax tree, as the one grammar reads it. */
-export interface SectionText {
-  section: Section;
-  tree: Root;
-}
 
 /** A heading's part of a section, while it is put together. */
 interface Part {
@@ -26,7 +21,7 @@ interface Part {
  * A footnote belongs to the place that cites it.
  */
 export function sectionRecords(
-  { section, tree }: SectionText,
+  { section, tree }: Pick<SectionText, 'section' | 'tree'>,
   sections: readonly Section[],
   overview: Overview,
   urls: Urls,

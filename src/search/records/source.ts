@@ -1,4 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
+import type { SectionText } from '../../markdown/section-text.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { ownFirst, traitsOf, type Locale } from '../../model/locale.ts';
@@ -16,7 +17,7 @@ import {
   rubricConcepts,
   rubricRecords,
 } from './rubric-records.ts';
-import { sectionRecords, type SectionText } from './section-records.ts';
+import { sectionRecords } from './section-records.ts';
 
 /** What the content says, as far as search needs it. */
 export interface SearchContent {
@@ -26,7 +27,7 @@ export interface SearchContent {
   glossary: readonly Term[];
   rubrics: readonly Rubric[];
   /** The sections of the language. */
-  texts: readonly SectionText[];
+  texts: readonly Pick<SectionText, 'section' | 'tree'>[];
   printed: readonly PrintedFile[];
 }
 

@@ -2,10 +2,13 @@ import { toString } from 'mdast-util-to-string';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
-import { booksOf } from '../../../../src/print/sheets/books.ts';
 import { compileSheet } from '../../../../src/print/typst/compile.ts';
-import type { ProseContext } from '../../../../src/print/prose/prose.ts';
-import type { PrintedSheet, SheetKind } from '../../../../src/print/sheets/sheet.ts';
+import {
+  makeSheets,
+  type PrintedSheet,
+  type SheetKind,
+} from '../../../../src/print/sheets/kinds.ts';
+import type { SheetSource } from '../../../../src/print/sheets/sheet.ts';
 import { readProse } from '../../../setup/prose.ts';
 
 /** The letters of a text: how lines and columns break it does not matter. */
@@ -42,16 +45,15 @@ function holds(text: string, words: string, parts = 3): boolean {
 
 const contexts = Object.fromEntries(
   (['ja', 'en'] as const).map((locale) => [locale, readProse('content', locale)]),
-) as Record<Locale, ProseContext>;
-const sheets = (locale: Locale): PrintedSheet[] => booksOf(contexts[locale]);
+) as Record<Locale, SheetSource>;
 const sheet = (locale: Locale, kind: SheetKind): PrintedSheet => {
-  const found = sheets(locale).find((each) => each.kind === kind);
+  const [found] = makeSheets(contexts[locale], [kind]);
   if (!found) throw new Error(`no ${kind}`);
   return found;
 };
 
 /** Every block of a section that says something: paragraphs, items, headings, notes, without marks. */
-function wordsOf(locale: Locale): { place: string; words: string }[] {
+function wordsOf(locale: Locale): { place: string; slug: string; words: string }[] {
   return contexts[locale].texts[locale].flatMap(({ section, tree }) => {
     const leaves = (nodes: typeof tree.children): string[] =>
       nodes.flatMap((node) =>
@@ -63,6 +65,7 @@ function wordsOf(locale: Locale): { place: string; words: string }[] {
       );
     return [section.title, section.summary, ...leaves(tree.children)].map((words) => ({
       place: section.id,
+      slug: section.slug,
       words: letters(words),
     }));
   });
@@ -86,10 +89,10 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
   );
 
   it('have each section by itself, whole', async () => {
-    for (const section of sheets(locale).filter(({ kind }) => kind === 'section')) {
+    for (const section of makeSheets(contexts[locale], ['section'])) {
       const text = await lettersOf(await compileSheet(section));
       const missing = wordsOf(locale).filter(
-        ({ place, words }) => place === section.section && !holds(text, words),
+        ({ slug, words }) => section.path.endsWith(`/section-${slug}`) && !holds(text, words),
       );
       expect(missing, section.path).toEqual([]);
     }
@@ -121,7 +124,7 @@ it('a book holds the tables once, however often sections show the way to them', 
   const abilities = context.texts.ja.find(({ section }) => section.anchor === '4');
   if (!abilities) throw new Error('the content has changed');
   const texts = { ...context.texts, ja: [...context.texts.ja, abilities] };
-  const book = booksOf({ ...context, texts }).find(({ kind }) => kind === 'handbook');
+  const [book] = makeSheets({ ...context, texts }, ['handbook']);
   const { sections } = book?.data as unknown as { sections: { tables: { id: string }[] }[] };
   expect(sections.flatMap(({ tables }) => tables.map(({ id }) => id))).toEqual(['gyo1', 'gyo2']);
 });
@@ -134,7 +137,7 @@ describe('a mistake in the prose', () => {
     if (paragraph?.type !== 'paragraph') throw new Error('the fixture has changed');
     paragraph.children.push({ type: 'text', value: ' ☑' });
     const line = paragraph.position?.start.line;
-    for (const each of booksOf(context).filter(({ kind }) => kind === 'handbook')) {
+    for (const each of makeSheets(context, ['handbook'])) {
       await expect(compileSheet(each)).rejects.toThrow(
         `${text?.file}:${line}: “☑” is not in the fonts of the PDFs`,
       );

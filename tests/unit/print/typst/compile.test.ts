@@ -3,19 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rubricSchema, type Rubric } from '../../../../src/model/rubric/rubric.ts';
-import { createUrls } from '../../../../src/model/urls.ts';
-import { booksOf } from '../../../../src/print/sheets/books.ts';
 import { makePdf } from '../../../../src/print/typst/compile.ts';
-import type { PrintedSheet, SheetKind } from '../../../../src/print/sheets/sheet.ts';
-import { sheetsOf } from '../../../../src/print/sheets/sheets.ts';
-import { readLibrary } from '../../../setup/library.ts';
+import {
+  makeSheets,
+  type PrintedSheet,
+  type SheetKind,
+} from '../../../../src/print/sheets/kinds.ts';
 import { readFacts } from '../../../setup/pdf-structure.ts';
 import { faultsOfTables } from '../../../setup/pdf-tables.ts';
 import { letters, lettersOf, overlaps, readPages, type PdfPage } from '../../../setup/pdf-text.ts';
 import { readProse } from '../../../setup/prose.ts';
 
-const { handbook } = readLibrary('content');
-const urls = createUrls('https://handbook.example.jp', '/');
+const city = readProse('content', 'ja');
 const SOURCE = 'content/rubrics/gyo2.json';
 const read = (): Rubric => rubricSchema.parse(JSON.parse(readFileSync(SOURCE, 'utf8')));
 
@@ -25,9 +24,7 @@ function sheetWith(kind: SheetKind, change: (text: string) => string): PrintedSh
   const [stage] = rubric.competencies[0]?.stages ?? [];
   if (!stage) throw new Error('the content has changed');
   stage.text.ja = change(stage.text.ja);
-  const found = sheetsOf({ handbook, rubric, locale: 'ja', urls }).find(
-    (sheet) => sheet.kind === kind,
-  );
+  const [found] = makeSheets({ ...city, rubrics: [rubric] }, [kind]);
   if (!found) throw new Error(`no ${kind}`);
   return found;
 }
@@ -156,7 +153,7 @@ describe('a sheet is refused', () => {
 const prose = readProse('tests/fixtures/organisation', 'en');
 /** The sheet of a section with some of its data changed. */
 function section(data: object): PrintedSheet {
-  const found = booksOf(prose).find(({ kind }) => kind === 'section');
+  const [found] = makeSheets(prose, ['section']);
   if (!found) throw new Error('no section');
   return { ...found, data: { ...found.data, ...data }, trials: undefined };
 }

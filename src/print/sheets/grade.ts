@@ -2,6 +2,7 @@ import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import {
   competencyMark,
+  gradeName,
   stageAt,
   type Competency,
   type Grade,
@@ -10,23 +11,21 @@ import {
 } from '../../model/rubric/rubric.ts';
 import { fitColumns } from './column-widths.ts';
 import {
-  gradeName,
-  makeSheet,
+  draftOf,
   partsOf,
   stageData,
-  type PrintedSheet,
-  type SheetContext,
+  type SheetDraft,
+  type SheetSource,
   type StageData,
 } from './sheet.ts';
 
 /** What a grade is expected to do, and what the next one adds, in one language or in several in each cell. */
 export function gradeSheet(
-  context: SheetContext,
+  { locale, urls }: SheetSource,
+  rubric: Rubric,
   grade: Grade,
-  kind: 'grade' | 'gradeBilingual',
   languages: readonly Locale[],
-): PrintedSheet {
-  const { rubric, locale, urls } = context;
+): SheetDraft {
   const { sheets } = stringsOf(locale);
   const { grades, competencies, notes } = rubric;
   const below = grades[grades.indexOf(grade) - 1];
@@ -42,15 +41,16 @@ export function gradeSheet(
       last: partsOf(languages, (language) => stringsOf(language).rubrics.lastStage),
     };
   });
-  return makeSheet(context, {
-    kind,
-    template: 'grade',
-    name: kind === 'grade' ? `grade-${grade.id}` : `grade-${grade.id}-bilingual`,
-    title: `${gradeName(grade, locale)} (${kind === 'grade' ? rubric.shortTitle[locale] : `${rubric.shortTitle[locale]}, ${sheets.bilingual}`})`,
-    page: urls.grade(locale, rubric.id, grade.id),
+  const bilingual = languages.length > 1;
+  const of = [rubric.shortTitle[locale], ...(bilingual ? [sheets.bilingual] : [])].join(', ');
+  return draftOf(rubric, locale, {
+    path: bilingual ? `grade-${grade.id}-bilingual` : `grade-${grade.id}`,
+    title: `${gradeName(grade, locale)} (${of})`,
+    label: gradeName(grade, locale),
+    address: urls.grade(locale, rubric.id, grade.id),
     grades: [grade.id],
-    pages: languages.length,
     data: {
+      pages: languages.length,
       label: grade.label[locale],
       name: languages.map((language) => grade.name[language]).join(' · '),
       role: partsOf(languages, (language) => grade.role[language]),
@@ -104,31 +104,4 @@ function nextData(
       };
     }),
   };
-}
-
-/** The stages of a competency, one under another. */
-export function competencySheet(context: SheetContext, competency: Competency): PrintedSheet {
-  const { rubric, locale, urls } = context;
-  const { rubrics: words, sheets } = stringsOf(locale);
-  return makeSheet(context, {
-    kind: 'competency',
-    template: 'competency',
-    name: competency.id,
-    title: `${competencyMark(competency)} ${competency.title[locale]} (${rubric.shortTitle[locale]})`,
-    page: urls.competency(locale, rubric.id, competency.id),
-    competency: competency.id,
-    label: `${competencyMark(competency)} ${competency.title[locale]}`,
-    data: {
-      mark: competencyMark(competency),
-      name: competency.title[locale],
-      lead: words.ladderLead(competency.stages.length),
-      columns: Object.values(sheets.ladder),
-      rows: competency.stages.map((stage, index) => ({
-        ...stageData(competency, competency.stages[index - 1], stage, [locale]),
-        grades: rubric.grades
-          .filter(({ id }) => stage.grades.includes(id))
-          .map((grade) => gradeName(grade, locale)),
-      })),
-    },
-  });
 }

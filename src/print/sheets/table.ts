@@ -1,4 +1,3 @@
-import { stringsOf } from '../../i18n/index.ts';
 import { compareGrades, wholeSelection } from '../../model/rubric/comparison.ts';
 import type { Locale } from '../../model/locale.ts';
 import {
@@ -11,69 +10,7 @@ import {
   type Stage,
 } from '../../model/rubric/rubric.ts';
 import { fitColumns } from './column-widths.ts';
-import {
-  gradeName,
-  makeSheet,
-  partsOf,
-  stageData,
-  type PrintedSheet,
-  type SheetContext,
-  type StageData,
-} from './sheet.ts';
-
-/** The whole table of a rubric, in one language or in several side by side in each cell. */
-export function matrixSheet(
-  context: SheetContext,
-  kind: 'matrix' | 'matrixBilingual',
-  languages: readonly Locale[],
-): PrintedSheet {
-  const { handbook, rubric, locale, urls } = context;
-  const { rubrics: words, sheets } = stringsOf(locale);
-  const title = rubric.title[locale];
-  return makeSheet(context, {
-    kind,
-    over: handbook.policy.name[locale],
-    template: 'matrix',
-    name: kind === 'matrix' ? 'matrix' : 'matrix-bilingual',
-    title: kind === 'matrix' ? title : `${title} (${sheets.bilingual})`,
-    page: urls.rubric(locale, rubric.id),
-    paper: 'a3',
-    landscape: true,
-    pages: languages.length,
-    data: {
-      heading: title,
-      ...tableData(rubric, languages, rubric.grades, false),
-      paper: 'a3',
-      // In a table of few grades there is room for larger type, and names need it too.
-      head: rubric.grades.length > 5 ? 29 : 45,
-      words,
-      notes: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]],
-    },
-  });
-}
-
-/** Two grades of a rubric side by side, with the new words of the second one marked. */
-export function comparisonSheet(context: SheetContext, from: Grade, to: Grade): PrintedSheet {
-  const { rubric, locale, urls } = context;
-  const words = stringsOf(locale);
-  return makeSheet(context, {
-    kind: 'comparison',
-    template: 'matrix',
-    name: `compare-${from.id}-and-${to.id}`,
-    title: `${words.sheets.comparing(gradeName(from, locale), gradeName(to, locale))} (${rubric.shortTitle[locale]})`,
-    page: urls.rubric(locale, rubric.id, `?grades=${from.id},${to.id}`),
-    grades: [from.id, to.id],
-    landscape: true,
-    data: {
-      heading: words.sheets.comparing(gradeName(from, locale), gradeName(to, locale)),
-      ...tableData(rubric, [locale], [from, to], true),
-      paper: 'a4',
-      head: 40,
-      words: words.rubrics,
-      notes: [words.sheets.markingOfPair],
-    },
-  });
-}
+import { partsOf, stageData, type StageData } from './sheet.ts';
 
 /** A row as the template takes it. */
 interface RowData {
@@ -83,7 +20,7 @@ interface RowData {
 }
 
 /** Rows, columns and cells of a table, from the same comparison as the web's. */
-function tableData(
+export function tableData(
   rubric: Rubric,
   languages: readonly Locale[],
   grades: readonly Grade[],

@@ -1,0 +1,34 @@
+import {
+  competencyMark,
+  gradeName,
+  stageAt,
+  type Grade,
+  type Rubric,
+} from '../../model/rubric/rubric.ts';
+import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
+
+/** A sheet to write on: a grade's competencies and empty columns. */
+export function blankSheet(
+  { locale, urls }: SheetSource,
+  rubric: Rubric,
+  grade: Grade,
+  { path, heading, data }: Pick<SheetDraft, 'path' | 'data'> & { heading: string },
+): SheetDraft {
+  return draftOf(rubric, locale, {
+    path,
+    title: `${heading}: ${gradeName(grade, locale)} (${rubric.shortTitle[locale]})`,
+    label: gradeName(grade, locale),
+    address: urls.grade(locale, rubric.id, grade.id),
+    grades: [grade.id],
+    data: {
+      ...data,
+      label: grade.label[locale],
+      heading: `${grade.name[locale]} · ${heading}`,
+      rows: rubric.competencies.map((competency) => ({
+        mark: competencyMark(competency),
+        title: competency.title[locale],
+        text: stageAt(competency, grade.id).text[locale],
+      })),
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import { stringsOf } from '../../i18n/index.ts';
+import {
+  competencyMark,
+  competencyName,
+  gradeName,
+  type Competency,
+  type Rubric,
+} from '../../model/rubric/rubric.ts';
+import { draftOf, stageData, type SheetDraft, type SheetSource } from './sheet.ts';
+
+/** The stages of a competency, one under another. */
+export function competencySheet(
+  { locale, urls }: SheetSource,
+  rubric: Rubric,
+  competency: Competency,
+): SheetDraft {
+  const { rubrics: words, sheets } = stringsOf(locale);
+  const name = competencyName(competency, locale);
+  return draftOf(rubric, locale, {
+    path: competency.id,
+    title: `${name} (${rubric.shortTitle[locale]})`,
+    name,
+    label: name,
+    address: urls.competency(locale, rubric.id, competency.id),
+    competency: competency.id,
+    data: {
+      mark: competencyMark(competency),
+      name: competency.title[locale],
+      lead: words.ladderLead(competency.stages.length),
+      columns: Object.values(sheets.ladder),
+      rows: competency.stages.map((stage, index) => ({
+        ...stageData(competency, competency.stages[index - 1], stage, [locale]),
+        grades: rubric.grades
+          .filter(({ id }) => stage.grades.includes(id))
+          .map((grade) => gradeName(grade, locale)),
+      })),
+    },
+  });
+}

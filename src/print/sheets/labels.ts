@@ -1,0 +1,31 @@
+import { stringsOf } from '../../i18n/index.ts';
+import { SHEET_KINDS, type PrintedSheet } from './kinds.ts';
+
+/** The name of a sheet's kind. */
+export function kindName({ kind, locale }: PrintedSheet): string {
+  return stringsOf(locale).sheets[kind];
+}
+
+/** What a link says on the page that offers the sheet: its kind, or its own name where that says more. */
+export function linkLabel(sheet: PrintedSheet): string {
+  if (sheet.kind === 'section') return sheet.name;
+  return sheet.kind === 'comparison' ? sheet.data.title : kindName(sheet);
+}
+
+/** What a sheet is called where all kinds stand together. */
+export function fullName(sheet: PrintedSheet): string {
+  const kind = kindName(sheet);
+  return sheet.name.includes(kind) ? sheet.name : `${kind}: ${sheet.name}`;
+}
+
+/** The paper of a sheet and how it lies, `A4 portrait`. */
+export function paperName({ kind, locale }: PrintedSheet): string {
+  const words = stringsOf(locale).sheets;
+  const { paper, landscape } = SHEET_KINDS[kind];
+  return `${words.paper[paper]} ${landscape ? words.landscape : words.portrait}`;
+}
+
+/** Bytes as people read them: thousands, or millions with one decimal. */
+export function sizeName(bytes: number): string {
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,33 @@
+import { stringsOf } from '../../i18n/index.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
+import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
+import { tableData } from './table.ts';
+
+/** The whole table of a rubric, in one language or in several side by side in each cell. */
+export function matrixSheet(
+  { handbook, locale, urls }: SheetSource,
+  rubric: Rubric,
+  languages: readonly Locale[],
+): SheetDraft {
+  const { rubrics: words, sheets } = stringsOf(locale);
+  const bilingual = languages.length > 1;
+  const heading = rubric.title[locale];
+  const title = bilingual ? `${heading} (${sheets.bilingual})` : heading;
+  return draftOf(rubric, locale, {
+    path: bilingual ? 'matrix-bilingual' : 'matrix',
+    title,
+    label: title,
+    address: urls.rubric(locale, rubric.id),
+    data: {
+      over: handbook.policy.name[locale],
+      heading,
+      ...tableData(rubric, languages, rubric.grades, false),
+      pages: languages.length,
+      // In a table of few grades there is room for larger type, and names need it too.
+      head: rubric.grades.length > 5 ? 29 : 45,
+      words,
+      notes: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]],
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import { stringsOf } from '../../i18n/index.ts';
+import type { Grade, Rubric } from '../../model/rubric/rubric.ts';
+import { blankSheet } from './blank.ts';
+import type { SheetDraft, SheetSource } from './sheet.ts';
+
+/** A sheet on which staff look at their own work. */
+export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade): SheetDraft {
+  const { sheets } = stringsOf(source.locale);
+  const { name, date, supervisor } = sheets.lines;
+  return blankSheet(source, rubric, grade, {
+    path: `self-check-${grade.id}`,
+    heading: sheets.selfCheck,
+    data: {
+      // Both sides of one sheet: one alone leaves no room to write.
+      pages: 2,
+      lines: [name, date, supervisor],
+      how: sheets.how,
+      columns: Object.values(sheets.check),
+      scale: sheets.scale,
+    },
+  });
+}

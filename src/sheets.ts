@@ -1,0 +1,45 @@
+import { loadLibrary, sectionTree } from './content.ts';
+import type { SectionText } from './markdown/section-text.ts';
+import { localized } from './model/locale.ts';
+import type { PrintLink } from './model/sheet-offer.ts';
+import { createUrls } from './model/urls.ts';
+import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
+import { linksOf } from './print/sheets/offers.ts';
+import { compileAll } from './print/typst/compile-all.ts';
+
+let sheets: Promise<PrintedSheet[]> | undefined;
+
+/**
+ * The gateway to what is printed: every sheet of the handbook, in all languages. They are put together once a build;
+ * under `astro dev` at each request, so that an edit shows on reload.
+ */
+export function loadSheets(): Promise<PrintedSheet[]> {
+  if (import.meta.env.DEV) return readSheets();
+  sheets ??= readSheets().then(async (made) => {
+    await compileAll(made);
+    return made;
+  });
+  return sheets;
+}
+
+/** Links to the sheets that belong to a page, by the page's address. */
+export async function loadPrintLinks(page: string): Promise<PrintLink[]> {
+  return linksOf(page, await loadSheets(), siteUrls());
+}
+
+async function readSheets(): Promise<PrintedSheet[]> {
+  const library = await loadLibrary();
+  const { locales } = library.handbook;
+  const texts = localized((): SectionText[] => []);
+  for (const locale of locales) {
+    for (const section of library.sections[locale]) {
+      texts[locale].push({ section, ...(await sectionTree(section)) });
+    }
+  }
+  const urls = siteUrls();
+  return locales.flatMap((locale) => makeSheets({ ...library, texts, locale, urls }));
+}
+
+function siteUrls(): ReturnType<typeof createUrls> {
+  return createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
+}

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { makeSheets, SHEET_KINDS, type SheetKind } from '../../../../src/print/sheets/kinds.ts';
+import { readProse } from '../../../setup/prose.ts';
+
+const source = readProse('tests/fixtures/organisation', 'en');
+const sheets = makeSheets(source);
+/** The paths of the sheets of a page, without the language's folder. */
+const ofPage = (page: string): string[] =>
+  sheets.filter((sheet) => sheet.page === page).map(({ path }) => path.replace('en/', ''));
+
+describe('the kinds of sheets', () => {
+  it('each have a template, and each template a kind', () => {
+    const templates = readdirSync('src/print/templates')
+      .map((name) => name.replace('.typ', ''))
+      // These are parts of others.
+      .filter(
+        (name) =>
+          !['common', 'figures', 'matrix-table', 'pairs', 'palette', 'prose'].includes(name),
+      );
+    const used = Object.values(SHEET_KINDS).map(({ template }) => template);
+    expect([...new Set(used)].sort()).toEqual(templates.sort());
+  });
+
+  it('each have sheets in a handbook of several languages, all at places of their own', () => {
+    expect([...new Set(sheets.map(({ kind }) => kind))].sort()).toEqual(
+      Object.keys(SHEET_KINDS).sort(),
+    );
+    const paths = sheets.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('lack those in several languages where the handbook has one', () => {
+    const alone = { ...source, handbook: { ...source.handbook, locales: ['en' as const] } };
+    const bilingual: SheetKind[] = ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'];
+    expect(makeSheets(alone, bilingual)).toEqual([]);
+    expect(makeSheets(alone)).toHaveLength(
+      sheets.filter(({ kind }) => !bilingual.includes(kind)).length,
+    );
+  });
+});
+
+describe('the sheets of a page', () => {
+  it('are on the home page the book in its language, and the digest', () => {
+    expect(ofPage('/en/')).toEqual(['handbook', 'digest']);
+  });
+
+  it('are on a section’s page that section alone', () => {
+    expect(ofPage('/en/purpose/')).toEqual(['section-purpose']);
+  });
+
+  it('are on a table’s page the table, in one language and in all', () => {
+    expect(ofPage('/en/rubrics/ladder/')).toEqual(['ladder-matrix', 'ladder-matrix-bilingual']);
+  });
+
+  it('are on a grade’s page all that is about it, with its comparison with the next grade', () => {
+    expect(ofPage('/en/rubrics/ladder/grade-b/')).toEqual([
+      'ladder-grade-b',
+      'ladder-grade-b-bilingual',
+      'ladder-self-check-b',
+      'ladder-compare-b-and-c',
+      'ladder-group-b',
+      'ladder-group-b-a3',
+    ]);
+    expect(ofPage('/en/rubrics/ladder/grade-a/')).toContain('ladder-compare-a-and-b');
+    expect(ofPage('/en/rubrics/ladder/grade-a/')).not.toContain('ladder-compare-a-and-c');
+    expect(ofPage('/en/rubrics/ladder/grade-c/').join()).not.toContain('compare');
+  });
+
+  it('are on a competency’s page its ladder', () => {
+    expect(ofPage('/en/rubrics/ladder/care/')).toEqual(['ladder-care']);
+  });
+
+  it('are on the print page alone where no page speaks of them', () => {
+    expect(ofPage('/en/print/')).toEqual(['handbook-bilingual', 'ladder-compare-a-and-c']);
+  });
+});
