@@ -124,7 +124,7 @@ describe('the architecture', () => {
     const allowed = [
       'src/i18n/',
       'src/model/glossary.ts',
-      'src/model/locale.ts',
+      'src/model/locales.ts',
       'src/checks/characters.ts',
     ];
     const japanese = sources
