@@ -45,9 +45,10 @@ export async function indexSources(
     ? await createReader()
     : undefined;
   const [first] = sources;
+  const ids = sources.map(({ records }) => new Set(records.map(({ id }) => id)));
   const everywhere = (first?.records ?? [])
     .map(({ id }) => id)
-    .filter((id) => sources.every(({ records }) => records.some((record) => record.id === id)));
+    .filter((id) => ids.every((known) => known.has(id)));
   const shared = new Set(everywhere);
   for (const source of sources) {
     const byId = new Map(source.records.map((record) => [record.id, record]));

@@ -5,7 +5,7 @@ import { createIndex, type IndexFile } from 'pagefind';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { lexiconFile, readingsFile } from './lexicon-file.ts';
 import type { Reader } from './readings.ts';
-import { conceptFinder, tokensOf } from './tokens.ts';
+import { tokenizer } from './tokens.ts';
 
 /**
  * The language that Pagefind is told: ISO 639 for «no linguistic content». It then takes words as they are given.
@@ -32,12 +32,9 @@ export async function writeIndex(
 ): Promise<IndexedLanguage> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const spokenOf = conceptFinder(source.concepts);
   const surfaces = new Map<string, string>();
   const onPage = new Map<string, Record<string, string>>();
-  const tokensOfRecord = source.records.map((record) =>
-    tokensOf(record, source.concepts, spokenOf),
-  );
+  const tokensOfRecord = source.records.map(tokenizer(source.concepts));
   const frequency = new Map<string, number>();
   for (const { tokens } of tokensOfRecord) {
     for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { parseSection } from '../../../src/markdown/grammar.ts';
 import type { Overview } from '../../../src/model/overview.ts';
 import type { Section } from '../../../src/model/section/section.ts';
 import { createUrls } from '../../../src/model/urls.ts';
-import { conceptFinder, indexWords, tokensOf } from '../../../src/search/index/tokens.ts';
+import { tokenizer, indexWords } from '../../../src/search/index/tokens.ts';
 import { sectionRecords } from '../../../src/search/records/section-records.ts';
 import { sampleRecord } from './sample.ts';
 
@@ -106,28 +106,6 @@ describe('the words of the index', () => {
 
   it('mark what stands in a title', () => {
     const record = sampleRecord({ id: 'section:1', locale: 'ja', title: '評価', text: '評価者' });
-    expect(tokensOf(record, [], conceptFinder([])).tokens).toEqual(['評価τ', '評価者']);
-  });
-});
-
-describe('names of concepts in a text', () => {
-  const finds = (name: string, text: string, locale: 'ja' | 'en'): boolean =>
-    conceptFinder([{ id: 'term:x', name, names: [name], record: 'term:x' }])(
-      text,
-      indexWords(text, locale),
-    ).length > 0;
-
-  it.each([
-    ['promotion', 'Promotions are fair', 'en', true],
-    ['promotion', 'Promoting health', 'en', false],
-    ['childcare leave', 'Taking childcare leaves', 'en', true],
-    ['male staff', 'For female staff', 'en', false],
-    ['ハラスメント', 'パワー・ハラスメントの防止', 'ja', true],
-    ['まち', '気持ちを込めて', 'ja', false],
-    ['男性の育児休業', '男性の育児休業を促す', 'ja', true],
-    ['1:1', '平成11年', 'ja', false],
-    ['行（２）', '行（２）の級', 'ja', true],
-  ] as const)('%s in “%s” (%s): %s', (name, text, locale, found) => {
-    expect(finds(name, text, locale)).toBe(found);
+    expect(tokenizer([])(record).tokens).toEqual(['評価τ', '評価者']);
   });
 });

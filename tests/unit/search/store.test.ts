@@ -81,7 +81,7 @@ it('reads the same from Pagefind’s files as Pagefind’s own reader', async ()
     new Set(requests.filter((path) => path.startsWith('index/'))).size,
   );
   expect([...(await store.filter('kind')).keys()].sort()).toEqual(['even', 'odd']);
-});
+}, 60_000);
 
 it('asks again for what could not be fetched', async () => {
   let broken = true;
