@@ -19,10 +19,12 @@ interface Part {
 /**
  * The records of a section: one for what stands before its first heading, with its summary, and one for each heading.
  * A footnote belongs to the place that cites it.
+ *
+ * @param chapters sections by their numbers
  */
 export function sectionRecords(
   { section, tree }: Pick<SectionText, 'section' | 'tree'>,
-  sections: readonly Section[],
+  chapters: ReadonlyMap<string | undefined, Section>,
   overview: Overview,
   urls: Urls,
 ): SearchRecord[] {
@@ -45,7 +47,7 @@ export function sectionRecords(
       for (const note of citedIn(node)) part?.cited.add(note);
     }
   }
-  const chapter = parentOf(section, sections);
+  const chapter = parentOf(section, chapters);
   const trail = [...(chapter ? [named(chapter)] : []), named(section)];
   return parts.map(({ anchor, blocks, places, cited }): SearchRecord => {
     const heading = section.headings.find((each) => each.anchor === anchor);
@@ -81,9 +83,12 @@ function named({ number, title }: Section): string {
 }
 
 /** The chapter that a section belongs to. */
-function parentOf(section: Section, sections: readonly Section[]): Section | undefined {
+function parentOf(
+  section: Section,
+  chapters: ReadonlyMap<string | undefined, Section>,
+): Section | undefined {
   const [chapter, part] = numberParts(section.number);
-  return part === undefined ? undefined : sections.find(({ number }) => number === String(chapter));
+  return part === undefined ? undefined : chapters.get(String(chapter));
 }
 
 const LINES = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);

@@ -3,10 +3,10 @@ import type { SectionText } from '../../markdown/section-text.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { ownFirst, traitsOf, type Locale } from '../../model/locale.ts';
-import { findPlace } from '../../model/section/links.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
+import type { Section } from '../../model/section/section.ts';
 import type { Urls } from '../../model/urls.ts';
 import { phraseKey } from '../words/segment.ts';
 import type { Concept, PrintedFile, SearchRecord, SearchSource } from './record.ts';
@@ -38,13 +38,14 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
   const { handbook, glossary, rubrics, texts } = content;
   const { locales } = handbook;
   const sections = texts.map(({ section }) => section);
+  const chapters = new Map(sections.map((section) => [section.number, section]));
   const top = stringsOf(locale).rubrics.title;
   const concepts = mergeNames([
     ...glossary.map((term) => glossaryConcept(term, locale, locales)),
     ...rubrics.flatMap((rubric) => rubricConcepts(rubric, locale, locales)),
   ]);
   const records = [
-    ...texts.flatMap((text) => sectionRecords(text, sections, content.overview, urls)),
+    ...texts.flatMap((text) => sectionRecords(text, chapters, content.overview, urls)),
     ...rubrics.flatMap((rubric) => rubricRecords(rubric, locale, top, urls)),
     ...glossary.map((term) => termRecord(term, locale, urls)),
     ...pageRecords(content, locale, urls),
@@ -53,10 +54,10 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
   const byPlace = new Map(
     records.flatMap((record) => record.places.map((place) => [place, record])),
   );
+  const places = placesOf(sections);
   for (const term of glossary) {
     for (const anchor of term.sections) {
-      const place = findPlace(sections, anchor);
-      byPlace.get(place?.anchor ?? place?.section.anchor ?? '')?.about.push(termConcept(term));
+      byPlace.get(places.get(anchor) ?? '')?.about.push(termConcept(term));
     }
   }
   return {
@@ -66,6 +67,17 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     citation: locales.map((each) => handbook.policy.shortName[each]),
     suggestions: suggestionsOf(content, locale),
   };
+}
+
+/** The places that authors may name, by their anchors and slugs: put together once, for handbooks of any length. */
+function placesOf(sections: readonly Section[]): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const { anchor, slug, anchors } of sections) {
+    for (const [name, place] of [[anchor, anchor], [slug, anchor], ...anchors.map((a) => [a, a])]) {
+      if (name !== undefined && place !== undefined && !places.has(name)) places.set(name, place);
+    }
+  }
+  return places;
 }
 
 function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[]): Concept {
@@ -90,11 +102,12 @@ function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[])
 
 /** A term that explains a grade or a competency lends it its synonyms. */
 function mergeNames(concepts: Concept[]): Concept[] {
-  const terms = concepts.filter(({ id }) => id.startsWith('term:'));
+  const isTerm = ({ id }: Concept): boolean => id.startsWith('term:');
+  const byKey = Map.groupBy(concepts.filter(isTerm), ({ names: [name = ''] }) => phraseKey(name));
   return concepts.map((concept) => {
-    if (concept.id.startsWith('term:')) return concept;
+    if (isTerm(concept)) return concept;
     const own = new Set(concept.names.map(phraseKey));
-    const same = terms.filter(({ names: [name = ''] }) => own.has(phraseKey(name)));
+    const same = [...own].flatMap((key) => byKey.get(key) ?? []);
     return {
       ...concept,
       names: [...new Set([...concept.names, ...same.flatMap(({ names }) => names)])],
