@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { stringsOf } from '../../src/i18n/index.ts';
 import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
+import { ladderView, piecesOf } from '../../src/model/rubric/view.ts';
 import { attribute, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
 import { firstLoad } from '../setup/weight.ts';
 
@@ -61,6 +63,61 @@ describe.each(cells)('the table in $name', ({ rubric, locale }) => {
     const { script, whole } = firstLoad(site, page(`/${locale}/rubrics/${rubric.id}/`));
     expect(script.gzip).toBeLessThan(12_000);
     expect(whole).toBeLessThan(60_000);
+  });
+});
+
+describe('the map of stages', () => {
+  const { elements } = page('/en/rubrics/');
+  const cellsOf = (rubric: Rubric): Element[] =>
+    elements.filter(
+      (element) =>
+        element.tagName === 'td' &&
+        attribute(element, 'headers')?.startsWith(`map-${rubric.id}-`) === true,
+    );
+
+  it.each(rubrics)('has a cell for each stage, under its grades and in its row: $id', (rubric) => {
+    const prefix = `map-${rubric.id}`;
+    expect(cellsOf(rubric).map((cell) => attribute(cell, 'headers'))).toEqual(
+      rubric.competencies.flatMap(({ id, stages }) =>
+        stages.map(({ grades }) => [id, ...grades].map((each) => `${prefix}-${each}`).join(' ')),
+      ),
+    );
+    const named = cellsOf(rubric).flatMap((cell) => attribute(cell, 'headers')?.split(' ') ?? []);
+    expect(named.filter((id) => byId(elements, id)?.tagName !== 'th')).toEqual([]);
+  });
+
+  it.each(rubrics)('leads from each stage to its cell in the table: $id', (rubric) => {
+    const table = page(`/en/rubrics/${rubric.id}/`);
+    const links = cellsOf(rubric).flatMap((cell) =>
+      elements.flatMap((element) =>
+        element.parentNode === cell ? (attribute(element, 'href') ?? []) : [],
+      ),
+    );
+    expect(links).toEqual(
+      rubric.competencies.flatMap(({ id, stages }) =>
+        stages.map((stage) => `/en/rubrics/${rubric.id}/#${id}-${stage.id}`),
+      ),
+    );
+    for (const link of links) expect(byId(table.elements, link.split('#')[1] ?? '')).toBeDefined();
+  });
+});
+
+describe.each(cells)('a ladder in $name', ({ rubric, locale }) => {
+  // Screen readers are told of each.
+  const { newWord } = stringsOf(locale).rubrics;
+  it('marks in each stage what the one below it has not', () => {
+    for (const competency of rubric.competencies) {
+      const { elements } = page(`/${locale}/rubrics/${rubric.id}/${competency.id}/`);
+      const marked = elements.flatMap((element) =>
+        element.tagName === 'ins' ? textOf(element).replace(newWord, '') : [],
+      );
+      const expected = ladderView(rubric, competency).stages.flatMap((stage) =>
+        piecesOf(stage, locale).flatMap(({ kind, text }) => (kind === 'new' ? text : [])),
+      );
+      const squeeze = (texts: readonly string[]): string[] =>
+        texts.map((text) => text.replace(/\s+/gu, ' ').trim());
+      expect(squeeze(marked), competency.id).toEqual(squeeze(expected));
+    }
   });
 });
 

@@ -113,10 +113,7 @@ export function outlineOf({ grades, competencies }: Rubric): Outline {
 }
 
 /** Neighbouring grades that share every stage, in order: the tiers of a rubric. */
-export function tiersOf({
-  grades,
-  competencies,
-}: Pick<Rubric, 'grades' | 'competencies'>): Grade[][] {
+export function tiersOf({ grades, competencies }: Rubric): Grade[][] {
   const tiers: Grade[][] = [];
   for (const grade of grades) {
     const last = tiers.at(-1);
@@ -130,11 +127,4 @@ export function tiersOf({
     else tiers.push([grade]);
   }
   return tiers;
-}
-
-/** The first grade of each tier but the lowest: where tables draw a heavier line. */
-export function tierStartsOf(rubric: Pick<Rubric, 'grades' | 'competencies'>): string[] {
-  return tiersOf(rubric)
-    .slice(1)
-    .flatMap(([first]) => first?.id ?? []);
 }

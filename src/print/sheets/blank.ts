@@ -1,10 +1,5 @@
-import {
-  competencyMark,
-  gradeName,
-  stageAt,
-  type Grade,
-  type Rubric,
-} from '../../model/rubric/rubric.ts';
+import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { gradeView } from '../../model/rubric/view.ts';
 import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** A sheet to write on: a grade's competencies and empty columns. */
@@ -24,10 +19,10 @@ export function blankSheet(
       ...data,
       label: grade.label[locale],
       heading: `${grade.name[locale]} · ${heading}`,
-      rows: rubric.competencies.map((competency) => ({
+      rows: gradeView(rubric, grade).competencies.map(({ competency, now }) => ({
         mark: competencyMark(competency),
         title: competency.title[locale],
-        text: stageAt(competency, grade.id).text[locale],
+        text: now.stage.text[locale],
       })),
     },
   });

@@ -1,5 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { comparisonView } from '../../model/rubric/view.ts';
 import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
 import { tableData } from './table.ts';
 
@@ -23,7 +24,7 @@ function comparisonSheet(
   from: Grade,
   to: Grade,
 ): SheetDraft {
-  const { rubrics: words, sheets } = stringsOf(locale);
+  const { sheets } = stringsOf(locale);
   const [lower, upper] = [gradeName(from, locale), gradeName(to, locale)];
   const heading = sheets.comparing(lower, upper);
   return draftOf(rubric, locale, {
@@ -34,9 +35,8 @@ function comparisonSheet(
     grades: [from.id, to.id],
     data: {
       heading,
-      ...tableData(rubric, [locale], [from, to], true),
+      ...tableData(comparisonView(rubric, [from, to]), locale, [locale]),
       head: 40,
-      words,
       notes: [sheets.markingOfPair],
     },
   });

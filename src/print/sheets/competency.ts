@@ -6,6 +6,7 @@ import {
   type Competency,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
+import { ladderView } from '../../model/rubric/view.ts';
 import { draftOf, stageData, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** The stages of a competency, one under another. */
@@ -15,6 +16,7 @@ export function competencySheet(
   competency: Competency,
 ): SheetDraft {
   const { rubrics: words, sheets } = stringsOf(locale);
+  const { stages } = ladderView(rubric, competency);
   const name = competencyName(competency, locale);
   return draftOf(rubric, locale, {
     path: competency.id,
@@ -26,13 +28,11 @@ export function competencySheet(
     data: {
       mark: competencyMark(competency),
       name: competency.title[locale],
-      lead: words.ladderLead(competency.stages.length),
+      lead: words.ladderLead(stages.length),
       columns: Object.values(sheets.ladder),
-      rows: competency.stages.map((stage, index) => ({
-        ...stageData(competency, competency.stages[index - 1], stage, [locale]),
-        grades: rubric.grades
-          .filter(({ id }) => stage.grades.includes(id))
-          .map((grade) => gradeName(grade, locale)),
+      rows: stages.map((view) => ({
+        ...stageData(view, [locale]),
+        grades: view.grades.map((grade) => gradeName(grade, locale)),
       })),
     },
   });

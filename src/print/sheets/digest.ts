@@ -1,13 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
-import { compareGrades, wholeSelection } from '../../model/rubric/comparison.ts';
 import type { Locale } from '../../model/locale.ts';
-import {
-  competencyMark,
-  outlineOf,
-  stageMark,
-  STAGE_IDS,
-  type Rubric,
-} from '../../model/rubric/rubric.ts';
+import { competencyMark, type Rubric } from '../../model/rubric/rubric.ts';
+import { tableView } from '../../model/rubric/view.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
 import { trialsOf } from './section.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
@@ -43,32 +37,16 @@ export function digestSheet(source: SheetSource): SheetDraft {
 /** Where each competency of a rubric changes its stage. */
 function stageMap(rubric: Rubric, locale: Locale): object {
   const words = stringsOf(locale).rubrics;
-  const outline = outlineOf(rubric);
+  const { columns, rows } = tableView(rubric);
   return {
     title: `${words.map}: ${rubric.shortTitle[locale]}`,
     corner: `${words.competency} / ${words.grade}`,
     // The columns are narrow: the bare number stands for the grade.
-    grades: rubric.grades.map(({ id }) => id.replace('-', '–')),
-    rows: compareGrades(outline, wholeSelection(outline)).flatMap(({ competency: id, cells }) => {
-      const competency = rubric.competencies.find((each) => each.id === id);
-      if (!competency) return [];
-      return [
-        {
-          mark: competencyMark(competency),
-          title: competency.title[locale],
-          cells: cells.flatMap((cell) => {
-            const stage = competency.stages.find((each) => each.id === cell.stage);
-            if (!stage) return [];
-            return [
-              {
-                span: cell.grades.length,
-                mark: stageMark(stage),
-                step: STAGE_IDS.indexOf(stage.id),
-              },
-            ];
-          }),
-        },
-      ];
-    }),
+    grades: columns.map(({ grade }) => grade.id.replace('-', '–')),
+    rows: rows.map(({ competency, cells }) => ({
+      mark: competencyMark(competency),
+      title: competency.title[locale],
+      cells: cells.map(({ grades, mark, step }) => ({ span: grades.length, mark, step })),
+    })),
   };
 }

@@ -1,17 +1,11 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import {
-  competencyMark,
-  gradeName,
-  stageAt,
-  type Competency,
-  type Grade,
-  type Rubric,
-  type Stage,
-} from '../../model/rubric/rubric.ts';
+import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
 import { fitColumns } from './column-widths.ts';
 import {
   draftOf,
+  lengthOf,
   partsOf,
   stageData,
   type SheetDraft,
@@ -27,20 +21,14 @@ export function gradeSheet(
   languages: readonly Locale[],
 ): SheetDraft {
   const { sheets } = stringsOf(locale);
-  const { grades, competencies, notes } = rubric;
-  const below = grades[grades.indexOf(grade) - 1];
-  const rows = competencies.map((competency) => {
-    const stage = stageAt(competency, grade.id);
-    const before = below && stageAt(competency, below.id);
-    const next = competency.stages[competency.stages.indexOf(stage) + 1];
-    return {
-      mark: competencyMark(competency),
-      title: partsOf(languages, (language) => competency.title[language]),
-      stage: stageData(competency, before === stage ? undefined : before, stage, languages),
-      next: next ? nextData(rubric, grade, competency, next, languages) : null,
-      last: partsOf(languages, (language) => stringsOf(language).rubrics.lastStage),
-    };
-  });
+  const { competencies, notes } = gradeView(rubric, grade);
+  const rows = competencies.map(({ competency, now, next }) => ({
+    mark: competencyMark(competency),
+    title: partsOf(languages, (language) => competency.title[language]),
+    stage: stageData(now, languages),
+    next: next ? nextData(now, next, languages) : null,
+    last: partsOf(languages, (language) => stringsOf(language).rubrics.lastStage),
+  }));
   const bilingual = languages.length > 1;
   const of = [rubric.shortTitle[locale], ...(bilingual ? [sheets.bilingual] : [])].join(', ');
   return draftOf(rubric, locale, {
@@ -54,9 +42,7 @@ export function gradeSheet(
       label: grade.label[locale],
       name: languages.map((language) => grade.name[language]).join(' · '),
       role: partsOf(languages, (language) => grade.role[language]),
-      notes: notes
-        .filter((note) => note.grades?.includes(grade.id))
-        .flatMap(({ text }) => languages.map((language) => text[language])),
+      notes: notes.flatMap(({ text }) => languages.map((language) => text[language])),
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),
@@ -73,34 +59,18 @@ export function gradeSheet(
   });
 }
 
-/** How much a cell holds, with the line of its name. */
-function lengthOf({ parts }: StageData): number {
-  return parts
-    .flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'removed'))
-    .reduce((sum, { text }) => sum + text.length, 0);
-}
-
-/** The stage that follows, and at which grade it begins: the next one, or one further on. */
-function nextData(
-  { grades }: Rubric,
-  grade: Grade,
-  competency: Competency,
-  next: Stage,
-  languages: readonly Locale[],
-): StageData {
-  const start = grades.findIndex(({ id }) => id === next.grades[0]);
-  const at = grades[start];
-  const now = stageAt(competency, grade.id);
-  const { mark, parts } = stageData(competency, now, next, languages);
+/** The stage that follows, under its name where that is a new one, and at which grade it begins. */
+function nextData(now: StageView, next: NextView, languages: readonly Locale[]): StageData {
+  const { mark, parts } = stageData(next, languages);
   return {
     mark,
     parts: parts.map((part) => {
       const words = stringsOf(part.lang).rubrics;
-      const say = start === grades.indexOf(grade) + 1 ? words.next : words.later;
+      const say = next.soon ? words.next : words.later;
       return {
         ...part,
-        name: now.name[part.lang] === part.name ? null : part.name,
-        when: at && say(gradeName(at, part.lang)),
+        name: now.stage.name[part.lang] === part.name ? null : part.name,
+        when: say(gradeName(next.from, part.lang)),
       };
     }),
   };

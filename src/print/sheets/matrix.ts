@@ -1,6 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
+import { tableView } from '../../model/rubric/view.ts';
 import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
 import { tableData } from './table.ts';
 
@@ -10,7 +11,7 @@ export function matrixSheet(
   rubric: Rubric,
   languages: readonly Locale[],
 ): SheetDraft {
-  const { rubrics: words, sheets } = stringsOf(locale);
+  const { sheets } = stringsOf(locale);
   const bilingual = languages.length > 1;
   const heading = rubric.title[locale];
   const title = bilingual ? `${heading} (${sheets.bilingual})` : heading;
@@ -22,11 +23,10 @@ export function matrixSheet(
     data: {
       over: handbook.policy.name[locale],
       heading,
-      ...tableData(rubric, languages, rubric.grades, false),
+      ...tableData(tableView(rubric), locale, languages),
       pages: languages.length,
       // In a table of few grades there is room for larger type, and names need it too.
       head: rubric.grades.length > 5 ? 29 : 45,
-      words,
       notes: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]],
     },
   });

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
-import { differenceOf, type Piece } from '../../model/rubric/difference.ts';
-import { stageMark, type Competency, type Rubric, type Stage } from '../../model/rubric/rubric.ts';
+import type { Piece } from '../../model/rubric/difference.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
+import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SheetData, Trial } from '../typst/compile.ts';
 import { CONTENT } from '../typst/find-characters.ts';
@@ -96,25 +97,21 @@ export interface StageData {
 }
 
 /** A stage in several languages as templates take it, with what is new in it since the one before. */
-export function stageData(
-  competency: Competency,
-  before: Stage | undefined,
-  stage: Stage,
-  languages: readonly Locale[],
-): StageData {
+export function stageData(view: StageView, languages: readonly Locale[]): StageData {
+  const { competency, stage, mark } = view;
   return {
-    mark: stageMark(stage),
+    mark,
     parts: languages.map((lang) => ({
       lang,
       name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],
-      pieces: piecesOf(before, stage, lang),
+      pieces: piecesOf(view, lang),
     })),
   };
 }
 
-/** A stage's text, with what is new in it since the one before. */
-function piecesOf(before: Stage | undefined, stage: Stage, locale: Locale): Piece[] {
-  return before && before !== stage
-    ? differenceOf(before.text[locale], stage.text[locale], locale)
-    : [{ kind: 'kept', text: stage.text[locale] }];
+/** How much a stage's cell holds, in characters of all its languages. */
+export function lengthOf({ parts }: Pick<StageData, 'parts'>): number {
+  return parts
+    .flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'removed'))
+    .reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,13 +1,12 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
 import {
-  cellAnchor,
   competencyMark,
-  stageMark,
+  gradeName,
   type Competency,
-  type Grade,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
+import { ladderView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { Concept, SearchRecord } from './record.ts';
 
@@ -21,9 +20,6 @@ export const rubricConcept = (rubric: string): string => `rubric:${rubric}`;
 /** The id of a competency as a {@link Concept}. */
 export const competencyConcept = (rubric: string, competency: string): string =>
   `competency:${rubric}/${competency}`;
-
-const nameOf = ({ label, name }: Grade, locale: Locale): string =>
-  `${label[locale]} ${name[locale]}`;
 
 /** The records of a rubric: its table, its grades, its competencies, and each of their stages. */
 export function rubricRecords(
@@ -53,7 +49,7 @@ export function rubricRecords(
       kind: 'grade',
       url: urls.grade(locale, id, grade.id),
       number: undefined,
-      title: nameOf(grade, locale),
+      title: gradeName(grade, locale),
       text: grade.role[locale],
       also: [words.role, words.grade].join('\n'),
       about: [rubricConcept(id), gradeConcept(id, grade.id)],
@@ -83,29 +79,29 @@ function cellRecords(
   urls: Urls,
 ): SearchRecord[] {
   const { locale } = base;
-  return competency.stages.map((stage): SearchRecord => {
-    const grades = rubric.grades.filter((grade) => stage.grades.includes(grade.id));
-    const labels = grades.map(({ label }) => label[locale]);
-    const [first = '', last = first] = [labels[0], labels.at(-1)];
-    const anchor = cellAnchor(competency, stage);
-    return {
-      ...base,
-      id: `cell:${rubric.id}/${anchor}`,
-      kind: 'cell',
-      url: `${urls.rubric(locale, rubric.id)}#${anchor}`,
-      number: `${competencyMark(competency)}-${stageMark(stage)}`,
-      title: `${stage.name[locale]} (${labels.length > 1 ? `${first} – ${last}` : first})`,
-      trail: [...base.trail, competency.title[locale]],
-      text: stage.text[locale],
-      about: [
-        rubricConcept(rubric.id),
-        competencyConcept(rubric.id, competency.id),
-        ...grades.map((grade) => gradeConcept(rubric.id, grade.id)),
-      ],
-      grades: labels,
-      competencies: [competency.title[locale]],
-    };
-  });
+  return ladderView(rubric, competency).stages.map(
+    ({ stage, mark, grades, anchor }): SearchRecord => {
+      const labels = grades.map(({ label }) => label[locale]);
+      const [first = '', last = first] = [labels[0], labels.at(-1)];
+      return {
+        ...base,
+        id: `cell:${rubric.id}/${anchor}`,
+        kind: 'cell',
+        url: `${urls.rubric(locale, rubric.id)}#${anchor}`,
+        number: `${competencyMark(competency)}-${mark}`,
+        title: `${stage.name[locale]} (${labels.length > 1 ? `${first} – ${last}` : first})`,
+        trail: [...base.trail, competency.title[locale]],
+        text: stage.text[locale],
+        about: [
+          rubricConcept(rubric.id),
+          competencyConcept(rubric.id, competency.id),
+          ...grades.map((grade) => gradeConcept(rubric.id, grade.id)),
+        ],
+        grades: labels,
+        competencies: [competency.title[locale]],
+      };
+    },
+  );
 }
 
 /** A rubric, its grades and its competencies, with their names in all languages. */
@@ -131,9 +127,9 @@ export function rubricConcepts(
       const names = order.flatMap((each) => [
         grade.name[each],
         grade.label[each],
-        nameOf(grade, each),
+        gradeName(grade, each),
       ]);
-      return { id, name: nameOf(grade, locale), names, record: id };
+      return { id, name: gradeName(grade, locale), names, record: id };
     }),
     ...rubric.competencies.map((competency): Concept => {
       const id = competencyConcept(rubric.id, competency.id);

@@ -1,7 +1,7 @@
-import { differenceOf } from '../../model/rubric/difference.ts';
 import type { Locale } from '../../model/locale.ts';
 import { lengthsOf, type PieceLengths } from '../../model/rubric/piece-lengths.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
+import { piecesOf } from '../../model/rubric/view.ts';
 
 /** For each competency and pair of stages (`i-iii`), what is new from the lower to the higher, in each language. */
 export type DifferenceTable = Record<string, Record<string, Record<string, PieceLengths>>>;
@@ -20,7 +20,7 @@ export function differenceTable(rubric: Rubric, locales: readonly Locale[]): Dif
               Object.fromEntries(
                 locales.map((locale) => [
                   locale,
-                  lengthsOf(differenceOf(before.text[locale], after.text[locale], locale)),
+                  lengthsOf(piecesOf({ stage: after, before }, locale)),
                 ]),
               ),
             ]),

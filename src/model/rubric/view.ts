@@ -1,0 +1,194 @@
+import type { Locale, Localized } from '../locale.ts';
+import { compareGrades, wholeSelection } from './comparison.ts';
+import { differenceOf, type Piece } from './difference.ts';
+import {
+  cellAnchor,
+  outlineOf,
+  stageAt,
+  stageMark,
+  STAGE_IDS,
+  tiersOf,
+  type Competency,
+  type Grade,
+  type Rubric,
+  type Stage,
+} from './rubric.ts';
+
+/** A stage where it is shown: on the web, on paper, in search. */
+export interface StageView {
+  competency: Competency;
+  stage: Stage;
+  /** Its number as the tables show it: `ⅲ`. */
+  mark: string;
+  /** Its number, from 0. */
+  step: number;
+  /** The address of its cell on the page of the table: `judgement-iii`. */
+  anchor: string;
+  /** The grades over which it is shown, from the lowest up. */
+  grades: readonly Grade[];
+  /** The stage against which its new words are marked; none where nothing is marked. */
+  before: Stage | undefined;
+}
+
+/** A rubric as a table: grades across, competencies down. */
+export interface TableView {
+  columns: readonly { grade: Grade; startsTier: boolean }[];
+  /** Neighbouring grades that share every stage, from the lowest up. */
+  tiers: readonly (readonly Grade[])[];
+  /** A competency at all the grades; neighbours on one stage share a cell. */
+  rows: readonly { competency: Competency; cells: readonly CellView[] }[];
+}
+
+/** A cell: a stage over the neighbouring columns that it covers. */
+export interface CellView extends StageView {
+  /** Whether its first column is the first of a tier: a heavier line stands before it. */
+  startsTier: boolean;
+}
+
+/** What is expected at one grade, compared with the grade below, and what comes next. */
+export interface GradeView {
+  grade: Grade;
+  below: Grade | undefined;
+  above: Grade | undefined;
+  /** What the rubric notes on this grade, and the grade whose column its staff read if it is another. */
+  notes: readonly { text: Localized<string>; reads: Grade | undefined }[];
+  competencies: readonly { competency: Competency; now: StageView; next: NextView | undefined }[];
+}
+
+/** The stage that follows a grade's. */
+export interface NextView extends StageView {
+  /** The grade at which it begins. */
+  from: Grade;
+  /** Whether that is the very next one. */
+  soon: boolean;
+}
+
+/** A competency as a ladder: its stages from the lowest grade up, each compared with the one before. */
+export interface LadderView {
+  competency: Competency;
+  previous: Competency | undefined;
+  next: Competency | undefined;
+  stages: readonly StageView[];
+}
+
+/** The whole table of a rubric, as it stands. */
+export function tableView(rubric: Rubric): TableView {
+  return viewOf(rubric, rubric.grades, tiersOf(rubric), false);
+}
+
+/** Some grades of a rubric side by side, each compared with the one to its left. */
+export function comparisonView(rubric: Rubric, grades: readonly Grade[]): TableView {
+  return viewOf(rubric, grades, [grades], true);
+}
+
+function viewOf(
+  rubric: Rubric,
+  grades: readonly Grade[],
+  tiers: TableView['tiers'],
+  compared: boolean,
+): TableView {
+  const outline = outlineOf(rubric);
+  const starts = new Set(tiers.slice(1).map(([first]) => first));
+  const rows = compareGrades(outline, {
+    ...wholeSelection(outline),
+    grades: grades.map(({ id }) => id),
+  });
+  return {
+    columns: grades.map((grade) => ({ grade, startsTier: starts.has(grade) })),
+    tiers,
+    rows: rubric.competencies.map((competency, index) => ({
+      competency,
+      cells: (rows[index]?.cells ?? []).map((cell) => {
+        const covered = grades.filter(({ id }) => cell.grades.includes(id));
+        const stage = stageAt(competency, cell.grades[0] ?? '');
+        const left = compared ? competency.stages.find(({ id }) => id === cell.before) : undefined;
+        return {
+          ...stageView(competency, stage, covered, left),
+          startsTier: starts.has(covered[0]),
+        };
+      }),
+    })),
+  };
+}
+
+/** One grade of a rubric. */
+export function gradeView(rubric: Rubric, grade: Grade): GradeView {
+  const { grades, competencies, notes } = rubric;
+  const index = grades.indexOf(grade);
+  const below = grades[index - 1];
+  const above = grades[index + 1];
+  return {
+    grade,
+    below,
+    above,
+    notes: notes
+      .filter((note) => note.grades?.includes(grade.id))
+      .map(({ text, reads }) => ({
+        text,
+        reads: grades.find(({ id }) => id === reads && id !== grade.id),
+      })),
+    competencies: competencies.map((competency) => {
+      const stage = stageAt(competency, grade.id);
+      const before = below && stageAt(competency, below.id);
+      // What comes next may begin further up than the next grade.
+      const after = competency.stages[competency.stages.indexOf(stage) + 1];
+      const next = after && stageView(competency, after, gradesOf(rubric, after), stage);
+      const [from] = next?.grades ?? [];
+      return {
+        competency,
+        now: stageView(
+          competency,
+          stage,
+          gradesOf(rubric, stage),
+          before === stage ? undefined : before,
+        ),
+        next: next && from && { ...next, from, soon: from === above },
+      };
+    }),
+  };
+}
+
+/** One competency of a rubric. */
+export function ladderView(rubric: Rubric, competency: Competency): LadderView {
+  const { competencies } = rubric;
+  const index = competencies.indexOf(competency);
+  return {
+    competency,
+    previous: competencies[index - 1],
+    next: competencies[index + 1],
+    stages: competency.stages.map((stage, at) =>
+      stageView(competency, stage, gradesOf(rubric, stage), competency.stages[at - 1]),
+    ),
+  };
+}
+
+/** A stage's words in a language: those that the stage before it has not are new, those that went are removed. */
+export function piecesOf(
+  { stage, before }: Pick<StageView, 'stage' | 'before'>,
+  locale: Locale,
+): Piece[] {
+  return before
+    ? differenceOf(before.text[locale], stage.text[locale], locale)
+    : [{ kind: 'kept', text: stage.text[locale] }];
+}
+
+function stageView(
+  competency: Competency,
+  stage: Stage,
+  grades: readonly Grade[],
+  before: Stage | undefined,
+): StageView {
+  return {
+    competency,
+    stage,
+    mark: stageMark(stage),
+    step: STAGE_IDS.indexOf(stage.id),
+    anchor: cellAnchor(competency, stage),
+    grades,
+    before,
+  };
+}
+
+function gradesOf({ grades }: Rubric, stage: Stage): Grade[] {
+  return grades.filter(({ id }) => stage.grades.includes(id));
+}
