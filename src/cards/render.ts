@@ -4,6 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font, type SatoriNode } from 'satori';
 import { remember } from '../cache/cache.ts';
 import { TEXT_FONTS } from '../fonts/index.ts';
+import { AuthorError } from '../model/author-error.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
 import {
   CARD_FONT,
@@ -69,7 +70,8 @@ export async function renderCard(card: Card): Promise<Uint8Array> {
   }
   throw new CardError(
     card,
-    'it has no room for its text: shorten its title or what stands under it',
+    'it has no room for its text',
+    'shorten its title or what stands under it',
   );
 }
 
@@ -102,7 +104,11 @@ async function toSvg(
   });
   if (missing.size === 0) return svg;
   const names = [...missing].map((text) => `“${text}” (${codePoints(text)})`);
-  throw new CardError(card, `the fonts have no ${names.join(', ')}`);
+  throw new CardError(
+    card,
+    `the fonts have no ${names.join(', ')}`,
+    'write it in words, or with another character',
+  );
 }
 
 const codePoints = (text: string): string =>
@@ -138,10 +144,12 @@ async function widths(card: Card, text: string, weight: 400 | 700): Promise<Widt
   return (run) => [...run].reduce((sum, letter) => sum + (known.get(letter) ?? 0), 0);
 }
 
-/** A card that could not be drawn: of which page, and why. */
-export class CardError extends Error {
-  constructor({ path, title }: Card, reason: string) {
-    super(`The card of the page ${path}/ (“${title}”) could not be drawn: ${reason}`);
-    this.name = 'CardError';
+/** A card that could not be drawn: of which page, why, and what to do. */
+export class CardError extends AuthorError {
+  constructor({ path, title }: Card, reason: string, remedy: string) {
+    super({
+      message: `The card of the page ${path}/ (“${title}”) could not be drawn: ${reason}`,
+      remedy,
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { AuthorError } from '../model/author-error.ts';
 import { formatProblems, type Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { problemsPage } from './problems-page.ts';
@@ -9,14 +10,12 @@ import { DATA_FILES } from './read.ts';
 /** How long a saved file is left alone before it is checked, in milliseconds. */
 const SETTLE = 100;
 
-/** Stops a build: the content has problems. Its message is meant to be shown as it is, without a stack. */
-export class ContentProblemsError extends Error {
+/** Stops a build: the content has problems. */
+export class ContentProblemsError extends AuthorError {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`The content has problems.\n\n${formatProblems(problems)}`);
-    this.name = 'ContentProblemsError';
-    this.stack = this.message;
+    super({ message: `The content has problems.\n\n${formatProblems(problems)}` });
     this.problems = problems;
   }
 }

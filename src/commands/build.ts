@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { reportFailure } from './failure.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -31,14 +32,6 @@ export async function buildSite(outDir = process.env['OUT_DIR'] ?? 'dist'): Prom
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-/** Shows an error as its reader needs it: a content problem plainly, anything else with its stack. */
-export function reportFailure(error: unknown): void {
-  const plain =
-    error instanceof Error && ['ContentProblemsError', 'SheetError'].includes(error.name);
-  console.error(plain ? `\n${error.message}\n` : error);
-  process.exitCode = 1;
 }
 
 if (import.meta.main) {

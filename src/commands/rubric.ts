@@ -15,6 +15,7 @@ import {
   stageMark,
   type Rubric,
 } from '../model/rubric/rubric.ts';
+import { CommandError, reportFailure } from './failure.ts';
 
 const USAGE = `npm run rubric -- report            how much each competency changes from stage to stage
 npm run rubric -- export ID FILE.xlsx   writes a table to an Excel workbook
@@ -24,21 +25,29 @@ npm run rubric -- schema                renews content/rubrics/rubric.schema.jso
 const folder = process.env['CONTENT'] ?? 'content';
 const fileOf = (id: string): string => join(folder, 'rubrics', `${id}.json`);
 
-/** What people are told when a command cannot do its work. */
-class CommandError extends Error {}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'));
+/** What a file of the content says. */
+function read<T>(path: string, schema: { parse: (value: unknown) => T }): T {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (cause) {
+    throw new CommandError({
+      message: 'is not sound',
+      file: path,
+      remedy: 'npm run check tells what is wrong with it',
+      cause,
+    });
+  }
 }
 
 function readRubric(id: string): Rubric {
   const path = fileOf(id);
   if (!existsSync(path)) {
-    throw new CommandError(
-      `there is no ${path}; the tables are: ${rubricNames(folder).join(', ')}`,
-    );
+    throw new CommandError({
+      message: `there is no ${path}`,
+      remedy: `name one of the tables: ${rubricNames(folder).join(', ')}`,
+    });
   }
-  return rubricSchema.parse(readJson(path));
+  return read(path, rubricSchema);
 }
 
 /** In one step, so that a file is never half written. */
@@ -48,14 +57,15 @@ function save(path: string, text: string): void {
 }
 
 async function importWorkbook(path: string): Promise<void> {
-  if (!existsSync(path)) throw new CommandError(`there is no file ${path}`);
+  if (!existsSync(path)) throw new CommandError({ message: `there is no file ${path}` });
   try {
     const rubric = await readRubricXlsx(readFileSync(path));
     const target = fileOf(rubric.id);
     if (!existsSync(target)) {
-      throw new CommandError(
-        `${path} is for the table “${rubric.id}”, but there is no ${target}; the tables are: ${rubricNames(folder).join(', ')}`,
-      );
+      throw new CommandError({
+        message: `${path} is for the table “${rubric.id}”, but there is no ${target}`,
+        remedy: `name one of the tables in it: ${rubricNames(folder).join(', ')}`,
+      });
     }
     const next = rubricJson(rubric);
     const same = readFileSync(target, 'utf8') === next;
@@ -64,13 +74,15 @@ async function importWorkbook(path: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const found = error.faults.length === 1 ? 'one mistake' : `${error.faults.length} mistakes`;
-    throw new CommandError(`${path} has ${found}; nothing was changed\n\n${error.message}`);
+    throw new CommandError({
+      message: `${path} has ${found}; nothing was changed\n\n${error.message}`,
+    });
   }
 }
 
 function report(): void {
-  const { locales } = handbookSchema.parse(readJson(join(folder, 'handbook.json')));
-  const { terms } = glossarySchema.parse(readJson(join(folder, 'glossary.json')));
+  const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
+  const { terms } = read(join(folder, 'glossary.json'), glossarySchema);
   for (const id of rubricNames(folder)) reportOn(readRubric(id), terms, locales);
 }
 
@@ -117,7 +129,5 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  if (!(error instanceof CommandError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportFailure(error);
 }

@@ -1,5 +1,6 @@
 import { preview } from 'astro';
-import { buildSite, reportFailure } from './build.ts';
+import { buildSite } from './build.ts';
+import { reportFailure } from './failure.ts';
 
 const WANTED_PORT = 4321;
 

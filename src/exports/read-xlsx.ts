@@ -1,4 +1,5 @@
 import readXlsxFile from 'read-excel-file/node';
+import { AuthorError } from '../model/author-error.ts';
 import { LOCALES, traitsOf, type Locale, type Localized } from '../model/locale.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
@@ -11,12 +12,11 @@ export interface WorkbookFault {
 }
 
 /** Stops the reading of a workbook; holds all that is wrong with it. */
-export class WorkbookError extends Error {
+export class WorkbookError extends AuthorError {
   readonly faults: readonly WorkbookFault[];
 
   constructor(faults: readonly WorkbookFault[]) {
-    super(faults.map(({ place, message }) => `${place}  ${message}`).join('\n'));
-    this.name = 'WorkbookError';
+    super({ message: faults.map(({ place, message }) => `${place}  ${message}`).join('\n') });
     this.faults = faults;
   }
 }

@@ -4,8 +4,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { isRemembered, remember, type Made } from '../../cache/cache.ts';
 import { FONT_FILES } from '../../fonts/index.ts';
+import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
-import { findCharacters } from './find-characters.ts';
+import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
 import { addRowHeaders } from './row-headers.ts';
 import { makersOfSheets, TEMPLATES } from './sources.ts';
@@ -218,16 +219,20 @@ function typst(): NodeCompiler {
 }
 
 /** A sheet that could not be made: which one, from which content, and what the compiler says. */
-export class SheetError extends Error {
+export class SheetError extends AuthorError {
   constructor(sheet: Sheet, reason: string) {
-    const said = explain(reason);
-    super(`${placeOf(sheet, reason)}: ${said}\n(while the PDF “${sheet.data.title}” was made)`);
-    this.name = 'SheetError';
+    const { message, remedy } = explain(reason);
+    super({
+      ...placeOf(sheet, reason),
+      message: `${message} (while the PDF “${sheet.data.title}” was made)`,
+      remedy,
+      cause: reason,
+    });
   }
 }
 
 /** The file, and where the mistake can be found in it, its line: parts of the sheet are tried one by one. */
-function placeOf(sheet: Sheet, reason: string): string {
+function placeOf(sheet: Sheet, reason: string): Place {
   const { date, source } = sheet;
   const guilty = sheet.trials?.().find(({ template, data }) => {
     const alone: Sheet = { template, data, date, source, fit: undefined, preview: undefined };
@@ -238,7 +243,7 @@ function placeOf(sheet: Sheet, reason: string): string {
       return true;
     }
   });
-  if (guilty) return `${guilty.file}:${guilty.line}`;
+  if (guilty) return { file: guilty.file, line: guilty.line };
   const glyph = missingGlyph(reason);
-  return (glyph === undefined ? undefined : findCharacters(glyph, source)) ?? source;
+  return (glyph === undefined ? undefined : findCharacters(glyph, source)) ?? { file: source };
 }

@@ -9,13 +9,15 @@ export function describe(diagnostics: readonly unknown[] | undefined): string {
     .join('\n');
 }
 
-/** The same in words for authors: the exporter tells of a mistake by a debugger's string. */
-export function explain(reason: string): string {
-  const message = messageIn(reason);
+/** The same in words for authors, with what to do: the exporter tells of a mistake by a debugger's string. */
+export function explain(reason: string): { message: string; remedy?: string } {
   const glyph = missingGlyph(reason);
   return glyph === undefined
-    ? message
-    : `“${glyph}” is not in the fonts of the PDFs: write it in words, or with another character`;
+    ? { message: messageIn(reason) }
+    : {
+        message: `“${glyph}” is not in the fonts of the PDFs`,
+        remedy: 'write it in words, or with another character',
+      };
 }
 
 /** The characters that no font of the PDFs has, if that is what the compiler says. */

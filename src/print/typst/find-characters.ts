@@ -4,16 +4,22 @@ import { join } from 'node:path';
 /** The folder of the content, as the build is told it. */
 export const CONTENT = process.env['CONTENT'] ?? 'content';
 
+/** A file of the content, and a line in it, from 1. */
+export interface Place {
+  file: string;
+  line?: number;
+}
+
 /**
- * Where some characters stand in the JSON of the content, `content/rubrics/a.json:12`: in the file that a sheet is made
+ * Where some characters stand in the JSON of the content: in the file that a sheet is made
  * of, or in another one whose words it bears too; none where they are in no such file.
  */
-export function findCharacters(characters: string, source: string): string | undefined {
+export function findCharacters(characters: string, source: string): Place | undefined {
   const own = existsSync(source) && statSync(source).isFile() ? [source] : [];
   for (const file of [...own, ...dataBelow(CONTENT)]) {
     const lines = readFileSync(file, 'utf8').split('\n');
     const index = lines.findIndex((line) => line.includes(characters));
-    if (index >= 0) return `${file}:${index + 1}`;
+    if (index >= 0) return { file, line: index + 1 };
   }
   return undefined;
 }

@@ -69,7 +69,10 @@ describe('a card', () => {
 
   it('is refused by its page’s name where the title needs more room than there is', async () => {
     const card = cardWith({ title: '長い題名を短くする。'.repeat(60) });
-    await expect(renderCard(card)).rejects.toThrow(/page ja\/somewhere\/.*shorten its title/su);
+    await expect(renderCard(card)).rejects.toMatchObject({
+      message: expect.stringMatching(/page ja\/somewhere\/.*no room/su) as string,
+      remedy: expect.stringContaining('shorten its title') as string,
+    });
   });
 
   it('is the same bytes each time', async () => {

@@ -67,7 +67,7 @@ describe('npm run rubric', () => {
     const path = await workbook((text) => text.replace('"id":"gyo2"', '"id":"gyo9"'));
     const { code, said } = run('import', path);
     expect(code).toBe(1);
-    expect(said).toMatch(/for the table “gyo9”.*the tables are: gyo1, gyo2/u);
+    expect(said).toMatch(/for the table “gyo9”.*\n {4}→ name one of the tables in it: gyo1, gyo2/u);
     expect(said).not.toMatch(/^\s+at /mu);
   });
 

@@ -107,9 +107,12 @@ describe('a sheet is refused', () => {
     const line = json.split('\n').findIndex((each) => each.includes('☑')) + 1;
     expect(line).toBeGreaterThan(1);
     for (const kind of ['matrix', 'grade', 'selfCheck'] as const) {
-      await expect(makePdf({ ...sheetWith(kind, mark), source })).rejects.toThrow(
-        `${source}:${line}: “☑” is not in the fonts of the PDFs`,
-      );
+      await expect(makePdf({ ...sheetWith(kind, mark), source })).rejects.toMatchObject({
+        file: source,
+        line,
+        message: expect.stringContaining('“☑” is not in the fonts of the PDFs') as string,
+        remedy: 'write it in words, or with another character',
+      });
     }
   });
 

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CommandError, refusalIn, reportFailure } from '../../../src/commands/failure.ts';
+
+/** What people read of an error. */
+function told(error: unknown): string {
+  const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  reportFailure(error);
+  return print.mock.calls.map(([said]) => (said instanceof Error ? said.stack : said)).join('\n');
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+describe('a failure', () => {
+  it('that somebody can mend is told without a stack', () => {
+    const error = new CommandError({ file: 'a.xlsx', message: 'is missing', remedy: 'send it' });
+    expect(told(error)).toBe('\na.xlsx  is missing\n    → send it\n');
+    expect(process.exitCode).toBe(1);
+  });
+
+  it('of the generator is told with its stack', () => {
+    expect(told(new Error('oh'))).toMatch(/^Error: oh\n {4}at /u);
+    expect(process.exitCode).toBe(1);
+  });
+
+  it('of a full disk says so, however deep it lies', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+      code: 'ENOSPC',
+    });
+    expect(told(new Error('the build broke', { cause: full }))).toMatch(
+      /^\nThe disk is full\n {4}→ make room/u,
+    );
+  });
+
+  it('of a refused file names it', () => {
+    const refused = Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/srv/site' });
+    expect(told(refused)).toMatch(/^\n\/srv\/site {2}This may not be written\n {4}→ /u);
+  });
+
+  it('of another kind of the system is a fault of the generator', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'failure-'));
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      expect(refusalIn(error)).toBeUndefined();
+    }
+    rmSync(folder, { recursive: true });
+    expect(refusalIn(Object.assign(new Error(), { code: 'EACCES', port: 80 }))).toBeUndefined();
+  });
+});
