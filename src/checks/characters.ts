@@ -1,3 +1,4 @@
+import { problem } from '../i18n/problems/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 
@@ -27,17 +28,12 @@ export function checkCharacters({ sections, data, rubrics }: Manuscript): Proble
   return files.flatMap(({ path, source }) =>
     source.split('\n').flatMap((text, index) =>
       [...new Set(text.match(RADICAL))].map((character) => {
-        const folded = SUPPLEMENT[character] ?? character.normalize('NFKC');
+        const right = SUPPLEMENT[character] ?? character.normalize('NFKC');
         const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-        return {
-          file: path,
-          line: index + 1,
-          message: `“${character}” (${code}) is a radical that only looks like a kanji: search cannot find it`,
-          fix:
-            folded === character
-              ? 'type the word anew with the ordinary kanji'
-              : `write “${folded}” instead`,
-        };
+        const place = { file: path, line: index + 1 };
+        return right === character
+          ? problem(place, 'radicalUnknown', { character, code })
+          : problem(place, 'radical', { character, code, right });
       }),
     ),
   );

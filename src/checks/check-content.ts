@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
 import { checkCharacters } from './characters.ts';
 import { checkData } from './data.ts';
@@ -10,6 +11,7 @@ import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
 import { readManuscript, type Manuscript } from './read.ts';
 import { checkRubrics } from './rubrics.ts';
+import { checkStrayFiles } from './stray-files.ts';
 import { checkTranslations } from './translations.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
@@ -25,9 +27,18 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkNumbering,
   checkParity,
   checkRubrics,
+  checkStrayFiles,
   checkTranslations,
   checkVocabulary,
 ];
+
+/** What is wrong with some content. */
+export interface ContentReport {
+  /** Files that cannot be read come first: what else is wrong may come from them. */
+  problems: readonly Problem[];
+  /** The handbook's first language; none where `handbook.json` does not tell. */
+  first: Locale | undefined;
+}
 
 /**
  * Reads the content and says all that is wrong with it at once.
@@ -35,8 +46,22 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
  * @param root the project's folder
  * @param folder the content folder's path from there
  */
-export function checkContent(root: string, folder: string): Problem[] {
+export function checkContent(root: string, folder: string): ContentReport {
   const manuscript = readManuscript(root, folder);
-  const found = CHECKS.flatMap((check) => check(manuscript, root));
-  return sortProblems([...manuscript.problems, ...found]);
+  const { problems, locales, handbook } = manuscript;
+  const found = withoutEchoes(CHECKS.flatMap((check) => check(manuscript, root)));
+  return {
+    problems: [...sortProblems(problems), ...sortProblems(found)],
+    first: handbook && locales[0],
+  };
+}
+
+/** Languages part where one of the files has another mistake: it is told, and what comes of it is not. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const wrong = new Set(problems.filter(({ key }) => key !== 'parity').map(({ file }) => file));
+  return problems.filter(({ key, file, values }) => {
+    if (key !== 'parity') return true;
+    const twin = String(values['place']).replace(/:\d+$/u, '');
+    return !wrong.has(file) && !wrong.has(twin);
+  });
 }

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import { findPlace } from '../model/section/links.ts';
-import { authoritative } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
+import { findPlace } from '../model/section/links.ts';
 import { describeIssues, suggestion } from './issues.ts';
-import { placesOf } from './links.ts';
-import type { DATA_FILES, DataFile, Manuscript } from './read.ts';
+import { placesOf, suggestPlace } from './links.ts';
+import { mayBeUnread, type DATA_FILES, type DataFile, type Manuscript } from './read.ts';
 
 const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodObject> = {
   handbook: handbookSchema,
@@ -38,12 +38,9 @@ export function schemaProblems(file: DataFile, error: z.ZodError, schema: z.ZodO
       here = typeof key === 'number' ? here?.items : here?.properties?.[String(key)];
     return Object.keys(here?.properties ?? {});
   };
-  return describeIssues(error, keysAt).map(({ path, message, fix }) => ({
-    file: file.path,
-    line: file.lineOf(path),
-    message,
-    fix,
-  }));
+  return describeIssues(error, file.value, keysAt).map(({ path, key, values }) =>
+    problem({ file: file.path, line: file.lineOf(path) }, key, values),
+  );
 }
 
 interface JsonSchema {
@@ -52,29 +49,22 @@ interface JsonSchema {
 }
 
 function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): Problem[] {
-  const locale = authoritative(manuscript.locales);
+  const [locale] = manuscript.locales;
+  if (!locale) return [];
   const places = placesOf(manuscript, locale);
-  const anchors = places.flatMap(({ anchor, anchors: inside }) => [anchor, ...inside]);
   const files = manuscript.sections.map(({ name: fileName }) => fileName.replace(/\.mdx$/u, ''));
+  const unread = manuscript.unread.map(({ name: fileName }) => fileName.replace(/\.mdx$/u, ''));
   const problems: Problem[] = [];
-  const wrong = (path: PropertyKey[], message: string, fix: string): void => {
-    problems.push({ file: file.path, line: file.lineOf(path), message, fix });
+  const wrong = (path: PropertyKey[], key: ProblemKey, values: Record<string, ToldValue>): void => {
+    problems.push(problem({ file: file.path, line: file.lineOf(path) }, key, values));
   };
   const needPlace = (anchor: string, path: PropertyKey[]): void => {
-    if (findPlace(places, anchor)) return;
-    wrong(
-      path,
-      `“${anchor}” is no place in the policy${suggestion(anchor, anchors)}`,
-      'write the numbering in plain digits, 2-3-4 for 2-(3)-④, or the name of a section without a number',
-    );
+    if (findPlace(places, anchor) || mayBeUnread(manuscript, locale, anchor)) return;
+    wrong(path, 'noPlace', { anchor, suggestion: suggestPlace(anchor, places) });
   };
   const needFile = (id: string, path: PropertyKey[]): void => {
-    if (files.includes(id)) return;
-    wrong(
-      path,
-      `there is no section “${id}”${suggestion(id, files)}`,
-      'write the name of a section’s file without its ending',
-    );
+    if (files.includes(id) || unread.includes(id)) return;
+    wrong(path, 'noSection', { name: id, suggestion: suggestion(id, files) });
   };
   if (name === 'handbook' && manuscript.handbook) {
     const { doors, news } = manuscript.handbook;
@@ -99,11 +89,7 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
           const key = `${language} ${form.toLowerCase()}`;
           const owner = claimed.get(key);
           if (owner !== undefined) {
-            wrong(
-              ['terms', index, 'name', language],
-              `“${form}” is claimed by the term “${owner}” too`,
-              'give each form of a name to one term only',
-            );
+            wrong(['terms', index, 'name', language], 'formClaimed', { form, owner });
           }
           claimed.set(key, term.id);
         }

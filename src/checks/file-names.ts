@@ -1,40 +1,28 @@
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
 import { orderOf } from '../model/section/numbering.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 
-/** Names that the site's own pages have in their addresses. */
-const TAKEN = new Set(['glossary', 'search', 'print', 'start', 'accessibility', 'cards']);
+/** Names that the site's own pages have in their addresses, and ids that its pages have. */
+const TAKEN = new Set([
+  ...['accessibility', 'cards', 'glossary', 'index', 'pdf', 'print', 'rubrics', 'search', 'start'],
+  ...['cite-hint', 'contents', 'footnotes', 'main', 'menu', 'role', 'said', 'toc-title'],
+  ...['search-dialog', 'search-page'],
+]);
 
-/** Files are named by reading order and slug, `23-training.mdx`; no two share either. */
+/** No two sections share a name or a place in the reading order, and none has the name of a page of the site. */
 export function checkFileNames({ sections }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
     const { path, name, locale, slug } = file;
-    const problem = (message: string, fix: string): Problem => ({
-      file: path,
-      line: 1,
-      message,
-      fix,
-    });
-    const order = orderOf(name);
-    if (order === undefined || !/^\d+-[a-z0-9]+(-[a-z0-9]+)*\.mdx$/u.test(name)) {
-      return [
-        problem(
-          `“${name}” is no name for a section`,
-          'name it by its place in the reading order and a short English name: 23-training.mdx',
-        ),
-      ];
-    }
-    if (TAKEN.has(slug)) {
-      return [problem(`the site has a page “${slug}” of its own`, 'choose another name')];
-    }
-    const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
-    const twin = earlier.find((other) => orderOf(other.name) === order || other.slug === slug);
-    if (!twin) return [];
-    return [
-      problem(
-        `${twin.path} has the same ${twin.slug === slug ? 'name' : 'place in the reading order'}`,
-        'give one of the two files another number or name, in every language',
-      ),
+    const told = (key: ProblemKey, values: Record<string, ToldValue>): Problem[] => [
+      problem({ file: path, line: 1 }, key, values),
     ];
+    if (TAKEN.has(slug)) return told('nameTaken', { name: slug });
+    const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
+    const twin = earlier.find(
+      (other) => orderOf(other.name) === orderOf(name) || other.slug === slug,
+    );
+    if (!twin) return [];
+    return told(twin.slug === slug ? 'sameName' : 'sameOrder', { path: twin.path });
   });
 }

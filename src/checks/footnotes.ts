@@ -1,54 +1,52 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Problem } from '../model/problem.ts';
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
+import { orderOf } from '../model/section/numbering.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
 /** Footnotes have the policy's own numbers, 1, 2, 3 … over the whole handbook, and each mark has its note. */
-export function checkFootnotes({ sections, locales }: Manuscript): Problem[] {
+export function checkFootnotes({ sections, locales, unread }: Manuscript): Problem[] {
   return locales.flatMap((locale) => {
-    let next = 1;
+    const lost = unread.filter((section) => section.locale === locale).map(({ name }) => name);
+    // None where it is not known: after a section that could not be read, the next footnote tells it.
+    let next: number | undefined = 1;
     return sections
       .filter((file) => file.locale === locale && file.tree)
       .flatMap((file) => {
+        if (lost.some((name) => isBefore(name, file.name))) {
+          lost.splice(0);
+          next = undefined;
+        }
         const { references, definitions } = footnotesOf(file);
         const line = (node: FootnoteDefinition): number => node.position?.start.line ?? 1;
         const problems: Problem[] = [];
-        const report = (at: number, message: string, fix: string): void => {
-          problems.push({ file: file.path, line: at, message, fix });
+        const report = (at: number, key: ProblemKey, values: Record<string, ToldValue>): void => {
+          problems.push(problem({ file: file.path, line: at }, key, values));
         };
         for (const [id, nodes] of definitions) {
           const [node, twin] = nodes;
           if (!node) continue;
-          if (twin) {
-            report(line(twin), `the footnote ${id} is written twice`, 'take one of the two out');
+          if (twin) report(line(twin), 'footnoteTwice', { id });
+          if (!references.has(id)) report(line(node), 'footnoteUnused', { id });
+          const number = /^\d+$/u.test(id) ? Number(id) : undefined;
+          if (next !== undefined && number !== next) {
+            report(line(node), 'footnoteNumber', { id, expected: next });
           }
-          if (!references.has(id)) {
-            report(
-              line(node),
-              `nothing in the text refers to the footnote ${id}`,
-              `put [^${id}] behind its word, or take the footnote out`,
-            );
-          }
-          if (!/^\d+$/u.test(id) || Number(id) !== next) {
-            report(
-              line(node),
-              `the footnote is numbered ${id}, but ${next} comes here`,
-              'number the footnotes as the policy does: 1, 2, 3 … through all sections in reading order',
-            );
-          }
-          next = (/^\d+$/u.test(id) ? Number(id) : next) + 1;
+          // After a wrong number the next one counts on from it: one slip is told once.
+          next = number === undefined ? next && next + 1 : number + 1;
         }
         for (const [id, at] of references) {
-          if (definitions.has(id)) continue;
-          report(
-            at,
-            `the footnote ${id} has no text`,
-            `write it at the end of the file: [^${id}]: …`,
-          );
+          if (!definitions.has(id)) report(at, 'footnoteWithoutText', { id });
         }
         return problems;
       });
   });
+}
+
+/** Whether a section comes before another in reading order. */
+function isBefore(name: string, other: string): boolean {
+  return (orderOf(name) ?? 0) < (orderOf(other) ?? 0);
 }
 
 function footnotesOf({ tree }: SectionFile): {

@@ -1,3 +1,4 @@
+import { piece, problem } from '../i18n/problems/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
@@ -11,24 +12,23 @@ export function checkFrontmatter({ sections, locales }: Manuscript): Problem[] {
     const { path, name, frontmatter, lines, number } = file;
     if (frontmatter === undefined) return [];
     const result = sectionFrontmatter.safeParse(frontmatter);
-    const problems: Problem[] = result.success
-      ? []
-      : describeIssues(result.error, () => KEYS).map(({ path: keys, message, fix }) => ({
-          file: path,
-          line: lines[String(keys[0])] ?? 1,
-          message: `frontmatter: ${message}`,
-          fix,
-        }));
+    const issues = result.success ? [] : describeIssues(result.error, frontmatter, () => KEYS);
+    const problems = issues.map(({ path: keys, key, values }): Problem => {
+      const line = lines[String(keys[0])] ?? 1;
+      return problem({ file: path, line }, key, values);
+    });
     const twin = sections.find(
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
     );
-    if (twin && twin !== file && twin.number !== number) {
-      problems.push({
-        file: path,
-        line: lines['number'] ?? 1,
-        message: `the number is ${number ?? 'missing'} here and ${twin.number ?? 'missing'} in ${twin.path}:${twin.lines['number'] ?? 1}`,
-        fix: 'give both the same number',
-      });
+    const sound = !problems.some(({ line }) => line === lines['number']);
+    if (twin && twin !== file && twin.number !== number && sound) {
+      problems.push(
+        problem({ file: path, line: lines['number'] ?? 1 }, 'numbersDiffer', {
+          here: number ?? piece('absent'),
+          there: twin.number ?? piece('absent'),
+          place: `${twin.path}:${twin.lines['number'] ?? 1}`,
+        }),
+      );
     }
     return problems;
   });

@@ -1,31 +1,70 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 import { visit } from './visit.ts';
 
-/** Every image says in words what it shows, and lies beside the content. */
+/** Every image says in words what it shows, lies beside the content, and can be shown by browsers and in PDFs. */
 export function checkImages({ sections }: Manuscript, root: string): Problem[] {
   return sections.flatMap(({ path, tree }) =>
     visit(tree, ['image', 'imageReference'], (node): Problem | undefined => {
-      const line = node.position?.start.line ?? 1;
-      if ((node.alt ?? '').trim() === '') {
-        return {
-          file: path,
-          line,
-          message: 'the image has no text alternative',
-          fix: 'say between the brackets what it shows: ![Staff at a counter](counter.png)',
-        };
-      }
-      if (node.type === 'image' && !existsSync(join(root, dirname(path), decodeURI(node.url)))) {
-        return {
-          file: path,
-          line,
-          message: `the image ${node.url} is not there`,
-          fix: `put it into ${dirname(path)}/, or correct its name; images from other sites are not loaded`,
-        };
-      }
-      return undefined;
+      const told = (key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
+        problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
+      if ((node.alt ?? '').trim() === '') return told('imageWithoutAlternative');
+      if (node.type !== 'image') return undefined;
+      const name = readableUrl(node.url);
+      const file = findImage(join(root, dirname(path), name));
+      if (file === undefined) return told('imageMissing', { name, folder: dirname(path) });
+      const format = formatOf(file);
+      return format === undefined ? undefined : told('imageUnknown', { name, format });
     }),
   );
+}
+
+/** An address as the file is called; one that is no code of a name is the name itself: `50%.png`. */
+export function readableUrl(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The file of an image, whichever form of Unicode its name is stored in. */
+export function findImage(path: string): string | undefined {
+  const wanted = basename(path).normalize('NFC');
+  try {
+    const name = readdirSync(dirname(path)).find((each) => each.normalize('NFC') === wanted);
+    return name === undefined ? undefined : join(dirname(path), name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What files begin with that browsers or PDFs cannot show, and the names that people know them by. */
+const REFUSED: [start: RegExp, format: string][] = [
+  [/^BM/u, 'BMP'],
+  [/^.{4}ftyp(?:heic|heix|hevc|mif1|msf1)/su, 'HEIC'],
+  [/^.{4}ftypavif/su, 'AVIF'],
+  [/^(?:II\*\0|MM\0\*)/u, 'TIFF'],
+  [/^%PDF/u, 'PDF'],
+  [/^\u00D0\u00CF\u0011\u00E0|^PK\u0003\u0004/u, 'Office'],
+];
+const SHOWN =
+  /^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF.{4}WEBP|\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*<(?:\?xml|svg|!))/su;
+
+/** What an image is, where it cannot be shown; nothing where it can. */
+function formatOf(path: string): string | undefined {
+  const bytes = Buffer.alloc(64);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, bytes, 0, bytes.length, 0);
+    closeSync(file);
+  } catch {
+    return '?';
+  }
+  const start = bytes.toString('latin1');
+  if (SHOWN.test(start)) return undefined;
+  return REFUSED.find(([pattern]) => pattern.test(start))?.[1] ?? '?';
 }

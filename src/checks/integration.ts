@@ -1,11 +1,18 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { authorLanguage } from '../i18n/author-language.ts';
+import { formatProblems, listWords } from '../i18n/problems/index.ts';
 import { AuthorError } from '../model/author-error.ts';
-import { formatProblems, type Problem } from '../model/problem.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
 import { checkContent } from './check-content.ts';
 import { problemsPage } from './problems-page.ts';
 import { DATA_FILES } from './read.ts';
+
+/** The language of the person at the keyboard. */
+const languageOf = (first: Locale | undefined): Locale =>
+  authorLanguage({ args: process.argv, environment: process.env, first });
 
 /** How long a saved file is left alone before it is checked, in milliseconds. */
 const SETTLE = 100;
@@ -14,8 +21,8 @@ const SETTLE = 100;
 export class ContentProblemsError extends AuthorError {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super({ message: `The content has problems.\n\n${formatProblems(problems)}` });
+  constructor(problems: readonly Problem[], language: Locale) {
+    super({ message: `${listWords(language).title}\n\n${formatProblems(problems, language)}` });
     this.problems = problems;
   }
 }
@@ -36,15 +43,18 @@ export function contentChecks(folder: string): AstroIntegration {
         // These are read when the configuration is: the server starts anew when they change.
         for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
         if (command !== 'build') return;
-        const problems = checkContent(root, folder);
-        if (problems.length > 0) throw new ContentProblemsError(problems);
+        const { problems, first } = checkContent(root, folder);
+        if (problems.length > 0) throw new ContentProblemsError(problems, languageOf(first));
       },
       'astro:server:setup': ({ server, logger }) => {
-        let problems: Problem[] = [];
+        let problems: readonly Problem[] = [];
+        let language = languageOf(undefined);
         const check = (): void => {
           const had = problems.length > 0;
-          problems = checkContent(root, folder);
-          if (problems.length > 0) logger.error(`\n${formatProblems(problems)}`);
+          const report = checkContent(root, folder);
+          problems = report.problems;
+          language = languageOf(report.first);
+          if (problems.length > 0) logger.error(`\n${formatProblems(problems, language)}`);
           if (had || problems.length > 0) server.ws.send({ type: 'full-reload' });
         };
         check();
@@ -61,7 +71,7 @@ export function contentChecks(folder: string): AstroIntegration {
             return;
           }
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(problemsPage(problems, `${server.config.base}@vite/client`));
+          response.end(problemsPage(problems, language, `${server.config.base}@vite/client`));
         });
       },
     },

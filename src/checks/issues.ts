@@ -1,83 +1,103 @@
 import { closestMatch } from 'leven';
 import type { z } from 'astro/zod';
+import { isPiece, piece, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Told, ToldValue } from '../model/problem.ts';
 
-/** A mistake found by a schema, in an author's words. */
+/** A mistake found by a schema: where, and how it is told. */
 export interface Issue {
   path: PropertyKey[];
-  message: string;
-  fix: string;
+  key: ProblemKey;
+  values: Readonly<Record<string, ToldValue>>;
 }
 
 /** « – did you mean “title”?», where one of the names is close enough to be meant. */
-export function suggestion(word: string, names: readonly string[]): string {
+export function suggestion(word: string, names: readonly string[]): Told {
   const close = closestMatch(word, [...names], { maxDistance: Math.max(2, word.length / 2) });
-  return close === undefined ? '' : ` – did you mean “${close}”?`;
+  return close === undefined ? piece('nothing') : piece('didYouMean', { word: close });
 }
 
-/** Puts a schema's findings into words. */
+/**
+ * A schema's findings, as they are told.
+ *
+ * @param value what the schema was asked about
+ * @param keysAt the names that a place of it may have
+ */
 export function describeIssues(
   error: z.ZodError,
+  value: unknown,
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Issue[] {
   return error.issues.flatMap((issue): Issue[] => {
-    const name = pathName(issue.path);
+    const path = [...issue.path];
+    const named = { path: pathName(path), name: lastName(path) };
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => ({
-          path: [...issue.path, key],
-          message: `“${key}” is not known here${suggestion(key, keysAt(issue.path))}`,
-          fix: 'correct the name or take the entry out',
+        return issue.keys.map((name) => ({
+          path: [...path, name],
+          key: 'unknownKey',
+          values: { name, suggestion: suggestion(name, keysAt(path)) },
         }));
       case 'invalid_type':
-        if (issue.input === undefined && issue.message.includes('undefined')) {
-          return [
-            {
-              path: [...issue.path],
-              message: `${name} is missing`,
-              fix: `add ${lastName(issue.path)}`,
-            },
-          ];
-        }
-        return [
-          {
-            path: [...issue.path],
-            message: `${name} is not ${words(issue.expected)}`,
-            fix: `write ${words(issue.expected)}`,
-          },
-        ];
+        return valueAt(value, path) === undefined
+          ? [{ path, key: 'missing', values: named }]
+          : [{ path, key: 'wrongType', values: { ...named, type: typeWords(issue.expected) } }];
       default:
+        if (valueAt(value, path) === undefined) return [{ path, key: 'missing', values: named }];
         return [
-          {
-            path: [...issue.path],
-            message: `${name} ${issue.message}`,
-            fix: `correct ${lastName(issue.path)}; content/README.md shows how it is written`,
-          },
+          { path, key: 'wrongValue', values: { ...named, reason: reasonOf(issue, value, path) } },
         ];
     }
   });
 }
 
-function words(type: string): string {
-  const known: Record<string, string> = {
-    string: 'text in quotation marks',
-    array: 'a list in [ ]',
-    object: 'a group in { }',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return known[type] ?? type;
+function reasonOf(issue: z.core.$ZodIssue, value: unknown, path: readonly PropertyKey[]): Told {
+  if (isPiece(issue.message)) return piece(issue.message, { id: String(valueAt(value, path)) });
+  if (issue.code === 'invalid_value') {
+    return piece('oneOf', { options: issue.values.map((each) => `"${String(each)}"`).join(', ') });
+  }
+  if (issue.code === 'too_small') return piece(issue.origin === 'string' ? 'isEmpty' : 'tooFew');
+  // A union says what each of its members found: the last has the words.
+  if (issue.code === 'invalid_union') {
+    const inside = issue.errors.flat().findLast(({ message }) => isPiece(message));
+    if (inside && isPiece(inside.message)) return piece(inside.message);
+  }
+  return piece('notAsExpected');
 }
 
-/** A finding about a place in a JSON file: “grades[2].id” and what is wrong with it. */
-export function describeIssue(path: readonly PropertyKey[], message: string): string {
-  return `${pathName(path)} ${message}`;
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null
+        ? (here as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
 }
 
-function pathName(path: readonly PropertyKey[]): string {
+function typeWords(type: string): Told {
+  switch (type) {
+    case 'string':
+      return piece('typeString');
+    case 'array':
+      return piece('typeArray');
+    case 'object':
+      return piece('typeObject');
+    case 'number':
+    case 'int':
+      return piece('typeNumber');
+    case 'boolean':
+      return piece('typeBoolean');
+    default:
+      return piece('typeOther');
+  }
+}
+
+/** A place in a JSON file as it is told: `grades[2].id`. */
+export function pathName(path: readonly PropertyKey[]): string {
   const name = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
-  return `“${name.join('').replace(/^\./u, '')}”`;
+  return name.join('').replace(/^\./u, '');
 }
 
 function lastName(path: readonly PropertyKey[]): string {
-  return `“${String(path.findLast((key) => typeof key === 'string') ?? '')}”`;
+  return String(path.findLast((key) => typeof key === 'string') ?? '');
 }

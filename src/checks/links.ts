@@ -1,14 +1,15 @@
-import { visit } from './visit.ts';
+import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
-import type { Problem } from '../model/problem.ts';
 import { sectionAnchor } from '../model/section/numbering.ts';
-import type { Manuscript } from './read.ts';
 import { suggestion } from './issues.ts';
+import { mayBeUnread, type Manuscript } from './read.ts';
+import { visit } from './visit.ts';
 
-/** The ids of the glossary's terms, as far as they can be read. */
-export function termIds({ data }: Manuscript): string[] {
+/** The ids of the glossary's terms; none where they cannot be read. */
+function termIds({ data }: Manuscript): string[] | undefined {
   const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
-  return Array.isArray(terms) ? terms.map(({ id }) => String(id)) : [];
+  return Array.isArray(terms) ? terms.map(({ id }) => String(id)) : undefined;
 }
 
 /** Every link leads somewhere: to a place of the policy, a term of the glossary, or a full address. */
@@ -17,44 +18,42 @@ export function checkLinks(manuscript: Manuscript): Problem[] {
   return manuscript.sections.flatMap(({ path, locale, tree }) => {
     const places = placesOf(manuscript, locale);
     return visit(tree, ['link', 'definition', 'linkReference'], (node): Problem | undefined => {
-      const problem = (message: string, fix: string): Problem => ({
-        file: path,
-        line: node.position?.start.line ?? 1,
-        message,
-        fix,
-      });
-      if (node.type === 'linkReference' || node.type === 'definition') {
-        return problem(
-          'the link is split in two ([words][name])',
-          'write it in one piece: [words](#2-3)',
-        );
-      }
+      const told = (key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
+        problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
+      if (node.type === 'linkReference' || node.type === 'definition') return told('linkSplit');
       const target = readLink(node.url);
       switch (target.kind) {
         case 'external':
           return undefined;
-        case 'glossary':
-          if (target.term === undefined || terms.includes(target.term)) return undefined;
-          return problem(
-            `the glossary has no term “${target.term}”${suggestion(target.term, terms)}`,
-            'write the id of a term of glossary.json',
-          );
+        case 'glossary': {
+          const { term } = target;
+          if (term === undefined || !terms || terms.includes(term)) return undefined;
+          return told('linkTerm', { term, suggestion: suggestion(term, terms) });
+        }
         case 'place': {
-          if (findPlace(places, target.anchor)) return undefined;
-          const anchors = places.flatMap((place) => [place.anchor, ...place.anchors]);
-          return problem(
-            `the link #${target.anchor} leads nowhere in the policy${suggestion(target.anchor, anchors)}`,
-            'write the numbering in plain digits: #2-3-4 for 2-(3)-④, #2-3-4-p2 for its second paragraph, #foreword for a section without a number',
-          );
+          const { anchor } = target;
+          if (findPlace(places, anchor) || mayBeUnread(manuscript, locale, anchor))
+            return undefined;
+          return told('linkPlace', { anchor, suggestion: suggestPlace(anchor, places) });
         }
         case 'unknown':
-          return problem(
-            `the link “${target.href}” is of no known form`,
-            'write #2-3-4 for a place in the policy, glossary#name for a term, https://… for another site',
-          );
+          return told('linkUnknown', { href: target.href });
       }
     });
   });
+}
+
+/** The place that was meant, if one is near: of numbers only one in the same section, since all of them look alike. */
+export function suggestPlace(
+  anchor: string,
+  places: readonly { anchor: string; anchors: readonly string[] }[],
+): Told {
+  const names = places.flatMap((place) => [place.anchor, ...place.anchors]);
+  if (!/^\d/u.test(anchor)) return suggestion(anchor, names);
+  const above = anchor.replace(/-[^-]*$/u, '');
+  if (above === anchor || !names.includes(above)) return piece('nothing');
+  const beside = names.filter((name) => name === above || name.startsWith(`${above}-`));
+  return suggestion(anchor, beside);
 }
 
 /** The addresses of a language's sections. */

@@ -1,48 +1,45 @@
 import type { Heading } from 'mdast';
-import { numberParts } from '../model/section/numbering.ts';
-import type { Problem } from '../model/problem.ts';
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
+import { numberParts, orderOf } from '../model/section/numbering.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
 /** Sections and headings are numbered in sequence, as in the policy, and no level of heading is skipped. */
-export function checkNumbering({ sections, locales }: Manuscript): Problem[] {
+export function checkNumbering(manuscript: Manuscript): Problem[] {
+  const { sections, locales } = manuscript;
   return [
-    ...locales.flatMap((locale) =>
-      checkSections(sections.filter((file) => file.locale === locale)),
-    ),
+    ...locales.flatMap((locale) => checkSections(manuscript, locale)),
     ...sections.flatMap(checkHeadings),
   ];
 }
 
-function checkSections(files: readonly SectionFile[]): Problem[] {
+function checkSections({ sections, unread }: Manuscript, locale: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, SectionFile>();
+  // Sections whose number is not known: what follows them may go on from it.
+  const lost = unread
+    .filter((section) => section.locale === locale && section.anchor === undefined)
+    .map(({ name }) => orderOf(name) ?? 0);
   let chapter = 0;
   let part = 0;
-  for (const file of files) {
-    const { path, number, lines } = file;
-    if (number === undefined) continue;
-    const line = lines['number'] ?? 1;
+  for (const file of sections) {
+    const { path, name, number, lines, frontmatter } = file;
+    if (file.locale !== locale || number === undefined || !frontmatter) continue;
+    const place = { file: path, line: lines['number'] ?? 1 };
     const twin = seen.get(number);
     if (twin) {
-      problems.push({
-        file: path,
-        line,
-        message: `the number ${number} stands in ${twin.path}:${twin.lines['number'] ?? 1} too`,
-        fix: 'give one of the two sections another number, in every language',
-      });
+      const other = `${twin.path}:${twin.lines['number'] ?? 1}`;
+      problems.push(problem(place, 'numberTwice', { number, place: other }));
       continue;
     }
     seen.set(number, file);
     const [newChapter = 0, newPart = 0] = numberParts(number);
     const expected = newPart === 0 ? `${chapter + 1}` : `${chapter}-(${part + 1})`;
-    if (number !== expected) {
-      problems.push({
-        file: path,
-        line,
-        message: `the number ${number} is out of order: ${expected} comes here`,
-        fix: `write number: ${expected}, or rename the files so that they stand in the policy’s order`,
-      });
+    const afterLost = lost.some((order) => order < (orderOf(name) ?? 0));
+    if (number !== expected && !afterLost) {
+      problems.push(problem(place, 'numberOrder', { number, expected }));
     }
+    if (afterLost) lost.splice(0);
     chapter = newChapter;
     part = newPart;
   }
@@ -55,41 +52,19 @@ function checkHeadings({ path, tree, structure }: SectionFile): Problem[] {
   const nodes = tree.children.filter((node): node is Heading => node.type === 'heading');
   let depth = 1;
   nodes.forEach((node, index) => {
-    const line = node.position?.start.line ?? 1;
     const found = structure.headings[index];
-    if (node.depth === 1) {
-      problems.push({
-        file: path,
-        line,
-        message: 'a heading of the first level (#) stands in the text',
-        fix: 'the title in the frontmatter is the first level: begin the heading with ##',
-      });
-    } else if (node.depth > depth + 1) {
-      problems.push({
-        file: path,
-        line,
-        message: `the heading skips from level ${depth} to level ${node.depth}`,
-        fix: `begin it with ${'#'.repeat(depth + 1)}`,
-      });
+    const report = (key: ProblemKey, values?: Record<string, ToldValue>): void => {
+      const place = { file: path, line: node.position?.start.line ?? 1 };
+      problems.push(problem(place, key, values));
+    };
+    if (node.depth === 1) report('headingFirst');
+    else if (node.depth > depth + 1) {
+      report('headingSkips', { from: depth, to: node.depth, marks: '#'.repeat(depth + 1) });
     }
     depth = node.depth;
-    if (found && found.title === '') {
-      problems.push({
-        file: path,
-        line,
-        message: 'the heading says nothing',
-        fix: 'write its words after the number',
-      });
-    }
-    const wrong = found && outOfSequence(found.anchor, structure.anchors);
-    if (wrong !== undefined) {
-      problems.push({
-        file: path,
-        line,
-        message: `the heading is numbered ${found?.mark ?? ''}, but number ${wrong} comes here`,
-        fix: 'number the headings in sequence, from ①, without a gap',
-      });
-    }
+    if (found && found.title === '') report('headingEmpty');
+    const expected = found && outOfSequence(found.anchor, structure.anchors);
+    if (expected !== undefined) report('headingOrder', { mark: found?.mark ?? '', expected });
   });
   return problems;
 }

@@ -1,6 +1,7 @@
+import { piece, problem } from '../i18n/problems/index.ts';
 import { skeletonOf } from '../markdown/skeleton.ts';
-import { findDivergence } from '../model/section/parity.ts';
 import type { Problem } from '../model/problem.ts';
+import { findDivergence } from '../model/section/parity.ts';
 import type { Manuscript } from './read.ts';
 
 /** Both languages of a section have the same blocks in the same order, since they are aligned by position. */
@@ -16,14 +17,12 @@ export function checkParity({ sections, locales }: Manuscript): Problem[] {
         if (!parting) return [];
         const { first, second } = parting;
         const lastLine = (source: string): number => source.trimEnd().split('\n').length;
-        const here = `${original.path}:${first?.line ?? lastLine(original.source)}`;
         return [
-          {
-            file: twin.path,
-            line: second?.line ?? lastLine(twin.source),
-            message: `the languages part here: ${second ? `a ${second.shape}` : 'the end of the file'} stands against ${first ? `a ${first.shape}` : 'the end of the file'} at ${here}`,
-            fix: 'bring both files to the same blocks in the same order; the first that differs is named',
-          },
+          problem({ file: twin.path, line: second?.line ?? lastLine(twin.source) }, 'parity', {
+            here: second?.is ?? piece('endOfFile'),
+            there: first?.is ?? piece('endOfFile'),
+            place: `${original.path}:${first?.line ?? lastLine(original.source)}`,
+          }),
         ];
       }),
     );

@@ -1,4 +1,6 @@
-import { formatProblems, type Problem } from '../model/problem.ts';
+import { formatProblems, listWords } from '../i18n/problems/index.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
 
 /**
  * What authors see in the browser in place of a page while the content has problems. It waits for the mended files
@@ -6,19 +8,25 @@ import { formatProblems, type Problem } from '../model/problem.ts';
  *
  * @param viteClient address of the development server's client
  */
-export function problemsPage(problems: readonly Problem[], viteClient: string): string {
+export function problemsPage(
+  problems: readonly Problem[],
+  language: Locale,
+  viteClient: string,
+): string {
+  const { title, intro } = listWords(language);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
-<title>The content has problems</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
 <script type="module" src="${viteClient}"></script>
 <style>
   body { max-width: 60rem; margin: 3rem auto; padding: 0 1.5rem; font: 1rem/1.7 "BIZ UDPGothic", sans-serif; }
-  pre { white-space: pre-wrap; font: inherit; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 </style>
-<h1>The content has problems</h1>
-<p>This page comes back by itself when they are mended.</p>
-<pre>${escapeHtml(formatProblems(problems))}</pre>
+<h1>${title}</h1>
+<p>${intro}</p>
+<pre>${escapeHtml(formatProblems(problems, language))}</pre>
 </html>
 `;
 }

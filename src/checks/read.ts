@@ -1,43 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
-import type { VFileMessage } from 'vfile-message';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { parseSection } from '../markdown/grammar.ts';
-import type { Structure } from '../markdown/structure.ts';
+import { problem } from '../i18n/problems/index.ts';
 import { handbookSchema, type Handbook } from '../model/handbook.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-import { orderOf, sectionNumber, slugOf } from '../model/section/numbering.ts';
 import type { Problem } from '../model/problem.ts';
+import { orderOf, sectionAnchor, slugOf } from '../model/section/numbering.ts';
+import { readText } from './read-file.ts';
+import { readJson, type DataFile } from './read-json.ts';
+import { readSection, type SectionFile } from './read-section.ts';
 
-/** A section's file as its author wrote it. */
-export interface SectionFile {
-  /** Path from the project's folder. */
-  path: string;
-  locale: Locale;
-  /** `23-training.mdx`. */
-  name: string;
-  slug: string;
-  source: string;
-  /** The frontmatter's values; none where it is missing or broken. */
-  frontmatter: Record<string, unknown> | undefined;
-  /** The line of each key of the frontmatter. */
-  lines: Record<string, number>;
-  number: string | undefined;
-  /** None where the text is not well-formed. */
-  tree: Root | undefined;
-  structure: Structure;
-}
-
-/** A JSON file of the content. */
-export interface DataFile {
-  path: string;
-  source: string;
-  /** None where the JSON is broken. */
-  value: unknown;
-  /** The line of a place in the file, by its path (`['terms', 3, 'id']`); the nearest that exists. */
-  lineOf: (path: readonly PropertyKey[]) => number;
-}
+export type { DataFile } from './read-json.ts';
+export type { SectionFile } from './read-section.ts';
 
 /** The whole content as it lies in its folder. */
 export interface Manuscript {
@@ -48,8 +21,10 @@ export interface Manuscript {
   handbook: Handbook | undefined;
   /** The rubrics, by the names of their files. */
   rubrics: { name: string; file: DataFile }[];
-  /** Languages of the handbook; all known ones where `handbook.json` does not tell. */
+  /** Languages of the handbook; those that have a folder where `handbook.json` does not tell. */
   locales: readonly Locale[];
+  /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
+  unread: { locale: Locale; name: string; anchor: string | undefined }[];
   /** Mistakes that were met while reading. */
   problems: Problem[];
 }
@@ -57,145 +32,116 @@ export interface Manuscript {
 /** The JSON files that every handbook has. */
 export const DATA_FILES = ['handbook', 'glossary', 'overview', 'orientation'] as const;
 
-/** Reads the content folder: the only part of the checks that touches files. */
+/** The name of a section's file: its place in the reading order and its slug. */
+export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
+
+/** Reads the content folder: with the images, the only part of the checks that touches files. */
 export function readManuscript(root: string, folder: string): Manuscript {
   const problems: Problem[] = [];
   const data = new Map<string, DataFile>();
+  const readData = (path: string): DataFile | undefined => {
+    const found = readText(root, path);
+    if (found.problem) {
+      problems.push(found.problem);
+      return undefined;
+    }
+    const read = readJson(path, found.text);
+    if (read.problem) problems.push(read.problem);
+    return read.file;
+  };
   for (const name of DATA_FILES) {
     const path = `${folder}/${name}.json`;
-    if (!existsSync(join(root, path))) {
-      problems.push({
-        file: path,
-        line: 1,
-        message: `the file ${name}.json is missing`,
-        fix: `create ${path}; content/README.md shows what goes into it`,
-      });
+    if (!isThere(join(root, path))) {
+      problems.push(
+        problem({ file: path, line: 1 }, 'fileMissing', { name: `${name}.json`, path }),
+      );
       continue;
     }
-    data.set(name, readData(path, readFileSync(join(root, path), 'utf8'), problems));
+    const file = readData(path);
+    if (file) data.set(name, file);
   }
-  const rubrics = rubricNames(join(root, folder)).map((name) => {
-    const path = `${folder}/${RUBRICS}/${name}.json`;
-    return { name, file: readData(path, readFileSync(join(root, path), 'utf8'), problems) };
+  const rubrics = rubricNames(join(root, folder)).flatMap((name) => {
+    const file = readData(`${folder}/${RUBRICS}/${name}.json`);
+    return file ? [{ name, file }] : [];
   });
   const handbook = handbookSchema.safeParse(data.get('handbook')?.value).data;
-  const locales = handbook?.locales ?? LOCALES;
-  const sections = LOCALES.flatMap((locale) => {
-    const directory = join(root, folder, locale);
-    if (!existsSync(directory)) return [];
-    return readdirSync(directory)
-      .filter((name) => name.endsWith('.mdx'))
-      .sort((a, b) => (orderOf(a) ?? 0) - (orderOf(b) ?? 0) || (a < b ? -1 : 1))
-      .map((name) => {
-        const path = `${folder}/${locale}/${name}`;
-        const source = readFileSync(join(directory, name), 'utf8');
-        return readSection(path, locale, name, source, problems);
-      });
-  });
-  return { folder, sections, data, rubrics, handbook, locales, problems };
+  const hasFolder = (locale: Locale): boolean => isThere(join(root, folder, locale));
+  const locales = handbook?.locales ?? LOCALES.filter(hasFolder);
+  const unread: Manuscript['unread'] = [];
+  for (const locale of LOCALES) {
+    unread.push(
+      ...misnamed(join(root, folder, locale)).map((name) => ({ locale, name, anchor: undefined })),
+    );
+  }
+  const sections = LOCALES.filter(hasFolder).flatMap((locale) =>
+    sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
+      const path = `${folder}/${locale}/${name}`;
+      const found = readText(root, path);
+      if (found.problem) {
+        problems.push(found.problem);
+        unread.push({ locale, name, anchor: undefined });
+        return [];
+      }
+      const read = readSection(path, locale, name, found.text);
+      problems.push(...read.problems);
+      const { section } = read;
+      if (!section.tree || !section.frontmatter) {
+        const anchor = section.frontmatter && sectionAnchor(section.number, section.slug);
+        unread.push({ locale, name, anchor });
+      }
+      return [section];
+    }),
+  );
+  return { folder, sections, data, rubrics, handbook, locales, unread, problems };
 }
 
 const RUBRICS = 'rubrics';
 
+/** Whether something of that name is there, links that lead nowhere among it. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** The files that are sections by their names, in reading order. */
+function sectionNames(directory: string): string[] {
+  return listFolder(directory)
+    .filter((name) => SECTION_NAME.test(name))
+    .sort((a, b) => (orderOf(a) ?? 0) - (orderOf(b) ?? 0) || (a < b ? -1 : 1));
+}
+
+/** Sections whose files have the wrong ending, `23-training.md`: that is told, and they are not missing besides. */
+function misnamed(directory: string): string[] {
+  const names = listFolder(directory);
+  return names
+    .filter((name) => !SECTION_NAME.test(name))
+    .map((name) => `${name.replace(/(?:\.\w+)+$/u, '')}.mdx`)
+    .filter((name) => SECTION_NAME.test(name) && !names.includes(name));
+}
+
+/** What lies in a folder; nothing where it is none. */
+export function listFolder(directory: string): string[] {
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** The rubrics of a content folder, by name; none where it has no such tables. */
 export function rubricNames(folder: string): string[] {
-  const directory = join(folder, RUBRICS);
-  if (!existsSync(directory)) return [];
-  return readdirSync(directory)
-    .filter((name) => /^[^.]+\.json$/u.test(name))
-    .map((name) => name.replace(/\.json$/u, ''))
-    .sort();
+  return listFolder(join(folder, RUBRICS))
+    .filter((name) => /^[^.~]+\.json$/u.test(name))
+    .map((name) => name.replace(/\.json$/u, ''));
 }
 
-function readData(path: string, source: string, problems: Problem[]): DataFile {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const lineOf = (keys: readonly PropertyKey[]): number => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const node = document.getIn(keys.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return counter.linePos(range[0]).line;
-    }
-    return 1;
-  };
-  try {
-    return { path, source, value: JSON.parse(source) as unknown, lineOf };
-  } catch (error) {
-    problems.push({
-      file: path,
-      line: lineOfJsonError(source, error),
-      message: `the JSON is broken: ${(error as Error).message.split('\n')[0] ?? ''}`,
-      fix: 'look for a missing or extra comma, quotation mark or bracket on this line or the one above',
-    });
-    return { path, source, value: undefined, lineOf };
-  }
-}
-
-function lineOfJsonError(source: string, error: unknown): number {
-  const message = (error as Error).message;
-  const line = /line (\d+)/u.exec(message)?.[1];
-  if (line !== undefined) return Number(line);
-  const position = /position (\d+)/u.exec(message)?.[1];
-  const end = position === undefined ? source.length : Number(position);
-  return source.slice(0, end).split('\n').length;
-}
-
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
-
-function readSection(
-  path: string,
-  locale: Locale,
-  name: string,
-  source: string,
-  problems: Problem[],
-): SectionFile {
-  const matter = FRONTMATTER.exec(source);
-  const lines: Record<string, number> = {};
-  let frontmatter: Record<string, unknown> | undefined;
-  if (!matter) {
-    problems.push({
-      file: path,
-      line: 1,
-      message: 'the file does not begin with its frontmatter',
-      fix: 'begin with a line ---, then title, number, summary and revised, then a line ---',
-    });
-  } else {
-    const counter = new LineCounter();
-    const document = parseDocument(matter[1] ?? '', { lineCounter: counter });
-    const mistake = document.errors[0];
-    if (mistake) {
-      problems.push({
-        file: path,
-        line: 1 + (mistake.linePos?.[0].line ?? 1),
-        message: `the frontmatter is broken: ${mistake.message.split(/ at line |\n/u)[0] ?? ''}`,
-        fix: 'write each entry as “key: text” on one line; put text with a colon in quotation marks',
-      });
-    } else if (isMap(document.contents)) {
-      frontmatter = document.toJS() as Record<string, unknown>;
-      for (const { key } of document.contents.items) {
-        if (isScalar(key) && key.range) {
-          lines[String(key.value)] = 1 + counter.linePos(key.range[0]).line;
-        }
-      }
-    }
-  }
-  const number = sectionNumber.safeParse(frontmatter?.['number']).data;
-  const section = { path, locale, name, slug: slugOf(name), source, frontmatter, lines, number };
-  try {
-    return { ...section, ...parseSection({ path, source, number }) };
-  } catch (error) {
-    const { reason, place } = error as VFileMessage;
-    problems.push({
-      file: path,
-      line: (place && ('start' in place ? place.start.line : place.line)) ?? lineInWords(reason),
-      message: `the text cannot be read: ${reason.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '')}`,
-      fix: 'check < > and { } on this line: they are signs of the components, and every opened tag must be closed',
-    });
-    return { ...section, tree: undefined, structure: { headings: [], anchors: [] } };
-  }
-}
-
-/** Some of the parser's messages tell the place in words only: « (23:1-23:7)». */
-function lineInWords(reason: string): number {
-  return Number(/\((\d+):\d+-/u.exec(reason)?.[1] ?? 1);
+/** Whether a place may stand in a section of a language that could not be read. */
+export function mayBeUnread({ unread }: Manuscript, locale: string, anchor: string): boolean {
+  return unread.some(
+    (section) =>
+      section.locale === locale &&
+      (section.anchor === undefined ||
+        anchor === section.anchor ||
+        anchor.startsWith(`${section.anchor}-`) ||
+        anchor === slugOf(section.name)),
+  );
 }

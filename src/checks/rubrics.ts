@@ -1,34 +1,35 @@
+import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema } from '../model/rubric/rubric.ts';
-import type { Problem } from '../model/problem.ts';
-import { describeIssue } from './issues.ts';
 import { schemaProblems } from './data.ts';
+import { pathName } from './issues.ts';
 import type { Manuscript } from './read.ts';
+
+/** Ids that the table's pages have for their own parts: a grade's page has the address `grade-3`. */
+const TAKEN = /^(?:grade-.*|main|matrix(?:-caption|-scroll)?|menu|role|said|search-dialog)$/u;
 
 /** Each rubric has its shape, and its stages cover every grade once. */
 export function checkRubrics({ rubrics }: Manuscript): Problem[] {
   return rubrics.flatMap(({ name, file }): Problem[] => {
     if (file.value === undefined) return [];
+    const told = (
+      path: readonly PropertyKey[],
+      key: ProblemKey,
+      values: Readonly<Record<string, ToldValue>>,
+    ): Problem => problem({ file: file.path, line: file.lineOf(path) }, key, values);
     const result = rubricSchema.safeParse(file.value);
     const shape = result.success ? [] : schemaProblems(file, result.error, rubricSchema);
-    const faults = findRubricFaults(file.value).map(({ path, message, fix }): Problem => ({
-      file: file.path,
-      line: file.lineOf(path),
-      message: describeIssue(path, message),
-      fix,
-    }));
-    const id = (file.value as { id?: unknown }).id;
+    const faults = findRubricFaults(file.value).map(({ path, key, values }) =>
+      told(path, key, { path: pathName(path), ...values }),
+    );
+    const competencies = result.data?.competencies ?? [];
+    const taken = competencies.flatMap(({ id }, index) =>
+      TAKEN.test(id) ? [told(['competencies', index, 'id'], 'nameTaken', { name: id })] : [],
+    );
+    const { id } = file.value as { id?: unknown };
     const misnamed =
-      typeof id === 'string' && id !== name
-        ? [
-            {
-              file: file.path,
-              line: file.lineOf(['id']),
-              message: `“id” is ${id}, but the file is ${name}.json`,
-              fix: `write "id": "${name}", or rename the file`,
-            },
-          ]
-        : [];
-    return [...shape, ...faults, ...misnamed];
+      typeof id === 'string' && id !== name ? [told(['id'], 'rubricName', { id, name })] : [];
+    return [...shape, ...faults, ...taken, ...misnamed];
   });
 }

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { AuthorError } from '../model/author-error.ts';
 import { LOCALES, traitsOf, type Locale, type Localized } from '../model/locale.ts';
+import { describeProblem } from '../i18n/problems/index.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
 import { ROWS, type WorkbookRow } from './workbook.ts';
@@ -66,10 +67,11 @@ export async function readRubricXlsx(path: string | Buffer): Promise<Rubric> {
       place: way.join('.'),
       message,
     })),
-    ...findRubricFaults(rubric).map(({ path: way, message }) => ({
-      place: way.join('.'),
-      message,
-    })),
+    ...findRubricFaults(rubric).map(({ path: way, key, values }) => {
+      const path = way.join('.');
+      const told = describeProblem({ key, values: { path, ...values } }, 'en');
+      return { place: path, message: `${told.message}; ${told.fix}` };
+    }),
   ];
   if (rest.length > 0) throw new WorkbookError(rest);
   return rubric;

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { Told } from '../model/problem.ts';
 import type { SkeletonBlock } from '../model/section/parity.ts';
 
 /** The blocks of a section in order, each with the shape that its translation must have too. */
@@ -9,25 +10,34 @@ export function skeletonOf(tree: Root): SkeletonBlock[] {
 
 function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
   const line = node.position?.start.line ?? 1;
-  const block = (shape: string): SkeletonBlock => ({ shape: inside + shape, line });
+  const block = (shape: string, key: string, values: Told['values'] = {}): SkeletonBlock => ({
+    shape: inside + shape,
+    is: { key, values },
+    line,
+  });
   switch (node.type) {
     case 'yaml':
     case 'mdxjsEsm':
       return [];
     case 'heading': {
+      const { depth: level } = node;
       const mark = node.data?.hProperties?.['data-mark'];
-      return [block(`heading of level ${node.depth}${mark ? ` numbered ${String(mark)}` : ''}`)];
+      return mark === undefined
+        ? [block(`heading of level ${level}`, 'heading', { level })]
+        : [block(`heading of level ${level} numbered ${mark}`, 'headingNumbered', { level, mark })];
     }
     case 'list': {
-      const kind = node.ordered ? 'numbered list' : 'list';
-      return [block(`${kind} of ${node.children.length}`)];
+      const count = node.children.length;
+      return node.ordered
+        ? [block(`numbered list of ${count}`, 'numbered', { count })]
+        : [block(`list of ${count}`, 'bullets', { count })];
     }
-    case 'table':
-      return [
-        block(`table of ${node.children.length} × ${node.children[0]?.children.length ?? 0}`),
-      ];
+    case 'table': {
+      const [rows, columns] = [node.children.length, node.children[0]?.children.length ?? 0];
+      return [block(`table of ${rows} × ${columns}`, 'table', { rows, columns })];
+    }
     case 'footnoteDefinition':
-      return [block(`footnote ${node.identifier}`)];
+      return [block(`footnote ${node.identifier}`, 'footnote', { id: node.identifier })];
     case 'mdxJsxFlowElement': {
       const name = node.name ?? '';
       const props = node.attributes
@@ -40,12 +50,16 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
         .join('');
       const children = node.children as RootContent[];
       return [
-        block(`<${name}${props}>`),
+        block(`<${name}${props}>`, 'component', { name: name + props }),
         ...children.flatMap((child) => blocksOf(child, `in <${name}>: `)),
       ];
     }
+    case 'paragraph':
+      return [block(node.type, 'paragraph')];
+    case 'blockquote':
+      return [block(node.type, 'quotation')];
     default:
-      return [block(node.type)];
+      return [block(node.type, 'block', { type: node.type })];
   }
 }
 

@@ -4,10 +4,10 @@ import { localizedList, localizedText, traitsOf, type Locale } from './locale.ts
 /** Zod schema of one term of `content/glossary.json`. */
 export const termSchema = z.strictObject({
   /** Its address on the glossary page; lower-case Latin with hyphens. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'is not a name like work-style-reform'),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notATermId'),
   name: localizedText,
   /** The Japanese name in hiragana: the order of the Japanese glossary, and a way to find the term. */
-  reading: z.string().regex(/^[ぁ-ゖー・]+$/u, 'is not in hiragana'),
+  reading: z.string().regex(/^[ぁ-ゖー・]+$/u, 'notHiragana'),
   /** What people say or type instead of the name. */
   synonyms: localizedList,
   /** Further forms of the name that stand in the prose and are linked like it. */
@@ -16,7 +16,7 @@ export const termSchema = z.strictObject({
   autolink: z.boolean().default(true),
   definition: localizedText,
   /** Addresses in the policy (`2-3-4`, `revision`) where the term matters. */
-  sections: z.array(z.string()).min(1, 'names no section'),
+  sections: z.array(z.string()).min(1, 'noSections'),
   /** The policy's footnote that defines the term. */
   footnote: z.number().int().positive().optional(),
 });
@@ -34,7 +34,7 @@ export const glossarySchema = z
         context.addIssue({
           code: 'custom',
           path: ['terms', index, 'id'],
-          message: `“${term.id}” stands twice: give one of the two terms another id`,
+          message: 'termTwice',
         });
       }
       seen.add(term.id);

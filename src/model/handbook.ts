@@ -19,14 +19,14 @@ export const handbookSchema = z.strictObject({
   /** Languages of the handbook; the first is the authoritative one. */
   locales: z
     .array(localeTag)
-    .min(1, 'names no language: write at least one')
-    .refine((list) => new Set(list).size === list.length, 'names a language twice'),
+    .min(1, 'noLanguage')
+    .refine((list) => new Set(list).size === list.length, 'languageTwice'),
   /** `null` where the organisation has not entered it yet: pages then say so. */
   contact: z.strictObject({
     name: localizedText,
     phone: z.string().min(1).nullable(),
-    email: z.email('is not an e-mail address').nullable(),
-    url: z.url('is not a full address (https://…)').nullable(),
+    email: z.email('notAnAddress').nullable(),
+    url: z.url('notAUrl').nullable(),
   }),
   /** One inviting sentence for the home page. */
   lead: localizedText,

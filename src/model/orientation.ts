@@ -12,7 +12,7 @@ export const orientationSchema = z.strictObject({
         why: localizedText,
       }),
     )
-    .min(1, 'names no step'),
+    .min(1, 'tooFew'),
 });
 
 /** The new hire's reading path. */

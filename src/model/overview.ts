@@ -13,7 +13,7 @@ const namesFromFigure = z
     unknown: localizedText,
   })
   .refine((group) => group.names.length === 0 || group.names.length === group.count, {
-    message: 'has some of its names only: enter all of them or none',
+    message: 'namesPartly',
     path: ['names'],
   });
 

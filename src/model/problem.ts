@@ -1,36 +1,29 @@
+/** Something that is told in the reader's language: which message, and what stands in its gaps. */
+export interface Told {
+  /** The name of a message or of a piece of one. */
+  key: string;
+  values: Readonly<Record<string, ToldValue>>;
+}
+
+/** What may stand in the gap of a message: words, numbers, or a piece that has words of its own in each language. */
+export type ToldValue = string | number | Told;
+
 /** Something wrong in the content, told so that an author can mend it without asking anybody. */
-export interface Problem {
+export interface Problem extends Told {
   /** Path of the file, from the project's folder. */
   file: string;
   /** Line in the file, from 1. */
   line: number;
-  /** What is wrong. */
-  message: string;
-  /** What to do about it. */
-  fix: string;
 }
 
 /** Problems in the order in which an author meets them: by file, then by line. Repeated ones are dropped. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems]
-    .sort(
-      (a, b) =>
-        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-        a.line - b.line ||
-        (a.message < b.message ? -1 : a.message > b.message ? 1 : 0),
-    )
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.key, b.key))
     .filter((problem) => {
-      const key = `${problem.file}:${problem.line}:${problem.message}`;
+      const key = JSON.stringify(problem);
       return seen.has(key) ? false : (seen.add(key), true);
     });
-}
-
-/** The problems as plain text, two lines each, with a count at the end. */
-export function formatProblems(problems: readonly Problem[]): string {
-  const lines = sortProblems(problems).map(
-    ({ file, line, message, fix }) => `${file}:${line}  ${message}\n    → ${fix}`,
-  );
-  const count = problems.length === 1 ? '1 problem' : `${lines.length} problems`;
-  return `${lines.join('\n')}\n\n${count} in the content. Nothing was built; the last good site is untouched.`;
 }

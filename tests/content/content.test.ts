@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readManuscript } from '../../src/checks/read.ts';
 import { glossarySchema } from '../../src/model/glossary.ts';
-import { formatProblems } from '../../src/model/problem.ts';
+import { formatProblems } from '../../src/i18n/problems/index.ts';
 
 const manuscript = readManuscript('.', 'content');
 const checklist = JSON.parse(readFileSync('tests/content/checklist.json', 'utf8')) as Record<
@@ -16,8 +16,8 @@ const fold = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '
 
 describe('the content', () => {
   it('has no problem', () => {
-    const problems = checkContent('.', 'content');
-    expect(problems, formatProblems(problems)).toEqual([]);
+    const { problems } = checkContent('.', 'content');
+    expect(problems, formatProblems(problems, 'en')).toEqual([]);
   });
 
   it('has the sections of the policy in its order', () => {

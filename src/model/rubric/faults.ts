@@ -1,10 +1,19 @@
+import type { ToldValue } from '../problem.ts';
 import { STAGE_IDS } from './rubric.ts';
 
 /** What is wrong with a rubric beyond its shape, with the way to it in the JSON. */
 export interface RubricFault {
   path: PropertyKey[];
-  message: string;
-  fix: string;
+  /** The name of the message that tells it, and what stands in its gaps. */
+  key:
+    | 'idRepeated'
+    | 'competencyNumber'
+    | 'stageNumber'
+    | 'gradeUnknown'
+    | 'gradeClaimed'
+    | 'gradeOrder'
+    | 'gradesLeftOut';
+  values: Readonly<Record<string, ToldValue>>;
 }
 
 /**
@@ -14,7 +23,7 @@ export interface RubricFault {
 export function findRubricFaults(rubric: unknown): RubricFault[] {
   const grades = idsOf(listIn(rubric, 'grades'));
   return [
-    ...repeated(grades, ['grades'], 'grade'),
+    ...repeated(grades, ['grades'], 'kindGrade'),
     ...competencyFaults(listIn(rubric, 'competencies'), grades),
     ...noteFaults(listIn(rubric, 'notes'), grades),
   ];
@@ -25,7 +34,7 @@ function competencyFaults(
   grades: readonly string[],
 ): RubricFault[] {
   return [
-    ...repeated(idsOf(competencies), ['competencies'], 'competency'),
+    ...repeated(idsOf(competencies), ['competencies'], 'kindCompetency'),
     ...competencies.flatMap((competency, index): RubricFault[] => {
       const path = ['competencies', index];
       const number = valueIn(competency, 'number');
@@ -35,8 +44,8 @@ function competencyFaults(
           ? [
               {
                 path: [...path, 'number'],
-                message: `is ${number}, but ${index + 1} comes here`,
-                fix: 'number the competencies 1, 2, 3 … in the order of the table',
+                key: 'competencyNumber' as const,
+                values: { number, expected: index + 1 },
               },
             ]
           : []),
@@ -54,8 +63,8 @@ function stageFaults(stages: readonly unknown[], path: PropertyKey[]): RubricFau
     return [
       {
         path: [...path, index, 'id'],
-        message: `is ${id}, but ${expected} comes here`,
-        fix: 'number the stages i, ii, iii … from the lowest grade up',
+        key: 'stageNumber',
+        values: { id, expected },
       },
     ];
   });
@@ -80,20 +89,20 @@ function spanFaults(
       if (place < 0) {
         faults.push({
           path: here,
-          message: `names the grade ${id}, which is not in the table`,
-          fix: `write one of ${grades.join(', ')}`,
+          key: 'gradeUnknown',
+          values: { id, known: grades.join(', ') },
         });
       } else if (claimed !== undefined) {
         faults.push({
           path: here,
-          message: `claims the grade ${id}, which stage ${claimed} has already`,
-          fix: 'give each grade to one stage only',
+          key: 'gradeClaimed',
+          values: { id, owner: claimed },
         });
       } else if (place < last) {
         faults.push({
           path: here,
-          message: `names the grade ${id} after a higher one`,
-          fix: 'write the grades, and the stages, from the lowest up',
+          key: 'gradeOrder',
+          values: { id },
         });
       }
       owner.set(id, name);
@@ -104,8 +113,8 @@ function spanFaults(
   if (stages.length > 0 && missing.length > 0) {
     faults.push({
       path,
-      message: `leave out the grade ${missing.join(', ')}`,
-      fix: 'add it to the “grades” of the stage that covers it',
+      key: 'gradesLeftOut',
+      values: { missing: missing.join(', ') },
     });
   }
   return faults;
@@ -123,8 +132,8 @@ function noteFaults(notes: readonly unknown[], grades: readonly string[]): Rubri
       .filter(({ grade }) => !grades.includes(String(grade)))
       .map(({ grade, way }) => ({
         path: ['notes', index, ...way],
-        message: `names the grade ${String(grade)}, which is not in the table`,
-        fix: `write one of ${grades.join(', ')}`,
+        key: 'gradeUnknown',
+        values: { id: String(grade), known: grades.join(', ') },
       }));
   });
 }
@@ -136,8 +145,8 @@ function repeated(ids: readonly string[], path: PropertyKey[], kind: string): Ru
       : [
           {
             path: [...path, index, 'id'],
-            message: `is ${id}, which is the id of another ${kind} already`,
-            fix: `give each ${kind} an id of its own`,
+            key: 'idRepeated',
+            values: { id, kind: { key: kind, values: {} } },
           },
         ],
   );

@@ -5,9 +5,7 @@ import { localizedText, type Locale } from '../locale.ts';
 /** Numbers of stages as the policy writes them, in plain letters: they stand in addresses (`#judgement-iii`). */
 export const STAGE_IDS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const;
 
-const identifier = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not an id: use small letters, digits and hyphens');
+const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'notAnId');
 
 /** A grade: one column of a rubric. */
 export const gradeSchema = z.strictObject({
@@ -21,7 +19,7 @@ export const gradeSchema = z.strictObject({
 export const stageSchema = z.strictObject({
   id: z.enum(STAGE_IDS).describe('The number of the stage: i, ii, iii …'),
   name: localizedText,
-  grades: z.array(z.string()).min(1, 'names no grade').describe('The ids of its grades, in order.'),
+  grades: z.array(z.string()).min(1, 'noGrade').describe('The ids of its grades, in order.'),
   text: localizedText.describe('The descriptor: what is expected.'),
 });
 
@@ -30,7 +28,7 @@ export const competencySchema = z.strictObject({
   id: identifier.describe('Stands in addresses: judgement.'),
   number: z.number().int().min(1).describe('Its place in the table, from 1.'),
   title: localizedText,
-  stages: z.array(stageSchema).min(1, 'has no stage'),
+  stages: z.array(stageSchema).min(1, 'noStage'),
 });
 
 /** Zod schema of `content/rubrics/<id>.json`: what is expected at each grade. */
@@ -40,8 +38,8 @@ export const rubricSchema = z.strictObject({
   id: identifier.describe('The name of the file without its ending.'),
   title: localizedText,
   shortTitle: localizedText.describe('For which staff it is, in few words.'),
-  grades: z.array(gradeSchema).min(2, 'has fewer than two grades'),
-  competencies: z.array(competencySchema).min(1, 'has no competency'),
+  grades: z.array(gradeSchema).min(2, 'fewGrades'),
+  competencies: z.array(competencySchema).min(1, 'noCompetency'),
   notes: z.array(
     z.strictObject({
       text: localizedText,

@@ -11,7 +11,7 @@ export const sectionNumber = z
   .union([z.string(), z.number().int()])
   .transform((value) => String(value).normalize('NFKC').replace(/\s+/gu, ''))
   .refine((value) => SECTION_NUMBER.test(value), {
-    message: 'is not a section number: write it like 2 or 2-(3)',
+    message: 'notASectionNumber',
   });
 
 /** The numbers in a section's number, for ordering and parents: `2-(3)` → `[2, 3]`. Empty for an unnumbered section. */

@@ -1,7 +1,11 @@
+import type { Told } from '../problem.ts';
+
 /** A block of a section, reduced to what both languages must have alike. */
 export interface SkeletonBlock {
   /** What must be equal: `heading 2 ④`, `paragraph`, `list of 3`, `<Note>` … */
   shape: string;
+  /** What it is, as authors are told. */
+  is: Told;
   /** Line in the file, from 1. */
   line: number;
 }

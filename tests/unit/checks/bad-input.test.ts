@@ -303,15 +303,15 @@ const CASES: Case[] = [
     mistake: 'broken JSON',
     edits: { 'glossary.json': replace('"id": "buddy",', '"id": "buddy"') },
     at: ['glossary.json', lineOf('glossary.json', '"id": "buddy"') + 1],
-    message: /JSON is broken/u,
-    fix: /missing or extra comma/u,
+    message: /JSON is broken: a comma is missing/u,
+    fix: /put a comma/u,
   },
   {
     mistake: 'a missing JSON file',
     edits: { 'overview.json': null },
     at: ['overview.json', 1],
     message: /overview\.json is missing/u,
-    fix: /create content\/overview\.json/u,
+    fix: /put content\/overview\.json there/u,
   },
   {
     mistake: 'a missing language in data',

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { Problem } from '../../../src/model/problem.ts';
+import { describeProblem } from '../../../src/i18n/problems/index.ts';
+import type { Locale } from '../../../src/model/locale.ts';
 
 /** What is done to a file: new text made from the old (empty where there is none), or nothing left of it. */
 export type Edit = ((text: string) => string) | null;
@@ -32,9 +33,21 @@ export function spoil(edits: Record<string, Edit>): string {
   return root;
 }
 
+/** A mistake in the words of a language. */
+export interface ToldProblem {
+  file: string;
+  line: number;
+  message: string;
+  fix: string;
+}
+
 /** Checks a spoilt copy of the fixture organisation. */
-export function checkSpoilt(edits: Record<string, Edit>): Problem[] {
-  return checkContent(spoil(edits), 'content');
+export function checkSpoilt(edits: Record<string, Edit>, locale: Locale = 'en'): ToldProblem[] {
+  const { problems } = checkContent(spoil(edits), 'content');
+  return problems.map((problem) => {
+    const { file, line } = problem;
+    return { file, line, ...describeProblem(problem, locale) };
+  });
 }
 
 /** An edit that puts one text in another's place; both must differ, and the old one must be there. */

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblems, sortProblems } from '../../../src/model/problem.ts';
+import { formatProblems } from '../../../src/i18n/problems/index.ts';
+import { sortProblems, type Problem } from '../../../src/model/problem.ts';
 
-const problem = (
-  file: string,
-  line: number,
-  message = 'm',
-): Parameters<typeof sortProblems>[0][0] => ({
+const problem = (file: string, line: number): Problem => ({
   file,
   line,
-  message,
-  fix: 'f',
+  key: 'footnoteTwice',
+  values: { id: '3' },
 });
 
 describe('problems', () => {
@@ -22,10 +19,13 @@ describe('problems', () => {
     ]);
   });
 
-  it('are told with place, cure and count', () => {
-    expect(formatProblems([problem('a.mdx', 3, 'wrong')])).toMatch(
-      /^a\.mdx:3 {2}wrong\n {4}→ f\n\n1 problem /u,
+  it('are told with place, cure and count, in each language', () => {
+    expect(formatProblems([problem('a.mdx', 3)], 'en')).toMatch(
+      /^a\.mdx:3 {2}the footnote 3 is written twice\n {4}→ take one of the two out\n\n1 problem in/u,
     );
-    expect(formatProblems([problem('a', 1), problem('b', 1)])).toMatch(/2 problems/u);
+    expect(formatProblems([problem('a', 1), problem('b', 1)], 'en')).toMatch(/2 problems in/u);
+    expect(formatProblems([problem('a.mdx', 3)], 'ja')).toMatch(
+      /^a\.mdx:3 {2}脚注 3 が2回書かれています\n {4}→ どちらか一方を消してください\n\n誤りは 1 件/u,
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findDivergence } from '../../../../src/model/section/parity.ts';
+import { findDivergence, type SkeletonBlock } from '../../../../src/model/section/parity.ts';
 
-const blocks = (...shapes: string[]): { shape: string; line: number }[] =>
-  shapes.map((shape, index) => ({ shape, line: index + 1 }));
+const is = { key: 'paragraph', values: {} };
+const blocks = (...shapes: string[]): SkeletonBlock[] =>
+  shapes.map((shape, index) => ({ shape, is, line: index + 1 }));
 
 describe('skeletons of two languages', () => {
   it('agree whatever their lines', () => {
@@ -12,15 +13,15 @@ describe('skeletons of two languages', () => {
 
   it('part at the first block that differs', () => {
     expect(findDivergence(blocks('a', 'b', 'c'), blocks('a', 'x', 'c'))).toEqual({
-      first: { shape: 'b', line: 2 },
-      second: { shape: 'x', line: 2 },
+      first: { shape: 'b', is, line: 2 },
+      second: { shape: 'x', is, line: 2 },
     });
   });
 
   it('part where one of them ends', () => {
     expect(findDivergence(blocks('a'), blocks('a', 'b'))).toEqual({
       first: undefined,
-      second: { shape: 'b', line: 2 },
+      second: { shape: 'b', is, line: 2 },
     });
   });
 });

@@ -1,0 +1,160 @@
+import type { Root } from 'mdast';
+import type { VFileMessage } from 'vfile-message';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
+import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
+import { parseSection } from '../markdown/grammar.ts';
+import type { Structure } from '../markdown/structure.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Problem, ToldValue } from '../model/problem.ts';
+import { sectionNumber, slugOf } from '../model/section/numbering.ts';
+
+/** A section's file as its author wrote it. */
+export interface SectionFile {
+  /** Path from the project's folder. */
+  path: string;
+  locale: Locale;
+  /** `23-training.mdx`. */
+  name: string;
+  slug: string;
+  source: string;
+  /** The frontmatter's values; none where it is missing or broken. */
+  frontmatter: Record<string, unknown> | undefined;
+  /** The line of each key of the frontmatter. */
+  lines: Record<string, number>;
+  number: string | undefined;
+  /** None where the text is not well-formed. */
+  tree: Root | undefined;
+  structure: Structure;
+}
+
+/** Lists and quotations in each other: deeper than anybody writes, and far from what would break the parser. */
+const DEEPEST = 20;
+
+const FRONTMATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u;
+
+/** Reads a section's file; what is wrong with it is told once, at its cause. */
+export function readSection(
+  path: string,
+  locale: Locale,
+  name: string,
+  source: string,
+): { section: SectionFile; problems: Problem[] } {
+  const head = readHead(path, source);
+  const number = sectionNumber.safeParse(head.frontmatter?.['number']).data;
+  const { frontmatter, lines } = head;
+  const section = { path, locale, name, slug: slugOf(name), source, frontmatter, lines, number };
+  const unread = { tree: undefined, structure: { headings: [], anchors: [] } };
+  const refuse = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
+    problem({ file: path, line }, key, values);
+  const deep = source.split('\n').findIndex((line) => depthOf(line) > DEEPEST);
+  if (deep >= 0) {
+    const told = refuse(deep + 1, 'textNested', { most: DEEPEST });
+    return { section: { ...section, ...unread }, problems: [...head.problems, told] };
+  }
+  try {
+    const parsed = parseSection({ path, source, number });
+    return { section: { ...section, ...parsed }, problems: head.problems };
+  } catch (error) {
+    const told =
+      error instanceof RangeError
+        ? refuse(1, 'textNested', { most: DEEPEST })
+        : explain(error as VFileMessage, refuse);
+    // Where the frontmatter is missing, what follows is read as something else.
+    const problems = head.problems.length > 0 ? head.problems : [told];
+    return { section: { ...section, ...unread }, problems };
+  }
+}
+
+/** How many marks of lists and quotations begin a line, and how far it is indented. */
+function depthOf(line: string): number {
+  const [marks = ''] = /^(?:\s*(?:>|[-*+]|\d+[.)])(?=\s|>|$))*\s*/u.exec(line) ?? [];
+  return marks.replace(/\s/gu, '').length + Math.floor((/^ */u.exec(line)?.[0].length ?? 0) / 4);
+}
+
+interface Head {
+  frontmatter: Record<string, unknown> | undefined;
+  lines: Record<string, number>;
+  problems: Problem[];
+}
+
+/** The frontmatter, of which nothing is read otherwise than it is written. */
+function readHead(path: string, source: string): Head {
+  const matter = FRONTMATTER.exec(source)?.[1];
+  const lines: Record<string, number> = {};
+  const none = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Head => ({
+    frontmatter: undefined,
+    lines,
+    problems: [problem({ file: path, line }, key, values)],
+  });
+  if (matter === undefined) return none(1, 'headMissing');
+  const rows = matter.split('\n');
+  const wide = rows.findIndex((row) => /^[A-Za-z]+[ \u3000]*(?:\uFF1A|:\u3000)/u.test(row));
+  if (wide >= 0) {
+    const [name = ''] = /^[A-Za-z]+/u.exec(rows[wide] ?? '') ?? [];
+    return none(wide + 2, 'headFullWidthColon', { name });
+  }
+  const counter = new LineCounter();
+  const document = parseDocument(matter, { lineCounter: counter });
+  const [mistake] = document.errors;
+  if (mistake) {
+    const line = mistake.linePos?.[0].line ?? 1;
+    if (mistake.code === 'DUPLICATE_KEY') {
+      const [name = ''] = /^[^:]+/u.exec(rows[line - 1] ?? '') ?? [];
+      return none(1 + line, 'headTwice', { name: name.trim() });
+    }
+    return none(1 + line, 'headBroken');
+  }
+  if (!isMap(document.contents)) return none(2, 'headBroken');
+  for (const pair of document.contents.items) {
+    if (!isScalar(pair.key) || !pair.key.range) continue;
+    const line = counter.linePos(pair.key.range[0]).line;
+    const name = String(pair.key.value);
+    lines[name] = 1 + line;
+    const written = (rows[line - 1] ?? '').slice((rows[line - 1] ?? '').indexOf(':') + 1).trim();
+    const read = readOtherwise(pair, written);
+    if (read !== undefined) {
+      return none(1 + line, 'headCut', { name, read, quoted: JSON.stringify(written) });
+    }
+  }
+  return { frontmatter: document.toJS() as Record<string, unknown>, lines, problems: [] };
+}
+
+/** What a value would be read as, where that is not what is written: cut at ` #`, or a sign of YAML at its start. */
+function readOtherwise({ value }: Pair, written: string): string | undefined {
+  if (isAlias(value)) return '';
+  if (!isScalar(value)) return undefined;
+  if (value.anchor !== undefined || value.tag?.startsWith('!')) return String(value.value);
+  if (value.type !== 'PLAIN') return undefined;
+  const source = value.source ?? '';
+  return written === '' || source.startsWith(written) ? undefined : source;
+}
+
+/** Some of the parser's messages tell the place in words only: « (23:1-23:7)». */
+function lineInWords(reason: string): number {
+  return Number(/\((\d+):\d+-/u.exec(reason)?.[1] ?? 1);
+}
+
+/** A mistake of the text in words of the page, not of the parser. */
+function explain(
+  { reason, place }: VFileMessage,
+  refuse: (line: number, key: ProblemKey, values?: Record<string, ToldValue>) => Problem,
+): Problem {
+  const line = (place && ('start' in place ? place.start.line : place.line)) ?? lineInWords(reason);
+  const name = /<\/?([\w.-]+)\s*\/?>/u.exec(reason)?.[1] ?? '';
+  if (/^br$/iu.test(name)) return refuse(line, 'lineBreakTag');
+  if (/^[a-z]/u.test(name)) return refuse(line, 'html', { tag: `<${name}>` });
+  if (/^Expected a closing tag|expected corresponding closing tag/u.test(reason)) {
+    return refuse(line, 'textBroken', { reason: piece('mdxUnclosed', { name }) });
+  }
+  if (/closing (?:slash|tag)/iu.test(reason)) {
+    return refuse(line, 'textBroken', {
+      reason: piece(name === '' ? 'mdxOther' : 'mdxClosing', { name }),
+    });
+  }
+  if (/expression|acorn|brace/iu.test(reason)) {
+    return refuse(line, 'textBroken', { reason: piece('mdxBrace') });
+  }
+  return refuse(line, 'textBroken', {
+    reason: piece(/name|character/iu.test(reason) ? 'mdxLess' : 'mdxOther'),
+  });
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
+import { LOCALES } from '../model/locale.ts';
+import type { Problem } from '../model/problem.ts';
+import { DATA_FILES, listFolder, SECTION_NAME, type Manuscript } from './read.ts';
+
+const AT_TOP = new Set([...DATA_FILES.map((name) => `${name}.json`), 'README.md', 'rubrics']);
+const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
+/** What systems leave in folders and nobody sees. */
+const UNSEEN = /^(?:\.(?:DS_Store|gitkeep|gitignore)|Thumbs\.db|desktop\.ini)$/iu;
+/** Copies that Office and editors leave: Word's owner file, LibreOffice's lock, backups. */
+const LEFT_BEHIND = /^(?:~\$|\.~lock|~|#.*#$|\.#|\.)|(?:~|\.bak|\.tmp|\.new|\.orig|\.swp)$/iu;
+
+/** What lies in the content folder and is not read is told: an author who put it there waits for it to appear. */
+export function checkStrayFiles({ folder }: Manuscript, root: string): Problem[] {
+  return [
+    ...strayIn(root, folder, (name) => {
+      if (AT_TOP.has(name) || (LOCALES as readonly string[]).includes(name)) return undefined;
+      return isFolder(join(root, folder, name)) ? 'strayFolder' : 'strayKind';
+    }),
+    ...strayIn(root, `${folder}/rubrics`, (name) =>
+      /^[^.~]+(?:\.schema)?\.json$/u.test(name) ? undefined : 'strayTable',
+    ),
+    ...LOCALES.flatMap((locale) =>
+      strayIn(root, `${folder}/${locale}`, (name) => {
+        if (SECTION_NAME.test(name) || IMAGE.test(name)) return undefined;
+        const inside = join(root, folder, locale, name);
+        if (!isFolder(inside)) return /\.mdx$/u.test(name) ? 'fileName' : 'strayEnding';
+        return listFolder(inside).every((each) => IMAGE.test(each) || UNSEEN.test(each))
+          ? undefined
+          : 'strayFolder';
+      }),
+    ),
+  ];
+}
+
+type Stray = 'fileName' | Extract<PieceKey, `stray${string}`>;
+
+function strayIn(
+  root: string,
+  folder: string,
+  kindOf: (name: string) => Stray | undefined,
+): Problem[] {
+  return listFolder(join(root, folder)).flatMap((name): Problem[] => {
+    if (UNSEEN.test(name)) return [];
+    const kind = LEFT_BEHIND.test(name) ? 'strayCopy' : kindOf(name);
+    if (kind === undefined) return [];
+    const place = { file: `${folder}/${name}`, line: 1 };
+    if (kind === 'fileName') return [problem(place, 'fileName', { name })];
+    const right = `${name.replace(/(?:\.(?:mdx?|txt|docx?|html?))+$/iu, '')}.mdx`;
+    const remedy = piece(`${kind}Fix` as PieceKey, { right });
+    return [problem(place, 'strayFile', { name, why: piece(kind), remedy })];
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,378 @@
+import type { ProblemWords } from './ja.ts';
+
+/** What is told of mistakes, in English. */
+export const en: ProblemWords = {
+  problems: {
+    fileMissing: {
+      message: 'the file {name} is missing',
+      fix: 'put {path} there; content/README.md shows what goes into it',
+    },
+    folderMissing: {
+      message: 'the folder of a language is missing: {path}',
+      fix: 'make the folder {path} and put the sections into it, or take “{locale}” out of “locales” in handbook.json',
+    },
+    fileUnreadable: {
+      message: 'the file cannot be opened ({reason})',
+      fix: 'see whether it is open in another program, or whether you may read it; save it anew',
+    },
+    notAFile: {
+      message: '{name} is {what}, not a file',
+      fix: 'take it out, and put a file of that name in its place',
+    },
+    fileEmpty: {
+      message: 'the file is empty',
+      fix: 'write its text, or delete the file',
+    },
+    fileHuge: {
+      message: 'the file has {size} MB; texts have {most} MB at most',
+      fix: 'see what else has got into it, such as a picture; part it into several files',
+    },
+    encoding: {
+      message: 'the file is saved as {encoding}, not as UTF-8',
+      fix: 'open it in Notepad, choose “Save as”, set the encoding to UTF-8, and save it again',
+    },
+    brokenBytes: {
+      message: 'the file holds bytes that are no characters',
+      fix: 'open the last good copy, or type this line anew, and save it in Notepad with the encoding UTF-8',
+    },
+    strayFile: {
+      message: '“{name}” is not read: {why}',
+      fix: '{remedy}',
+    },
+    headMissing: {
+      message: 'the file does not begin with its frontmatter',
+      fix: 'begin with a line ---, then title, number, summary and revised, then a line ---',
+    },
+    headBroken: {
+      message: 'the frontmatter is broken: this line is not of the form “name: text”',
+      fix: 'write each entry as “key: text” on one line; put text with a colon in quotation marks',
+    },
+    headFullWidthColon: {
+      message: 'the frontmatter is broken: a full-width colon stands after “{name}”',
+      fix: 'write an ordinary colon and a space: {name}: text',
+    },
+    headCut: {
+      message:
+        'the frontmatter is broken: “{name}” would be read as “{read}”, not as it is written',
+      fix: 'put the whole text in quotation marks: {name}: {quoted}',
+    },
+    headTwice: {
+      message: 'the frontmatter says “{name}” twice',
+      fix: 'keep one of the two lines',
+    },
+    textBroken: {
+      message: 'the text cannot be read: {reason}',
+      fix: 'check < > and { } on this line: they are signs of the components, and every opened tag must be closed',
+    },
+    lineBreakTag: {
+      message: 'the text cannot be read: <br> is HTML, which has no place in the content',
+      fix: 'begin a new paragraph with an empty line, or end the line with a backslash (\\)',
+    },
+    textNested: {
+      message: 'lists and quotations stand more than {most} deep in each other here',
+      fix: 'write it in fewer levels',
+    },
+    jsonBroken: {
+      message: 'the JSON is broken: {reason}',
+      fix: '{remedy}',
+    },
+    jsonTwice: {
+      message: 'the JSON is broken: “{name}” stands twice in the same group',
+      fix: 'keep one of the two entries',
+    },
+    unknownKey: {
+      message: '“{name}” is not known here{suggestion}',
+      fix: 'correct the name or take the entry out',
+    },
+    missing: { message: '“{path}” is missing', fix: 'add “{name}”' },
+    wrongType: { message: '“{path}” is not {type}', fix: 'write {type}' },
+    wrongValue: {
+      message: '“{path}” {reason}',
+      fix: 'correct “{name}”; content/README.md shows how it is written',
+    },
+    noPlace: {
+      message: '“{anchor}” is no place in the policy{suggestion}',
+      fix: 'write the numbering in plain digits, 2-3-4 for 2-(3)-④, or the name of a section without a number',
+    },
+    noSection: {
+      message: 'there is no section “{name}”{suggestion}',
+      fix: 'write the name of a section’s file without its ending',
+    },
+    formClaimed: {
+      message: '“{form}” is claimed by the term “{owner}” too',
+      fix: 'give each form of a name to one term only',
+    },
+    radical: {
+      message:
+        '“{character}” ({code}) is a radical that only looks like a kanji: search cannot find it',
+      fix: 'write “{right}” instead',
+    },
+    radicalUnknown: {
+      message:
+        '“{character}” ({code}) is a radical that only looks like a kanji: search cannot find it',
+      fix: 'type the word anew with the ordinary kanji',
+    },
+    fileName: {
+      message: '“{name}” is no name for a section',
+      fix: 'name it by its place in the reading order and a short English name: 23-training.mdx',
+    },
+    nameTaken: {
+      message: 'the site has a page “{name}” of its own',
+      fix: 'choose another name',
+    },
+    sameName: {
+      message: '{path} has the same name',
+      fix: 'give one of the two files another number or name, in every language',
+    },
+    sameOrder: {
+      message: '{path} has the same place in the reading order',
+      fix: 'give one of the two files another number or name, in every language',
+    },
+    footnoteTwice: {
+      message: 'the footnote {id} is written twice',
+      fix: 'take one of the two out',
+    },
+    footnoteUnused: {
+      message: 'nothing in the text refers to the footnote {id}',
+      fix: 'put [^{id}] behind its word, or take the footnote out',
+    },
+    footnoteNumber: {
+      message: 'the footnote is numbered {id}, but {expected} comes here',
+      fix: 'number the footnotes as the policy does: 1, 2, 3 … through all sections in reading order',
+    },
+    footnoteWithoutText: {
+      message: 'the footnote {id} has no text',
+      fix: 'write it at the end of the file: [^{id}]: …',
+    },
+    numbersDiffer: {
+      message: 'the number is {here} here and {there} in {place}',
+      fix: 'give both the same number',
+    },
+    imageWithoutAlternative: {
+      message: 'the image has no text alternative',
+      fix: 'say between the brackets what it shows: ![Staff at a counter](counter.png)',
+    },
+    imageMissing: {
+      message: 'the image {name} is not there',
+      fix: 'put it into {folder}/, or correct its name; images from other sites are not loaded',
+    },
+    imageUnknown: {
+      message: 'the image {name} is {format}, which browsers or PDFs cannot show',
+      fix: 'save it as PNG or JPEG, and write the new name here',
+    },
+    linkSplit: {
+      message: 'the link is split in two ([words][name])',
+      fix: 'write it in one piece: [words](#2-3)',
+    },
+    linkTerm: {
+      message: 'the glossary has no term “{term}”{suggestion}',
+      fix: 'write the id of a term of glossary.json',
+    },
+    linkPlace: {
+      message: 'the link #{anchor} leads nowhere in the policy{suggestion}',
+      fix: 'write the numbering in plain digits: #2-3-4 for 2-(3)-④, #2-3-4-p2 for its second paragraph, #foreword for a section without a number',
+    },
+    linkUnknown: {
+      message: 'the link “{href}” is of no known form',
+      fix: 'write #2-3-4 for a place in the policy, glossary#name for a term, https://… for another site',
+    },
+    numberTwice: {
+      message: 'the number {number} stands in {place} too',
+      fix: 'give one of the two sections another number, in every language',
+    },
+    numberOrder: {
+      message: 'the number {number} is out of order: {expected} comes here',
+      fix: 'write number: {expected}, or rename the files so that they stand in the policy’s order',
+    },
+    headingFirst: {
+      message: 'a heading of the first level (#) stands in the text',
+      fix: 'the title in the frontmatter is the first level: begin the heading with ##',
+    },
+    headingSkips: {
+      message: 'the heading skips from level {from} to level {to}',
+      fix: 'begin it with {marks}',
+    },
+    headingEmpty: { message: 'the heading says nothing', fix: 'write its words after the number' },
+    headingOrder: {
+      message: 'the heading is numbered {mark}, but number {expected} comes here',
+      fix: 'number the headings in sequence, from ①, without a gap',
+    },
+    parity: {
+      message: 'the languages part here: {here} stands against {there} at {place}',
+      fix: 'bring both files to the same blocks in the same order; the first that differs is named',
+    },
+    rubricName: {
+      message: '“id” is {id}, but the file is {name}.json',
+      fix: 'write "id": "{name}", or rename the file',
+    },
+    translationMissing: {
+      message: 'the translation of {twin} is missing',
+      fix: 'write {path} with the same blocks, or delete {twin}',
+    },
+    languageUnknown: {
+      message: 'the handbook has no language “{locale}”',
+      fix: 'add "{locale}" to "locales" in {handbook}, or delete the file',
+    },
+    importExport: {
+      message: 'import and export have no place in the content',
+      fix: 'take the line out: the components are there without it. A sentence that begins with “import” or “export” needs another first word',
+    },
+    code: {
+      message: '{code} is code, which the content does not hold',
+      fix: 'take it out, or write the braces in full width: ｛ ｝',
+    },
+    html: {
+      message: '{tag} is HTML, which has no place in the content',
+      fix: 'write it in Markdown: **bold**, - list, | table |, and an empty line for a new paragraph',
+    },
+    componentInLine: {
+      message: '<{name}> stands in the middle of a line',
+      fix: 'give it a paragraph of its own, with an empty line before and after',
+    },
+    componentUnknown: {
+      message: '<{name}> is not a component of the handbook{suggestion}',
+      fix: 'use one of {known}',
+    },
+    componentCode: { message: '<{name}> is given code', fix: 'write plain values: name="text"' },
+    componentHolds: {
+      message: '<{name}> holds no text',
+      fix: 'write it as <{name} /> on a line of its own',
+    },
+    componentEmpty: {
+      message: '<{name}> is empty',
+      fix: 'write its text between <{name}> and </{name}>',
+    },
+    noForm: { message: '{what} has no form in the handbook', fix: 'take it out' },
+    insideBlock: {
+      message: '{what} stands inside another block',
+      fix: 'move it out, to the beginning of a line',
+    },
+    idRepeated: {
+      message: '“{path}” is {id}, which is the id of another {kind} already',
+      fix: 'give each {kind} an id of its own',
+    },
+    competencyNumber: {
+      message: '“{path}” is {number}, but {expected} comes here',
+      fix: 'number the competencies 1, 2, 3 … in the order of the table',
+    },
+    stageNumber: {
+      message: '“{path}” is {id}, but {expected} comes here',
+      fix: 'number the stages i, ii, iii … from the lowest grade up',
+    },
+    gradeUnknown: {
+      message: '“{path}” names the grade {id}, which is not in the table',
+      fix: 'write one of {known}',
+    },
+    gradeClaimed: {
+      message: '“{path}” claims the grade {id}, which stage {owner} has already',
+      fix: 'give each grade to one stage only',
+    },
+    gradeOrder: {
+      message: '“{path}” names the grade {id} after a higher one',
+      fix: 'write the grades, and the stages, from the lowest up',
+    },
+    gradesLeftOut: {
+      message: '“{path}” leave out the grade {missing}',
+      fix: 'add it to the “grades” of the stage that covers it',
+    },
+  },
+  pieces: {
+    nothing: '',
+    didYouMean: ' – did you mean “{word}”?',
+    strayCopy: 'it is a copy that a program left behind',
+    strayCopyFix: 'see that it is not needed, and delete it',
+    strayEnding: 'the name of a section’s file must end in .mdx, in small letters',
+    strayEndingFix:
+      'name it {right}; in Explorer, “View” → “File name extensions” shows the whole name',
+    strayFolder: 'no such folder belongs here',
+    strayFolderFix:
+      'put sections directly into a language’s folder, such as en, and move or delete this folder',
+    strayKind: 'no such file belongs here',
+    strayKindFix: 'move it out of the content folder, or delete it',
+    strayTable: 'the name of a table’s file ends in .json',
+    strayTableFix:
+      'read an Excel file in with npm run rubric -- import, and move this one elsewhere',
+    absent: 'missing',
+    directory: 'a folder',
+    link: 'a link that leads nowhere',
+    special: 'a device',
+    endOfFile: 'the end of the file',
+    paragraph: 'a paragraph',
+    heading: 'a heading of level {level}',
+    headingNumbered: 'a heading of level {level} numbered {mark}',
+    bullets: 'a list of {count}',
+    numbered: 'a numbered list of {count}',
+    quotation: 'a quotation',
+    table: 'a table of {rows} rows and {columns} columns',
+    image: 'an image',
+    component: 'the component <{name}>',
+    footnote: 'the footnote {id}',
+    block: 'another kind of block ({type})',
+    aHeading: 'a heading',
+    aFootnote: 'a footnote',
+    codeBlock: 'a block of code',
+    rule: 'a rule (---)',
+    kindGrade: 'grade',
+    kindCompetency: 'competency',
+    typeString: 'text in quotation marks',
+    typeArray: 'a list in [ ]',
+    typeObject: 'a group in braces',
+    typeNumber: 'a number',
+    typeBoolean: 'true or false',
+    typeOther: 'of the right kind',
+    oneOf: 'is none of {options}',
+    isEmpty: 'is empty: write the text, or leave the whole entry out',
+    notADate: 'is not a date: write it as 2026-11-24',
+    notAnId: 'is not an id: use small letters, digits and hyphens',
+    notATermId: 'is not a name like work-style-reform',
+    notHiragana: 'is not in hiragana',
+    notASectionNumber: 'is not a section number: write it like 2 or 2-(3)',
+    noLanguage: 'names no language: write at least one',
+    languageTwice: 'names a language twice',
+    notAnAddress: 'is not an e-mail address',
+    notAUrl: 'is not a full address (https://…)',
+    termTwice: '“{id}” stands twice: give one of the two terms another id',
+    noSections: 'names no section',
+    noGrade: 'names no grade',
+    noStage: 'has no stage',
+    noCompetency: 'has no competency',
+    fewGrades: 'has fewer than two grades',
+    tooFew: 'has too few entries',
+    namesPartly: 'has some of its names only: enter all of them or none',
+    notAsExpected: 'is not as it should be',
+    jsonComma: 'a comma is missing before this',
+    jsonCommaFix: 'put a comma (,) at the end of the entry before, on this line or the one above',
+    jsonTrailingComma: 'a comma stands after the last entry',
+    jsonTrailingCommaFix: 'take the comma out that stands before this bracket',
+    jsonCurly: 'curly or full-width quotation marks stand for plain ones',
+    jsonCurlyFix: 'write plain quotation marks: "',
+    jsonFullWidth: '“{character}” is a full-width sign outside of quotation marks',
+    jsonFullWidthFix: 'write the half-width sign, and spaces of half width',
+    jsonString: 'a quotation mark is missing',
+    jsonStringFix:
+      'put a plain quotation mark (") at the end of the text; a line break within a text is \\n',
+    jsonControl: 'a line break or a tab stands inside a text',
+    jsonControlFix: 'write the text on one line; a line break within a text is \\n',
+    jsonEscape: 'a backslash (\\) stands before a letter that it does not go with',
+    jsonEscapeFix: 'write \\\\ for a backslash',
+    jsonClose: 'a bracket that was opened is not closed',
+    jsonCloseFix:
+      'look for a missing or extra comma, quotation mark or bracket on this line or the one above',
+    jsonOther: 'something does not belong here',
+    jsonOtherFix:
+      'look for a missing or extra comma, quotation mark or bracket on this line or the one above',
+    mdxUnclosed: '<{name}> is opened and not closed',
+    mdxClosing: '</{name}> closes what was not opened',
+    mdxLess: 'a “<” stands in the text',
+    mdxBrace: 'a brace stands in the text',
+    mdxOther: 'signs of a component stand where none can be',
+  },
+  list: {
+    title: 'The content has problems',
+    intro: 'This page comes back by itself when they are mended.',
+    one: '{count} problem in the content.',
+    other: '{count} problems in the content.',
+    untouched: 'Nothing was built; the last good site is untouched.',
+    none: 'The content has no problems.',
+  },
+};

@@ -1,0 +1,70 @@
+import type { Problem, Told, ToldValue } from '../../model/problem.ts';
+import type { Locale, Localized } from '../../model/locales.ts';
+import { fill, fillCount } from '../template.ts';
+import { en } from './en.ts';
+import { ja, type ProblemMessage, type ProblemWords } from './ja.ts';
+
+const ALL: Localized<ProblemWords> = { ja, en };
+
+/** The name of a message about a mistake. */
+export type ProblemKey = keyof ProblemWords['problems'];
+/** The name of a piece of such messages. */
+export type PieceKey = keyof ProblemWords['pieces'];
+
+/** Where a mistake is: path from the project's folder, and line from 1. */
+export interface Place {
+  file: string;
+  line: number;
+}
+
+/** A mistake, ready to be told in any language. */
+export function problem(
+  { file, line }: Place,
+  key: ProblemKey,
+  values: Readonly<Record<string, ToldValue>> = {},
+): Problem {
+  return { file, line, key, values };
+}
+
+/** A piece of a message that has words of its own in each language. */
+export function piece(key: PieceKey, values: Readonly<Record<string, ToldValue>> = {}): Told {
+  return { key, values };
+}
+
+/** Whether a string is the name of a piece, as a schema's own messages are. */
+export function isPiece(key: string): key is PieceKey {
+  return Object.hasOwn(ja.pieces, key);
+}
+
+/** A mistake in the words of a language: what is wrong, and what to do about it. */
+export function describeProblem({ key, values }: Told, locale: Locale): ProblemMessage {
+  const { problems, pieces } = ALL[locale];
+  const words = problems[key as ProblemKey];
+  const inWords = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, say(value, pieces)]),
+  );
+  return { message: fill(words.message, inWords), fix: fill(words.fix, inWords) };
+}
+
+function say(value: ToldValue, pieces: ProblemWords['pieces']): string | number {
+  if (typeof value !== 'object') return value;
+  const inWords = Object.fromEntries(
+    Object.entries(value.values).map(([name, inner]) => [name, say(inner, pieces)]),
+  );
+  return fill(pieces[value.key as PieceKey], inWords);
+}
+
+/** The words around a list of mistakes. */
+export function listWords(locale: Locale): ProblemWords['list'] {
+  return ALL[locale].list;
+}
+
+/** Mistakes as plain text, two lines each, with their count at the end. */
+export function formatProblems(problems: readonly Problem[], locale: Locale): string {
+  const { one, other, untouched } = listWords(locale);
+  const lines = problems.map((each) => {
+    const { message, fix } = describeProblem(each, locale);
+    return `${each.file}:${each.line}  ${message}\n    → ${fix}`;
+  });
+  return `${lines.join('\n')}\n\n${fillCount(locale, problems.length, { one, other })} ${untouched}`;
+}

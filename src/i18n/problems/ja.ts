@@ -1,0 +1,397 @@
+/** A message: what is wrong, and what to do about it; values stand at `{name}`. */
+export interface ProblemMessage {
+  message: string;
+  fix: string;
+}
+
+/**
+ * What is told of mistakes, in Japanese. It is read by people in an office who know Notepad, Word and Excel: no word of
+ * programs or formats that they have not met. Its keys are the vocabulary: every other language has the same.
+ */
+export const ja = {
+  problems: {
+    fileMissing: {
+      message: 'ファイル {name} がありません',
+      fix: '{path} に置いてください。書きかたは content/README.md にあります',
+    },
+    folderMissing: {
+      message: '言語のフォルダー {path} がありません',
+      fix: 'フォルダー {path} を作って節のファイルを入れるか、handbook.json の「locales」から「{locale}」を消してください',
+    },
+    fileUnreadable: {
+      message: 'ファイルを開けません（{reason}）',
+      fix: 'ほかのソフトで開いていないか、読む権限があるかを確かめ、保存し直してください',
+    },
+    notAFile: {
+      message: '{name} は{what}で、ファイルではありません',
+      fix: '取り除き、同じ名前のファイルを置いてください',
+    },
+    fileEmpty: {
+      message: 'ファイルの中身が空です',
+      fix: '内容を書くか、ファイルを削除してください',
+    },
+    fileHuge: {
+      message: 'ファイルが {size} MB あります。文章のファイルは {most} MB までです',
+      fix: '画像など、余分なものが入っていないか確かめ、いくつかのファイルに分けてください',
+    },
+    encoding: {
+      message: 'ファイルが UTF-8 ではなく {encoding} で保存されています',
+      fix: 'メモ帳で開き、「名前を付けて保存」の「エンコード」で UTF-8 を選んで保存し直してください',
+    },
+    brokenBytes: {
+      message: '文字として読めないデータが混じっています',
+      fix: '正しく開ける控えに戻すか、この行を入力し直し、メモ帳で「エンコード」を UTF-8 にして保存してください',
+    },
+    strayFile: {
+      message: '「{name}」は読み込まれません。{why}',
+      fix: '{remedy}',
+    },
+    headMissing: {
+      message:
+        'ファイルの先頭に、見出し情報（title などの行を --- の行ではさんだもの）がありません',
+      fix: '先頭に --- の行、続けて title、number、summary、revised の行、最後に --- の行を書いてください',
+    },
+    headBroken: {
+      message: '見出し情報のこの行が「名前: 内容」の形になっていません',
+      fix: '1項目を1行に「title: 内容」の形で書いてください。内容に : を含むときは、内容全体を " " で囲みます',
+    },
+    headFullWidthColon: {
+      message: '見出し情報の「{name}」のあとが、全角の「：」になっています',
+      fix: '半角の : と半角の空白にしてください。例　{name}: 内容',
+    },
+    headCut: {
+      message: '見出し情報の「{name}」は、書いたとおりではなく「{read}」と読まれてしまいます',
+      fix: '内容全体を " " で囲んでください。例　{name}: {quoted}',
+    },
+    headTwice: {
+      message: '見出し情報に「{name}」が2回書かれています',
+      fix: 'どちらか1行だけにしてください',
+    },
+    textBroken: {
+      message: '本文を読み取れません。{reason}',
+      fix: 'この行の < > と { } を確かめてください。部品を表す記号なので、開いたものは閉じます。文字として使うときは全角（＜ ＞ ｛ ｝）で書きます',
+    },
+    lineBreakTag: {
+      message: '<br> は使えません',
+      fix: '空の行を入れて段落を分けるか、行の終わりに半角の \\ を付けて改行してください',
+    },
+    textNested: {
+      message: '箇条書きや引用が {most} 段より深く重なっています',
+      fix: '段を減らして書いてください',
+    },
+    jsonBroken: { message: '書きかたに誤りがあります。{reason}', fix: '{remedy}' },
+    jsonTwice: {
+      message: '「{name}」が同じまとまりの中に2回書かれています',
+      fix: 'どちらか一方だけにしてください',
+    },
+    unknownKey: {
+      message: '「{name}」という項目はここでは使えません{suggestion}',
+      fix: '項目の名前を直すか、この項目を消してください',
+    },
+    missing: { message: '「{path}」がありません', fix: '「{name}」を書き足してください' },
+    wrongType: { message: '「{path}」が{type}になっていません', fix: '{type}で書いてください' },
+    wrongValue: {
+      message: '「{path}」{reason}',
+      fix: '「{name}」を直してください。書きかたは content/README.md にあります',
+    },
+    noPlace: {
+      message: '「{anchor}」という箇所は方針にありません{suggestion}',
+      fix: '2-(3)-④ なら 2-3-4 のように半角の数字で、番号のない節ならその名前を書いてください',
+    },
+    noSection: {
+      message: '「{name}」という節はありません{suggestion}',
+      fix: '節のファイルの名前を、.mdx を除いて書いてください',
+    },
+    formClaimed: {
+      message: '「{form}」は、用語「{owner}」の呼び名にもなっています',
+      fix: '1つの呼び名は、1つの用語だけに付けてください',
+    },
+    radical: {
+      message:
+        '「{character}」（{code}）は漢字に似た別の文字（部首用の文字）で、検索で見つかりません',
+      fix: '「{right}」に直してください',
+    },
+    radicalUnknown: {
+      message:
+        '「{character}」（{code}）は漢字に似た別の文字（部首用の文字）で、検索で見つかりません',
+      fix: 'ふつうの漢字で入力し直してください',
+    },
+    fileName: {
+      message: '「{name}」は節のファイルの名前になりません',
+      fix: '並び順の数字と短い英語の名前を付けてください。例　23-training.mdx',
+    },
+    nameTaken: {
+      message: '「{name}」は、このサイトがほかのページに使っている名前です',
+      fix: '別の名前にしてください',
+    },
+    sameName: {
+      message: '{path} と同じ名前です',
+      fix: 'どちらかのファイルの名前を、すべての言語で変えてください',
+    },
+    sameOrder: {
+      message: '{path} と並び順の数字が同じです',
+      fix: 'どちらかのファイルの数字を、すべての言語で変えてください',
+    },
+    footnoteTwice: {
+      message: '脚注 {id} が2回書かれています',
+      fix: 'どちらか一方を消してください',
+    },
+    footnoteUnused: {
+      message: '本文に、脚注 {id} を示す印がありません',
+      fix: '言葉のすぐ後ろに [^{id}] を付けるか、脚注を消してください',
+    },
+    footnoteNumber: {
+      message: '脚注の番号が {id} になっていますが、ここは {expected} です',
+      fix: '脚注の番号は、節の順に通して 1、2、3 … と付けてください',
+    },
+    footnoteWithoutText: {
+      message: '脚注 {id} の文がありません',
+      fix: 'ファイルの終わりに [^{id}]: 脚注の文 と書いてください',
+    },
+    numbersDiffer: {
+      message: '番号が、ここでは「{here}」、{place} では「{there}」です',
+      fix: '同じ番号にしてください',
+    },
+    imageWithoutAlternative: {
+      message: '画像に、内容を表す言葉（代替テキスト）がありません',
+      fix: '[ ] の中に、何の画像かを書いてください。例　![窓口の職員](counter.png)',
+    },
+    imageMissing: {
+      message: '画像 {name} がありません',
+      fix: '{folder}/ に画像を置くか、名前を直してください。ほかのサイトの画像は使えません',
+    },
+    imageUnknown: {
+      message: '画像 {name} は {format} で、画面や PDF に表示できません',
+      fix: 'PNG か JPEG で保存し直し、その名前をここに書いてください',
+    },
+    linkSplit: {
+      message: 'リンクが2つに分けて書かれています（[言葉][名前]）',
+      fix: '[言葉](#2-3) のように1つにまとめて書いてください',
+    },
+    linkTerm: {
+      message: '用語集に「{term}」という用語はありません{suggestion}',
+      fix: 'glossary.json にある用語の id を書いてください',
+    },
+    linkPlace: {
+      message: 'リンク先 #{anchor} は方針にありません{suggestion}',
+      fix: '半角の数字で、2-(3)-④ なら #2-3-4、その第2段落なら #2-3-4-p2、番号のない節なら #foreword のように書いてください',
+    },
+    linkUnknown: {
+      message: 'リンク先「{href}」の書きかたがわかりません',
+      fix: '方針の中なら #2-3-4、用語なら glossary#名前、ほかのサイトなら https://… と書いてください',
+    },
+    numberTwice: {
+      message: '番号 {number} が {place} にもあります',
+      fix: 'どちらかの節の番号を、すべての言語で変えてください',
+    },
+    numberOrder: {
+      message: '番号 {number} の順序が違います。ここは {expected} です',
+      fix: 'number: {expected} と書くか、方針の順に並ぶようファイルの名前の数字を直してください',
+    },
+    headingFirst: {
+      message: '本文の見出しが # 1つで始まっています',
+      fix: '# 1つは節の題名（title）の大きさです。見出しは ## から始めてください',
+    },
+    headingSkips: {
+      message: '見出しの段が {from} から {to} に飛んでいます',
+      fix: '{marks} で始めてください',
+    },
+    headingEmpty: {
+      message: '見出しに言葉がありません',
+      fix: '番号のあとに見出しの言葉を書いてください',
+    },
+    headingOrder: {
+      message: '見出しの番号が {mark} ですが、ここは {expected} 番目です',
+      fix: '見出しの番号は ① から順に、抜かさずに付けてください',
+    },
+    parity: {
+      message: 'ここから言語のあいだで段落の並びが違います。ここは{here}、{place} は{there}です',
+      fix: 'どちらのファイルも、同じ種類の段落を同じ順に並べてください（最初に違うところを示しています）',
+    },
+    rubricName: {
+      message: '「id」が {id} ですが、ファイルの名前は {name}.json です',
+      fix: '"id": "{name}" と書くか、ファイルの名前を変えてください',
+    },
+    translationMissing: {
+      message: '{twin} の訳がありません',
+      fix: '同じ段落の並びで {path} を書くか、{twin} を削除してください',
+    },
+    languageUnknown: {
+      message: 'このハンドブックに「{locale}」という言語はありません',
+      fix: '{handbook} の「locales」に "{locale}" を加えるか、ファイルを削除してください',
+    },
+    importExport: {
+      message: 'import や export で始まる行は書けません',
+      fix: 'この行を消してください。部品はそのまま使えます。文を import や export で始めるときは、別の言葉から始めてください',
+    },
+    code: {
+      message: '{code} はプログラムとして読まれるため、書けません',
+      fix: '消すか、全角の ｛ ｝ で書いてください',
+    },
+    html: {
+      message: '{tag} は使えません',
+      fix: '太字は **言葉**、箇条書きは行の始めに「- 」、表は | で区切り、段落は空の行で分けて書いてください',
+    },
+    componentInLine: {
+      message: '<{name}> が文の途中にあります',
+      fix: '前後に空の行を入れて、1つの段落にしてください',
+    },
+    componentUnknown: {
+      message: '<{name}> という部品はありません{suggestion}',
+      fix: '使える部品は {known} です',
+    },
+    componentCode: {
+      message: '<{name}> にプログラムが渡されています',
+      fix: '名前="内容" の形で書いてください',
+    },
+    componentHolds: {
+      message: '<{name}> の中に文は書けません',
+      fix: '1行に <{name} /> とだけ書いてください',
+    },
+    componentEmpty: {
+      message: '<{name}> の中が空です',
+      fix: '<{name}> と </{name}> のあいだに文を書いてください',
+    },
+    noForm: { message: '{what}は使えません', fix: '消してください' },
+    insideBlock: {
+      message: '{what}が、ほかの段落や部品の中に入っています',
+      fix: '外に出して、行の始めから書いてください',
+    },
+    idRepeated: {
+      message: '「{path}」の {id} は、ほかの{kind}の id と同じです',
+      fix: '{kind}ごとに違う id を付けてください',
+    },
+    competencyNumber: {
+      message: '「{path}」が {number} ですが、ここは {expected} です',
+      fix: '能力の番号は、表の順に 1、2、3 … と付けてください',
+    },
+    stageNumber: {
+      message: '「{path}」が {id} ですが、ここは {expected} です',
+      fix: '段階の番号は、下の級から順に i、ii、iii … と付けてください',
+    },
+    gradeUnknown: {
+      message: '「{path}」にある級 {id} は、この表にありません',
+      fix: '{known} のどれかを書いてください',
+    },
+    gradeClaimed: {
+      message: '「{path}」の級 {id} は、すでに段階 {owner} に入っています',
+      fix: '1つの級は、1つの段階だけに入れてください',
+    },
+    gradeOrder: {
+      message: '「{path}」の級 {id} が、上の級のあとに書かれています',
+      fix: '級も段階も、下から順に書いてください',
+    },
+    gradesLeftOut: {
+      message: '「{path}」に、級 {missing} が入っていません',
+      fix: 'その級が入る段階の「grades」に書き足してください',
+    },
+  },
+  pieces: {
+    nothing: '',
+    didYouMean: '。「{word}」ではありませんか',
+    strayCopy: 'ソフトが残した控えのファイルです',
+    strayCopyFix: '要らないことを確かめて、削除してください',
+    strayEnding: '節のファイルは、名前の終わりが .mdx（半角の小文字）でなければなりません',
+    strayEndingFix:
+      '名前を {right} に直してください。エクスプローラーの「表示」で「ファイル名拡張子」を出すと、終わりまで見えます',
+    strayFolder: 'ここに、このフォルダーを読み込む決まりはありません',
+    strayFolderFix:
+      '節のファイルは言語のフォルダー（ja など）の中に直接置き、このフォルダーは移すか削除してください',
+    strayKind: 'ここに、このファイルを読み込む決まりはありません',
+    strayKindFix: 'content フォルダーの外に移すか、削除してください',
+    strayTable: '表のファイルは、名前の終わりが .json です',
+    strayTableFix:
+      'Excel のファイルは npm run rubric -- import で取り込み、このファイルは外に移してください',
+    absent: 'なし',
+    directory: 'フォルダー',
+    link: '行き先のないリンク',
+    special: '特別なファイル',
+    endOfFile: 'ファイルの終わり',
+    paragraph: '段落',
+    heading: '{level}段目の見出し',
+    headingNumbered: '{level}段目の見出し {mark}',
+    bullets: '{count}項目の箇条書き',
+    numbered: '{count}項目の番号付き箇条書き',
+    quotation: '引用',
+    table: '{rows}行{columns}列の表',
+    image: '画像',
+    component: '部品 <{name}>',
+    footnote: '脚注 {id}',
+    block: '別の種類の段落（{type}）',
+    aHeading: '見出し',
+    aFootnote: '脚注',
+    codeBlock: '` で囲んだ部分や、4文字以上下げた行',
+    rule: '区切り線（---）',
+    kindGrade: '級',
+    kindCompetency: '能力',
+    typeString: '" " で囲んだ文字',
+    typeArray: '[ ] で囲んだ並び',
+    typeObject: '波かっこで囲んだまとまり',
+    typeNumber: '数字',
+    typeBoolean: 'true か false',
+    typeOther: '正しい形',
+    oneOf: 'は {options} のどれでもありません',
+    isEmpty: 'が空です。内容を書くか、項目ごと消してください',
+    notADate: 'が日付になっていません。2026-11-24 のように書いてください',
+    notAnId: 'が id の形になっていません。半角の小文字・数字・ハイフンで書いてください',
+    notATermId: 'が work-style-reform のような名前になっていません',
+    notHiragana: 'がひらがなではありません',
+    notASectionNumber: 'が節の番号ではありません。2 や 2-(3) のように書いてください',
+    noLanguage: 'に言語がありません。1つ以上書いてください',
+    languageTwice: 'に同じ言語が2回あります',
+    notAnAddress: 'がメールアドレスではありません',
+    notAUrl: 'が https:// から始まるアドレスではありません',
+    termTwice: 'の {id} が2回使われています。どちらかの用語の id を変えてください',
+    noSections: 'に節が1つもありません',
+    noGrade: 'に級が1つもありません',
+    noStage: 'に段階が1つもありません',
+    noCompetency: 'に能力が1つもありません',
+    fewGrades: 'に級が2つ以上ありません',
+    tooFew: 'の項目が足りません',
+    namesPartly: 'に名前が一部だけ入っています。すべて入れるか、すべて消してください',
+    notAsExpected: 'が正しい形になっていません',
+    jsonComma: 'この前にコンマ（,）がありません',
+    jsonCommaFix: '前の項目の終わり（この行か1つ上の行）に半角のコンマ , を付けてください',
+    jsonTrailingComma: '最後の項目のあとにコンマ（,）があります',
+    jsonTrailingCommaFix: 'このかっこの前にあるコンマを消してください',
+    jsonCurly: '引用符が全角や曲がった形（“ ” ＂）になっています',
+    jsonCurlyFix: '半角の引用符 " にしてください',
+    jsonFullWidth: '引用符の外に全角の「{character}」があります',
+    jsonFullWidthFix: '半角で書いてください（空白も半角にします）',
+    jsonString: '引用符 " が足りません',
+    jsonStringFix:
+      '文字の終わりに半角の引用符 " を付けてください。文の途中で改行するところは \\n と書きます',
+    jsonControl: '引用符の中で改行しているか、タブが入っています',
+    jsonControlFix: '1行に続けて書いてください。文の途中で改行するところは \\n と書きます',
+    jsonEscape: '「\\」のあとに続けられない文字があります',
+    jsonEscapeFix: '「\\」を文字として書くときは \\\\ と書いてください',
+    jsonClose: 'かっこが閉じられていません',
+    jsonCloseFix: 'この行か1つ上の行の、コンマ・引用符・かっこの過不足を確かめてください',
+    jsonOther: 'ここに書けないものがあります',
+    jsonOtherFix: 'この行か1つ上の行の、コンマ・引用符・かっこの過不足を確かめてください',
+    mdxUnclosed: '<{name}> が閉じられていません',
+    mdxClosing: '</{name}> に対応する始まりがありません',
+    mdxLess: '半角の「<」が文の中にあります',
+    mdxBrace: '半角の波かっこが文の中にあります',
+    mdxOther: '部品を表す記号が、書けないところにあります',
+  },
+  list: {
+    title: '内容に誤りがあります',
+    intro: '直すと、このページは自動で元に戻ります。',
+    one: '誤りは {count} 件です。',
+    other: '誤りは {count} 件です。',
+    untouched: 'サイトは作りませんでした。前に作ったサイトはそのまま残っています。',
+    none: '誤りはありません。',
+  },
+} satisfies {
+  problems: Record<string, ProblemMessage>;
+  pieces: Record<string, string>;
+  list: Record<string, string>;
+};
+
+/** What is told of mistakes in one language. */
+export interface ProblemWords {
+  problems: Record<keyof typeof ja.problems, ProblemMessage>;
+  pieces: Record<keyof typeof ja.pieces, string>;
+  list: Record<keyof typeof ja.list, string>;
+}
