@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { problem, type ProblemKey } from '../i18n/problems/index.ts';
-import type { Problem, ToldValue } from '../model/problem.ts';
+import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 import { visit } from './visit.ts';
 
@@ -55,16 +55,16 @@ const SHOWN =
   /^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|RIFF.{4}WEBP|\s*(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*<(?:\?xml|svg|!))/su;
 
 /** What an image is, where it cannot be shown; nothing where it can. */
-function formatOf(path: string): string | undefined {
+function formatOf(path: string): string | Told | undefined {
   const bytes = Buffer.alloc(64);
   try {
     const file = openSync(path, 'r');
     readSync(file, bytes, 0, bytes.length, 0);
     closeSync(file);
   } catch {
-    return '?';
+    return piece('noImage');
   }
   const start = bytes.toString('latin1');
   if (SHOWN.test(start)) return undefined;
-  return REFUSED.find(([pattern]) => pattern.test(start))?.[1] ?? '?';
+  return REFUSED.find(([pattern]) => pattern.test(start))?.[1] ?? piece('noImage');
 }

@@ -12,8 +12,12 @@ export interface Issue {
 
 /** « – did you mean “title”?», where one of the names is close enough to be meant. */
 export function suggestion(word: string, names: readonly string[]): Told {
-  const close = closestMatch(word, [...names], { maxDistance: Math.max(2, word.length / 2) });
+  const close = closest(word, names);
   return close === undefined ? piece('nothing') : piece('didYouMean', { word: close });
+}
+
+function closest(word: string, names: readonly string[]): string | undefined {
+  return closestMatch(word, [...names], { maxDistance: Math.max(2, word.length / 2) });
 }
 
 /**
@@ -27,6 +31,13 @@ export function describeIssues(
   value: unknown,
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Issue[] {
+  const mistyped = new Set(
+    error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((name) => [...issue.path, closest(name, keysAt(issue.path))].join('/'))
+        : [],
+    ),
+  );
   return error.issues.flatMap((issue): Issue[] => {
     const path = [...issue.path];
     const named = { path: pathName(path), name: lastName(path) };
@@ -38,6 +49,11 @@ export function describeIssues(
           values: { name, suggestion: suggestion(name, keysAt(path)) },
         }));
       case 'invalid_type':
+        // What is missing under its right name may be there under a wrong one, which is told.
+        if (mistyped.has(path.join('/'))) return [];
+        if (valueAt(value, path) === null) {
+          return [{ path, key: 'wrongValue', values: { ...named, reason: piece('isEmpty') } }];
+        }
         return valueAt(value, path) === undefined
           ? [{ path, key: 'missing', values: named }]
           : [{ path, key: 'wrongType', values: { ...named, type: typeWords(issue.expected) } }];

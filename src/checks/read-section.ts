@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
@@ -30,7 +30,10 @@ export interface SectionFile {
 /** Lists and quotations in each other: deeper than anybody writes, and far from what would break the parser. */
 const DEEPEST = 20;
 
-const FRONTMATTER = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u;
+/** What stands between the lines of `---` at the beginning; none where there are no such lines. */
+function matterOf(source: string): string | undefined {
+  return /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u.exec(source)?.[1];
+}
 
 /** Reads a section's file; what is wrong with it is told once, at its cause. */
 export function readSection(
@@ -46,6 +49,9 @@ export function readSection(
   const unread = { tree: undefined, structure: { headings: [], anchors: [] } };
   const refuse = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
     problem({ file: path, line }, key, values);
+  if (head.frontmatter === undefined && matterOf(source) === undefined) {
+    return { section: { ...section, ...unread }, problems: head.problems };
+  }
   const deep = source.split('\n').findIndex((line) => depthOf(line) > DEEPEST);
   if (deep >= 0) {
     const told = refuse(deep + 1, 'textNested', { most: DEEPEST });
@@ -53,16 +59,31 @@ export function readSection(
   }
   try {
     const parsed = parseSection({ path, source, number });
+    const tooDeep = tooDeepIn(parsed.tree);
+    if (tooDeep) {
+      const told = refuse(tooDeep.position?.start.line ?? 1, 'textNested', { most: DEEPEST });
+      return { section: { ...section, ...unread }, problems: [...head.problems, told] };
+    }
     return { section: { ...section, ...parsed }, problems: head.problems };
   } catch (error) {
     const told =
       error instanceof RangeError
         ? refuse(1, 'textNested', { most: DEEPEST })
-        : explain(error as VFileMessage, refuse);
+        : explain(error as VFileMessage, source, refuse);
     // Where the frontmatter is missing, what follows is read as something else.
     const problems = head.problems.length > 0 ? head.problems : [told];
     return { section: { ...section, ...unread }, problems };
   }
+}
+
+/** The first node that stands deeper in others than any view can follow. It is sought without going as deep itself. */
+function tooDeepIn(tree: Root): Nodes | undefined {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > 4 * DEEPEST) return level[0];
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
 }
 
 /** How many marks of lists and quotations begin a line, and how far it is indented. */
@@ -79,7 +100,7 @@ interface Head {
 
 /** The frontmatter, of which nothing is read otherwise than it is written. */
 function readHead(path: string, source: string): Head {
-  const matter = FRONTMATTER.exec(source)?.[1];
+  const matter = matterOf(source);
   const lines: Record<string, number> = {};
   const none = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Head => ({
     frontmatter: undefined,
@@ -137,6 +158,7 @@ function lineInWords(reason: string): number {
 /** A mistake of the text in words of the page, not of the parser. */
 function explain(
   { reason, place }: VFileMessage,
+  source: string,
   refuse: (line: number, key: ProblemKey, values?: Record<string, ToldValue>) => Problem,
 ): Problem {
   const line = (place && ('start' in place ? place.start.line : place.line)) ?? lineInWords(reason);
@@ -150,6 +172,9 @@ function explain(
     return refuse(line, 'textBroken', {
       reason: piece(name === '' ? 'mdxOther' : 'mdxClosing', { name }),
     });
+  }
+  if (/^(?:import|export)\b/u.test(source.split('\n')[line - 1] ?? '')) {
+    return refuse(line, 'importExport');
   }
   if (/expression|acorn|brace/iu.test(reason)) {
     return refuse(line, 'textBroken', { reason: piece('mdxBrace') });

@@ -26,7 +26,7 @@ export function checkStrayFiles({ folder }: Manuscript, root: string): Problem[]
       strayIn(root, `${folder}/${locale}`, (name) => {
         if (SECTION_NAME.test(name) || IMAGE.test(name)) return undefined;
         const inside = join(root, folder, locale, name);
-        if (!isFolder(inside)) return /\.mdx$/u.test(name) ? 'fileName' : 'strayEnding';
+        if (!isFolder(inside)) return kindOfFile(name);
         return listFolder(inside).every((each) => IMAGE.test(each) || UNSEEN.test(each))
           ? undefined
           : 'strayFolder';
@@ -48,10 +48,15 @@ function strayIn(
     if (kind === undefined) return [];
     const place = { file: `${folder}/${name}`, line: 1 };
     if (kind === 'fileName') return [problem(place, 'fileName', { name })];
-    const right = `${name.replace(/(?:\.(?:mdx?|txt|docx?|html?))+$/iu, '')}.mdx`;
+    const right = `${name.replace(/(?:\.\w+)+$/u, '')}.mdx`;
     const remedy = piece(`${kind}Fix` as PieceKey, { right });
     return [problem(place, 'strayFile', { name, why: piece(kind), remedy })];
   });
+}
+
+function kindOfFile(name: string): Stray {
+  if (/\.mdx$/u.test(name)) return 'fileName';
+  return /\.(?:docx?|rtf|odt|pdf|xlsx?|pptx?)$/iu.test(name) ? 'strayWord' : 'strayEnding';
 }
 
 function isFolder(path: string): boolean {

@@ -9,6 +9,11 @@ import type { Manuscript } from './read.ts';
 
 const NAMES = Object.keys(VOCABULARY);
 
+/** Whether a node is a tag of HTML: what stands in it is told with it. */
+function isHtml(node: Parents): boolean {
+  return node.type === 'mdxJsxTextElement' && !isComponentName(node.name ?? '');
+}
+
 type Report = (node: Nodes, key: ProblemKey, values?: Record<string, ToldValue>) => void;
 
 /** Authors use the components of the vocabulary, rightly, and no code. */
@@ -37,7 +42,7 @@ export function checkVocabulary({ sections }: Manuscript): Problem[] {
         case 'mdxJsxTextElement':
           if (isComponentName(node.name ?? '')) {
             report(node, 'componentInLine', { name: node.name ?? '' });
-          } else {
+          } else if (!ancestors.some(isHtml)) {
             checkComponent(node, report);
           }
           break;

@@ -48,7 +48,7 @@ export const en: ProblemWords = {
       fix: 'write each entry as “key: text” on one line; put text with a colon in quotation marks',
     },
     headFullWidthColon: {
-      message: 'the frontmatter is broken: a full-width colon stands after “{name}”',
+      message: 'the frontmatter is broken: a full-width colon or space stands after “{name}”',
       fix: 'write an ordinary colon and a space: {name}: text',
     },
     headCut: {
@@ -292,6 +292,10 @@ export const en: ProblemWords = {
     strayTable: 'the name of a table’s file ends in .json',
     strayTableFix:
       'read an Excel file in with npm run rubric -- import, and move this one elsewhere',
+    strayWord: 'files of Word and the like cannot be read as they are',
+    strayWordFix:
+      'make {right} in Notepad, copy the text into it, and move this file out of the content folder',
+    noImage: 'no image',
     absent: 'missing',
     directory: 'a folder',
     link: 'a link that leads nowhere',

@@ -56,7 +56,7 @@ export const ja = {
       fix: '1項目を1行に「title: 内容」の形で書いてください。内容に : を含むときは、内容全体を " " で囲みます',
     },
     headFullWidthColon: {
-      message: '見出し情報の「{name}」のあとが、全角の「：」になっています',
+      message: '見出し情報の「{name}」のあとに、全角の「：」か全角の空白があります',
       fix: '半角の : と半角の空白にしてください。例　{name}: 内容',
     },
     headCut: {
@@ -302,6 +302,10 @@ export const ja = {
     strayTable: '表のファイルは、名前の終わりが .json です',
     strayTableFix:
       'Excel のファイルは npm run rubric -- import で取り込み、このファイルは外に移してください',
+    strayWord: 'Word などのファイルは、そのままでは読めません',
+    strayWordFix:
+      'メモ帳で {right} を作って本文を写し、このファイルは content フォルダーの外に移してください',
+    noImage: '画像ではないもの',
     absent: 'なし',
     directory: 'フォルダー',
     link: '行き先のないリンク',
