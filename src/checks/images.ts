@@ -1,6 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
+import { findImage, imageName } from '../markdown/image-file.ts';
 import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 import { visit } from './visit.ts';
@@ -13,33 +14,13 @@ export function checkImages({ sections }: Manuscript, root: string): Problem[] {
         problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
       if ((node.alt ?? '').trim() === '') return told('imageWithoutAlternative');
       if (node.type !== 'image') return undefined;
-      const name = readableUrl(node.url);
+      const name = imageName(node.url);
       const file = findImage(join(root, dirname(path), name));
       if (file === undefined) return told('imageMissing', { name, folder: dirname(path) });
       const format = formatOf(file);
       return format === undefined ? undefined : told('imageUnknown', { name, format });
     }),
   );
-}
-
-/** An address as the file is called; one that is no code of a name is the name itself: `50%.png`. */
-export function readableUrl(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
-}
-
-/** The file of an image, whichever form of Unicode its name is stored in. */
-export function findImage(path: string): string | undefined {
-  const wanted = basename(path).normalize('NFC');
-  try {
-    const name = readdirSync(dirname(path)).find((each) => each.normalize('NFC') === wanted);
-    return name === undefined ? undefined : join(dirname(path), name);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What files begin with that browsers or PDFs cannot show, and the names that people know them by. */

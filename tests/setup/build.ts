@@ -15,6 +15,8 @@ function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     SITE: 'https://handbook.example.jp',
+    // What authors are told is in the language of their system.
+    LC_ALL: 'en_GB.UTF-8',
     ...settings,
   };
   // Vitest's own variables would put Astro into its test mode.

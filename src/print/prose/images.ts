@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { findImage, imageName } from '../../markdown/image-file.ts';
 
 const PLACE = /^images\/[0-9a-f]+\/(.+)$/u;
 
@@ -12,7 +13,8 @@ const PLACE = /^images\/[0-9a-f]+\/(.+)$/u;
  * @param url the image's address in it
  */
 export function imagePath(file: string, url: string): string {
-  const path = join(dirname(file), decodeURI(url));
+  const wanted = join(dirname(file), imageName(url));
+  const path = findImage(wanted) ?? wanted;
   const hash = createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
   return `images/${hash}/${path}`;
 }
