@@ -31,6 +31,8 @@ const LONG: Record<string, string> = {
   'tests/unit/checks/bad-input.test.ts': 'one table with a case for each mistake',
   'src/i18n/ja.ts': 'the list of the interface’s words',
   'src/i18n/en.ts': 'the list of the interface’s words',
+  'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
+  'src/i18n/problems/en.ts': 'the list of what is told of mistakes',
   'src/exports/read-xlsx.ts': 'one form of sheet, read from its rows to its rubric',
   'src/print/templates/common.typ':
     'what all sheets share, the table that fills its pages foremost',

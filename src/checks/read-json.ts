@@ -88,7 +88,8 @@ function explain(
   source: string,
   mistake: ParseError | undefined,
 ): { offset: number; reason: Reason; values?: Values } {
-  const offset = mistake?.offset ?? 0;
+  // What ends too early is told where it ends, not on an empty line behind it.
+  const offset = Math.min(mistake?.offset ?? 0, source.trimEnd().length);
   const rest = source.slice(offset);
   const [character = ''] = rest;
   if (/["\u201C\u201D\uFF02\u2018\u2019\u300C]/u.test(character) && character !== '"') {

@@ -117,7 +117,7 @@ describe('a broken workbook', () => {
     [
       'a grade that is the same twice',
       setCell('grade', 0, 2, 'a'),
-      /grades\.1\.id {2}is a, which is the id of another grade/u,
+      /grades\.1\.id {2}“grades\.1\.id” is a, which is the id of another grade/u,
     ],
   ])('is told with its sheet and cell: %s', async (_mistake, change, message) => {
     await expect(readRubricXlsx(await spoilt(change))).rejects.toThrow(message);
