@@ -1,135 +1,90 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { readPdf, writePdf, type PdfObject } from './pdf-file.ts';
 
-/** Nothing else waits for its turn while a file is made: no pause between objects. */
-const AT_ONCE = { parseSpeed: Infinity, objectsPerTick: Infinity };
+/** The objects of a file by their numbers. */
+type Objects = Map<number, PdfObject>;
 
 /**
- * Typst tags the header row of a table only. This makes the first cell of each further row a row header, gives every
- * header an id, and lets each data cell name its row and all the columns that it spans, as PDF/UA-1 asks of tables
- * whose headers are not plain to see.
+ * Typst tags the header row of a table only, and names the columns that a cell belongs to. This makes the first cell
+ * of each further row a row header with an id, and lets each data cell name it, too, as PDF/UA-1 asks of tables whose
+ * headers are not plain to see. The file is written anew, and smaller.
+ *
+ * @param bytes a PDF as the compiler makes it
  */
-export async function addRowHeaders(bytes: Uint8Array): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(bytes, { ...AT_ONCE, updateMetadata: false });
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  if (!root) return bytes;
-  const refs = new Map(
-    pdf.context.enumerateIndirectObjects().map(([ref, object]) => [object, ref]),
-  );
-  const ids: [string, PDFObject][] = [];
-  const identify: Identify = (element, id) => {
-    element.set(PDFName.of('ID'), PDFHexString.fromText(id));
-    ids.push([id, refs.get(element) ?? element]);
-  };
-  let tables = 0;
-  walk(root, (element) => {
-    if (typeOf(element) !== 'Table') return;
-    tables += 1;
-    tagTable(pdf, element, `t${tables}`, identify);
-  });
-  if (tables === 0) return bytes;
-  addIdTree(pdf, root, ids);
-  return pdf.save({ ...AT_ONCE, useObjectStreams: true, updateFieldAppearances: false });
-}
-
-/** Gives an element a name by which others find it. */
-type Identify = (element: PDFDict, id: string) => void;
-
-function tagTable(pdf: PDFDocument, table: PDFDict, name: string, identify: Identify): void {
-  const rows: PDFDict[] = [];
-  walk(table, (element) => {
-    if (typeOf(element) === 'TR') rows.push(element);
-  });
-  const columns: string[] = [];
-  rows.forEach((row, rowIndex) => {
-    const cells = childrenOf(row).filter((cell) => ['TH', 'TD'].includes(typeOf(cell)));
-    const header = cells.length > 0 && cells.every((cell) => typeOf(cell) === 'TH');
-    let column = 0;
-    const rowId = `${name}-r${rowIndex}`;
-    cells.forEach((cell, index) => {
-      const span = spanOf(cell);
-      if (header) {
-        for (let at = column; at < column + span; at += 1) columns[at] = `${name}-c${column}`;
-        identify(cell, `${name}-c${column}`);
-      } else if (index === 0) {
-        cell.set(PDFName.of('S'), PDFName.of('TH'));
-        setTableAttribute(pdf, cell, 'Scope', PDFName.of('Row'));
-        identify(cell, rowId);
-      } else {
-        const named = [rowId, ...new Set(columns.slice(column, column + span))];
-        setTableAttribute(
-          pdf,
-          cell,
-          'Headers',
-          pdf.context.obj(named.map((id) => PDFHexString.fromText(id))),
-        );
-      }
-      column += span;
-    });
-  });
-}
-
-function addIdTree(pdf: PDFDocument, root: PDFDict, ids: [string, PDFObject][]): void {
-  const names = pdf.context.obj([]) as PDFArray;
-  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [id, element] of sorted) {
-    names.push(PDFHexString.fromText(id));
-    names.push(element);
+export function addRowHeaders(bytes: Uint8Array): Uint8Array {
+  const pdf = readPdf(bytes);
+  const { objects } = pdf;
+  const ids = new Map<string, number>();
+  for (const [, { text }] of [...objects]) {
+    if (typeOf(text) !== 'Table') continue;
+    for (const row of rowsOf(objects, text)) tagRow(objects, row, ids);
   }
-  root.set(PDFName.of('IDTree'), pdf.context.register(pdf.context.obj({ Names: names })));
+  const root = [...objects.values()].find(({ text }) => text.includes('/Type /StructTreeRoot'));
+  if (root && ids.size > 0) root.text = withIds(root.text, ids);
+  return writePdf(pdf);
 }
 
-/** The attributes of a cell as a table's, made where there are none. */
-function setTableAttribute(pdf: PDFDocument, cell: PDFDict, key: string, value: PDFObject): void {
-  const own = tableAttributes(cell);
-  if (own) {
-    own.set(PDFName.of(key), value);
-    return;
-  }
-  const made = pdf.context.obj({ O: PDFName.of('Table') }) as PDFDict;
-  made.set(PDFName.of(key), value);
-  const existing = cell.lookup(PDFName.of('A'));
-  if (existing instanceof PDFArray) existing.push(made);
-  else if (existing) cell.set(PDFName.of('A'), pdf.context.obj([existing, made]));
-  else cell.set(PDFName.of('A'), made);
+/** The numbers of a table's rows, which stand in its head, body or foot. */
+function rowsOf(objects: Objects, table: string): number[] {
+  return childrenOf(table).flatMap((child) => {
+    const text = objects.get(child)?.text ?? '';
+    if (typeOf(text) === 'TR') return child;
+    return ['THead', 'TBody', 'TFoot'].includes(typeOf(text)) ? rowsOf(objects, text) : [];
+  });
 }
 
-function tableAttributes(cell: PDFDict): PDFDict | undefined {
-  const attributes = cell.lookup(PDFName.of('A'));
-  const all =
-    attributes instanceof PDFArray
-      ? attributes.asArray().map((_each, index) => attributes.lookup(index))
-      : [attributes];
-  return all.find(
-    (each): each is PDFDict =>
-      each instanceof PDFDict && String(each.lookup(PDFName.of('O'))) === '/Table',
-  );
+function tagRow(objects: Objects, row: number, ids: Map<string, number>): void {
+  const cells = childrenOf(objects.get(row)?.text ?? '').flatMap((number) => {
+    const object = objects.get(number);
+    return object && ['TH', 'TD'].includes(typeOf(object.text)) ? { number, object } : [];
+  });
+  if (cells.every(({ object }) => typeOf(object.text) === 'TH')) return;
+  const id = `(R${row})`;
+  cells.forEach(({ number, object }, index) => {
+    if (index === 0) {
+      ids.set(id, number);
+      const header = object.text.replace('/S /TD', `/S /TH /ID ${id}`);
+      object.text = withAttribute(header, '/Scope /Row');
+    } else {
+      const [, columns = ''] = HEADERS.exec(object.text) ?? [];
+      const headers = `/Headers [${[id, columns].join(' ').trim()}]`;
+      object.text = withAttribute(object.text.replace(HEADERS, ''), headers);
+    }
+  });
 }
 
-function spanOf(cell: PDFDict): number {
-  const span = tableAttributes(cell)?.lookup(PDFName.of('ColSpan'));
-  return span instanceof PDFNumber ? span.asNumber() : 1;
+const HEADERS = /\/Headers \[([^\]]*)\] ?/u;
+
+/** An element with one more attribute of those that tables have. */
+function withAttribute(text: string, attribute: string): string {
+  if (text.includes('/O /Table')) return text.replace('/O /Table', `/O /Table ${attribute}`);
+  const own = `<< /O /Table ${attribute} >>`;
+  if (text.includes('/A [')) return text.replace('/A [', `/A [${own} `);
+  if (text.includes('/A ')) throw new Error(`A cell has attributes of another form: ${text}`);
+  return text.replace(/>>$/u, `/A [${own}] >>`);
 }
 
-function typeOf(element: PDFDict): string {
-  return String(element.lookup(PDFName.of('S')) ?? '').replace('/', '');
+/** The structure's root with more ids, all of them in the order of their bytes, by which they are looked up. */
+function withIds(root: string, ids: ReadonlyMap<string, number>): string {
+  const tree = /\/IDTree << \/Names \[(.*?)\] >>/u;
+  const [, names = ''] = tree.exec(root) ?? [];
+  if (!names && root.includes('/IDTree')) throw new Error('The ids are in a tree of another form');
+  const all = [
+    ...[...names.matchAll(/(\((?:\\.|[^\\()])*\)) (\d+) 0 R/gu)].map(
+      ([, id = '', number]) => [id, Number(number)] as const,
+    ),
+    ...ids,
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = all.map(([id, number]) => `${id} ${number} 0 R`).join(' ');
+  return `${root.replace(tree, '').replace(/>>$/u, '')}/IDTree << /Names [${list}] >> >>`;
 }
 
-function childrenOf(element: PDFDict): PDFDict[] {
-  const kids = element.lookup(PDFName.of('K'));
-  const list =
-    kids instanceof PDFArray ? kids.asArray().map((_kid, index) => kids.lookup(index)) : [kids];
-  return list.filter((kid): kid is PDFDict => kid instanceof PDFDict && kid.has(PDFName.of('S')));
+/** The kind of a structure element: `TR`; none for other objects. */
+function typeOf(text: string): string {
+  return (text.includes('/Type /StructElem') && /\/S \/(\w+)/u.exec(text)?.[1]) || '';
 }
 
-function walk(element: PDFDict, visit: (element: PDFDict) => void): void {
-  visit(element);
-  for (const child of childrenOf(element)) walk(child, visit);
+/** The numbers of the elements in an element, without what is on the page. */
+function childrenOf(text: string): number[] {
+  const [, kids = ''] = /\/K \[([^\]]*)\]/u.exec(text) ?? [];
+  return [...kids.matchAll(/(\d+) 0 R/gu)].map(([, number]) => Number(number));
 }

@@ -20,6 +20,7 @@ export function makersOfSheets(): string {
     COMPILER,
     ...[
       resolve('src/print/typst/row-headers.ts'),
+      resolve('src/print/typst/pdf-file.ts'),
       resolve('src/print/typst/compile.ts'),
       ...readdirSync(TEMPLATES)
         .sort()
