@@ -8,7 +8,6 @@ import { grammar } from './src/markdown/grammar.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
-import { searchIndex } from './src/search/integration.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
 
 /** Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. */
@@ -64,7 +63,6 @@ export default defineConfig({
         locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
       },
     }),
-    searchIndex(),
   ],
   security: {
     csp: {

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'content.config.ts': ['model', 'markdown'],
   'content.ts': ['model', 'markdown'],
   'sheets.ts': ['content.ts', 'model', 'markdown', 'print'],
-  search: ['model', 'i18n', 'markdown', 'progress.ts'],
+  search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
   web: ['model', 'i18n', 'markdown', 'search'],
   print: ['model', 'i18n', 'markdown', 'fonts', 'cache', 'progress.ts'],
   cards: ['model', 'i18n', 'markdown', 'fonts', 'cache', 'progress.ts'],

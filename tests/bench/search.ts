@@ -1,117 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Locale } from '../../src/model/locale.ts';
-import { search } from '../../src/search/query/engine.ts';
-import { createLibrary } from '../../src/search/query/library.ts';
+import { ENTRY, type Edition } from '../../src/search/index/edition.ts';
 import { findBrowser } from '../setup/browser.ts';
+import { judgeAll, qualityOf, readJudged, type Outcome } from '../setup/judge.ts';
 import { filesOf } from '../setup/pages.ts';
 import { serveFolder } from '../setup/serve.ts';
 import { median, print } from './print.ts';
 
-/** A query that people judged by reading the content: where it has to lead. */
-interface Judged {
-  query: string;
-  locale: Locale;
-  kind: string;
-  /** Addresses of which one has to come first. */
-  first?: string[];
-  /** Addresses that all have to be among the first ten. */
-  among?: string[];
-  /** Whether it has to find nothing. */
-  nothing?: boolean;
-}
-
-const GOLDEN = new URL('../search/golden.json', import.meta.url);
-
-/** Whether a result answers for an address: the page, or the place on it, or a place below that. */
-export function answers(url: string, address: string): boolean {
-  if (!address.includes('#')) return url.replace(/#.*$/u, '') === address;
-  return url === address || url.startsWith(`${address}-`);
-}
-
-interface Outcome {
-  kind: string;
-  /** The share of the addresses that are among the first ten; none for queries that shall find nothing. */
-  recall: number;
-  /** Whether the first is right: in the list, or in it with the definition above it. */
-  precise: boolean;
-  withTerm: boolean;
-  /** One by the rank of the first right address. */
-  reciprocal: number;
-  miss: string | undefined;
-}
-
-async function judge(
-  judged: Judged,
-  libraryOf: (locale: Locale) => ReturnType<typeof createLibrary>,
-): Promise<Outcome> {
-  const { query, locale, kind, first = [], among = [], nothing = false } = judged;
-  const answer = await search(libraryOf(locale), { query, everyLanguage: true, filters: [] });
-  const list = (await answer.show(0, 10)).map(({ url }) => url);
-  const all = answer.term ? [answer.term.url, ...list] : list;
-  if (nothing) {
-    const right = answer.count === 0;
-    const miss = right ? undefined : `found ${all.slice(0, 3).join(' ')}`;
-    const value = right ? 1 : 0;
-    return { kind, recall: value, precise: right, withTerm: right, reciprocal: value, miss };
-  }
-  const isFirst = (url: string | undefined): boolean =>
-    first.length === 0 || (url !== undefined && first.some((address) => answers(url, address)));
-  const wanted = [...among, ...(first.length > 0 ? [first] : [])].map((each) => [each].flat());
-  const missing = wanted.filter(
-    (addresses) =>
-      !addresses.some((address) => all.slice(0, 10).some((url) => answers(url, address))),
-  );
-  const rank = list.findIndex((url) => isFirst(url));
-  const withTerm = isFirst(list[0]) || isFirst(answer.term?.url);
-  const reasons = [
-    ...missing.map((addresses) => `not among ten: ${addresses.join(' or ')}`),
-    ...(isFirst(list[0]) ? [] : [`first is ${list[0]}, not ${first.join(' or ')}`]),
-  ];
-  return {
-    kind,
-    recall: wanted.length === 0 ? 1 : 1 - missing.length / wanted.length,
-    precise: isFirst(list[0]),
-    withTerm,
-    reciprocal: rank < 0 ? 0 : 1 / (rank + 1),
-    miss: reasons.length > 0 ? reasons.join('; ') : undefined,
-  };
-}
-
-const mean = (values: readonly number[]): string =>
-  (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
-
 /** Prints how well the golden queries are answered, by kind, and each that is not answered as it should be. */
 export async function printQuality(folder: string): Promise<void> {
   console.log('\nSearch: judged queries');
-  if (!existsSync(GOLDEN)) {
-    print('golden.json', 'is not there');
-    return;
-  }
-  const { queries } = JSON.parse(readFileSync(GOLDEN, 'utf8')) as { queries: Judged[] };
-  const libraries = new Map<Locale, ReturnType<typeof createLibrary>>();
-  const libraryOf = (locale: Locale): ReturnType<typeof createLibrary> => {
-    const known = libraries.get(locale);
-    if (known) return known;
-    const made = createLibrary(
-      (each) => (path) => Promise.resolve(readFileSync(join(folder, 'pagefind', each, path))),
-      locale === 'ja' ? ['ja', 'en'] : ['en', 'ja'],
-    );
-    libraries.set(locale, made);
-    return made;
-  };
-  const outcomes: Outcome[] = [];
-  for (const judged of queries) outcomes.push(await judge(judged, libraryOf));
+  const queries = readJudged();
+  const outcomes = await judgeAll(folder, queries);
   const line = (name: string, some: readonly Outcome[]): void => {
+    const { recall, precision, precisionWithTerm, meanReciprocalRank } = qualityOf(some);
     print(
       `${name} (${some.length})`,
-      `recall@10 ${mean(some.map(({ recall }) => recall))}  precision@1 ${mean(
-        some.map(({ precise }) => Number(precise)),
-      )} (${mean(some.map(({ withTerm }) => Number(withTerm)))} with the definition)  MRR ${mean(
-        some.map(({ reciprocal }) => reciprocal),
-      )}`,
+      `recall@10 ${recall.toFixed(3)}  precision@1 ${precision.toFixed(3)} (${precisionWithTerm.toFixed(3)} with the definition)  MRR ${meanReciprocalRank.toFixed(3)}`,
     );
   };
   for (const kind of [...new Set(outcomes.map((outcome) => outcome.kind))].sort()) {
@@ -217,7 +125,8 @@ export function indexSize(folder: string): number {
 /** Prints how large the index is, and the parts that every question needs. */
 export function printSize(folder: string): void {
   console.log('\nSearch: size of the index, gzip');
-  for (const locale of readdirSync(join(folder, 'pagefind'))) {
+  const entry = readFileSync(join(folder, 'pagefind', ENTRY), 'utf8');
+  for (const locale of Object.keys(JSON.parse(entry) as Edition)) {
     const inside = join(folder, 'pagefind', locale);
     const sum = (pattern: RegExp): string =>
       `${(
@@ -228,7 +137,7 @@ export function printSize(folder: string): void {
       ).toFixed(1)} kB`;
     print(
       locale,
-      `words ${sum(/pf_index$/u)}, records ${sum(/pf_fragment$/u)}, table ${sum(/pf_meta$/u)}, lexicon ${sum(/lexicon/u)}, readings ${sum(/readings/u)}`,
+      `words ${sum(/^index/u)}, records ${sum(/^fragment/u)}, table ${sum(/^table/u)}, lexicon ${sum(/lexicon/u)}, readings ${sum(/readings/u)}`,
     );
   }
 }

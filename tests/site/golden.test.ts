@@ -1,20 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { judgeAll, qualityOf, readJudged, type Quality } from '../setup/judge.ts';
 import { attribute, pagesOf } from '../setup/pages.ts';
-
-/** A query that staff type, and the addresses that a reader of the content expects for it. */
-interface GoldenQuery {
-  query: string;
-  locale: string;
-  kind: string;
-  /** Any of these may come first. */
-  first: string[];
-  /** All of these must be among the first ten. */
-  among: string[];
-  /** The handbook holds nothing of the kind. */
-  nothing?: boolean;
-}
 
 /** Every way of asking that the search must bear. */
 const KINDS = [
@@ -37,9 +25,7 @@ const KINDS = [
   'width',
 ];
 
-const { queries } = JSON.parse(readFileSync('tests/search/golden.json', 'utf8')) as {
-  queries: GoldenQuery[];
-};
+const queries = readJudged();
 
 /** The values that occur more than once. */
 function repeated(values: string[]): string[] {
@@ -86,4 +72,23 @@ describe('the judged queries', () => {
       expect(repeated(among), query).toEqual([]);
     }
   });
+});
+
+it('are answered no worse than they were', async () => {
+  const recorded = JSON.parse(readFileSync('tests/search/quality.json', 'utf8')) as Record<
+    string,
+    Quality
+  >;
+  const outcomes = await judgeAll(inject('root').folder, queries);
+  const worse = Object.entries(recorded).flatMap(([kind, least]) => {
+    const some = kind === 'all' ? outcomes : outcomes.filter((outcome) => outcome.kind === kind);
+    const now = qualityOf(some);
+    return (Object.keys(least) as (keyof Quality)[])
+      .filter((figure) => now[figure] < least[figure] - 0.0005)
+      .map((figure) => `${kind}: ${figure} is ${now[figure].toFixed(3)}, was ${least[figure]}`);
+  });
+  const misses = outcomes.flatMap(({ miss }, index) =>
+    miss === undefined ? [] : `${queries[index]?.query}: ${miss}`,
+  );
+  expect(worse, misses.join('\n')).toEqual([]);
 });

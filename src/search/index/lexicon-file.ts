@@ -1,5 +1,4 @@
 import type { Concept, SearchSource } from '../records/record.ts';
-import type { Reader } from './readings.ts';
 
 /**
  * The lexicon as it is fetched: every word of the index as the text writes it, and every concept with its names. A
@@ -51,22 +50,24 @@ export function readWordLine(line: string): [key: string, surface: string] {
   return [/^\d+$/u.test(key) && key !== surface ? surface.slice(0, Number(key)) : key, surface];
 }
 
+/** The words and names of a language that are written in kanji, whose letters do not tell how they are read. */
+export function phrasesToRead(
+  source: SearchSource,
+  surfaces: ReadonlyMap<string, string>,
+): string[] {
+  const phrases = new Set([...surfaces.values(), ...source.concepts.flatMap(({ names }) => names)]);
+  return [...phrases].filter((phrase) => /\p{Script=Han}/u.test(phrase)).sort();
+}
+
 /**
  * The readings of a language's words, one a line: `reading\tword`. They are a file of their own, because only
  * questions in kana or in romaji need them.
+ *
+ * @param readings reading by word
  */
-export function readingsFile(
-  source: SearchSource,
-  surfaces: ReadonlyMap<string, string>,
-  read: Reader,
-): string {
-  const phrases = new Set([...surfaces.values(), ...source.concepts.flatMap(({ names }) => names)]);
-  return [...phrases]
-    .filter((phrase) => /\p{Script=Han}/u.test(phrase))
-    .flatMap((phrase) => {
-      const reading = read(phrase);
-      return reading === undefined ? [] : `${reading}\t${phrase}`;
-    })
+export function readingsFile(readings: ReadonlyMap<string, string>): string {
+  return [...readings]
+    .map(([phrase, reading]) => `${reading}\t${phrase}`)
     .sort()
     .join('\n');
 }

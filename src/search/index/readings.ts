@@ -1,34 +1,61 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji from '@sglkc/kuromoji';
+import { remember } from '../../cache/cache.ts';
 import { fold } from '../words/fold.ts';
 
-/** Reads Japanese words: gives the hiragana of a word, or nothing where it has none of its own. */
-export type Reader = (word: string) => string | undefined;
+/** Reads Japanese words: gives the hiragana of each that has a reading of its own. */
+export type ReadPhrases = (phrases: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+
+const PACKAGE = '@sglkc/kuromoji';
 
 /**
- * A reader of any word, from kuromoji's dictionary (IPADIC).
+ * Reads words by kuromoji's dictionary (IPADIC). To open it costs more than all the rest of an index: the same words
+ * are read once.
  *
- * The glossary gives readings of its terms alone; people type the kana of any word of the text (けんしゅう), so a
+ * The glossary gives readings of its terms alone; people type the kana of any word of the text, so a
  * morphological analyser reads them all. It runs at build time only: its dictionary is 18 MB, what it finds is some
  * kilobytes. This fork is the one with a release of this year's, and reads its dictionary without further libraries.
+ *
+ * @param cache the folder that keeps what was read, if not the usual one
  */
-export async function createReader(): Promise<Reader> {
-  const main = createRequire(import.meta.url).resolve('@sglkc/kuromoji');
-  const dicPath = join(dirname(main), '..', 'dict');
+export async function readPhrases(
+  phrases: readonly string[],
+  cache?: string,
+): Promise<ReadonlyMap<string, string>> {
+  const main = createRequire(import.meta.url).resolve(PACKAGE);
+  const folder = join(dirname(main), '..');
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const spoken = await remember(
+    { kind: 'readings', ending: 'json', from: [PACKAGE, version, ...phrases] },
+    async () => Buffer.from(JSON.stringify(await speak(phrases, join(folder, 'dict')))),
+    cache,
+  );
+  const readings = JSON.parse(Buffer.from(spoken).toString()) as string[];
+  return new Map(
+    phrases.flatMap((phrase, index): [string, string][] => {
+      const reading = fold(readings[index] ?? '');
+      return /^\p{Script=Hiragana}+$/u.test(reading) ? [[phrase, reading]] : [];
+    }),
+  );
+}
+
+/** What the dictionary says of phrases, in katakana; what it does not know stands as it is. */
+async function speak(phrases: readonly string[], dicPath: string): Promise<string[]> {
   const tokenizer = await new Promise<ReturnType<typeof asTokenizer>>((done, failed) => {
     kuromoji.builder({ dicPath }).build((error: unknown, made: unknown) => {
       if (error) failed(error instanceof Error ? error : new Error(JSON.stringify(error)));
       else done(asTokenizer(made));
     });
   });
-  return (word) => {
-    const parts = tokenizer
-      .tokenize(word)
-      .map(({ reading, surface_form }) => reading ?? surface_form);
-    const reading = fold(parts.join(''));
-    return /^\p{Script=Hiragana}+$/u.test(reading) ? reading : undefined;
-  };
+  return phrases.map((phrase) =>
+    tokenizer
+      .tokenize(phrase)
+      .map(({ reading, surface_form }) => reading ?? surface_form)
+      .join(''),
+  );
 }
 
 /** What this project uses of a tokenizer; the package's own types say less. */

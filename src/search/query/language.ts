@@ -16,7 +16,7 @@ export interface Language {
  */
 export type OpenLanguage = (withReadings: boolean) => Promise<Language>;
 
-/** Where languages come from. */
+/** Where languages come from: one edition of an index. */
 export interface Library {
   /** The page's language. */
   own: OpenLanguage;

@@ -61,11 +61,17 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
   };
 }
 
-/** A lexicon with the readings of its words. */
+/**
+ * A lexicon with the readings of its words.
+ *
+ * @throws where a file holds something else
+ */
 export function withReadings(lexicon: Lexicon, file: string, toKana: Readings['toKana']): Lexicon {
   const words = new Map<string, string[]>();
+  if (file === '') return { ...lexicon, readings: { words, toKana } };
   for (const line of file.split('\n')) {
-    const [reading = '', phrase = ''] = line.split('\t');
+    const [reading = '', phrase] = line.split('\t');
+    if (phrase === undefined) throw new Error('What was fetched are no readings');
     append(words, reading, phraseKey(phrase));
   }
   return { ...lexicon, readings: { words, toKana } };

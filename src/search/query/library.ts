@@ -1,36 +1,41 @@
-import { traitsOf, type Locale } from '../../model/locales.ts';
+import type { Locale } from '../../model/locales.ts';
+import type { Edition, LanguageFiles } from '../index/edition.ts';
 import type { LexiconFile } from '../index/lexicon-file.ts';
 import type { Language, Library, OpenLanguage } from './language.ts';
 import { readLexicon, withReadings } from './lexicon.ts';
 import { openStore, type Fetcher } from './store.ts';
 
 /**
- * The languages of a handbook, fetched when they are first needed.
+ * The languages of one edition of an index, fetched when they are first needed.
  *
- * @param fetcherOf gives the files of a language's index
+ * @param edition what their files are called
  * @param locales the page's own first
  */
 export function createLibrary(
-  fetcherOf: (locale: Locale) => Fetcher,
+  edition: Edition,
+  fetcher: Fetcher,
   locales: readonly [Locale, ...Locale[]],
 ): Library {
   const languages = new Map<Locale, Promise<Language>>();
   const complete = new Map<Locale, Promise<Language>>();
+  const filesOf = (locale: Locale): { names: LanguageFiles; read: Fetcher } => {
+    const names = edition[locale];
+    if (!names) throw new Error(`There is no index in ${locale}`);
+    return { names, read: (path) => fetcher(`${locale}/${path}`) };
+  };
   const open = (locale: Locale): Promise<Language> =>
     remember(languages, locale, async () => {
-      const fetcher = fetcherOf(locale);
-      const [store, file] = await Promise.all([openStore(fetcher), fetcher('lexicon.json')]);
+      const { names, read } = filesOf(locale);
+      const [store, file] = await Promise.all([openStore(read, names.table), read(names.lexicon)]);
       const lexicon = JSON.parse(decode(file)) as LexiconFile;
       return { locale, store, lexicon: readLexicon(lexicon, locale) };
     });
   const openWithReadings = (locale: Locale): Promise<Language> =>
     remember(complete, locale, async () => {
       const language = await open(locale);
-      if (!traitsOf(locale).kana) return language;
-      const [file, { toHiragana }] = await Promise.all([
-        fetcherOf(locale)('readings.txt'),
-        import('wanakana'),
-      ]);
+      const { names, read } = filesOf(locale);
+      if (names.readings === undefined) return language;
+      const [file, { toHiragana }] = await Promise.all([read(names.readings), import('wanakana')]);
       const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
       return { ...language, lexicon };
     });

@@ -29,43 +29,59 @@ export interface StoredRecord {
   meta: Readonly<Record<string, string>>;
 }
 
-/** Fetches a file of the index; tests read from a disk. */
-export type Fetcher = (path: string) => Promise<Uint8Array>;
+/**
+ * Fetches a file of the index; tests read from a disk.
+ *
+ * @param isFresh whether no copy that was kept before will do
+ */
+export type Fetcher = (path: string, isFresh?: boolean) => Promise<Uint8Array>;
+
+/** What the table names: parts of the index, records, filters. */
+export type PartKind = 'index' | 'fragment' | 'filter';
+
+/** Where a part stands, by its name, from the folder of its language. */
+export const partPath = (kind: PartKind, name: string): string => `${kind}/${name}.pf`;
 
 type Posting = [gap: number, places: number[], meta: unknown[]];
 type Word = [word: string, postings: Posting[], variants: unknown];
-type Meta = [
+/** The table of an index. */
+export type Table = [
   version: string,
   pages: [name: string, words: number, group: string][],
   parts: [first: string, last: string, name: string][],
   filters: [filter: string, name: string][],
 ];
 
-const SIGNATURE = 12;
+/** What stands before the contents of each file: whatever lacks it, such as a server's page of excuse, is no part. */
+export const SIGNATURE = 'pagefind_dcd';
 
-/** Opens an index. Its parts are fetched when a word asks for them, each once. */
-export async function openStore(fetcher: Fetcher): Promise<Store> {
-  const read = async (path: string): Promise<Uint8Array> =>
-    gunzipSync(await fetcher(path)).slice(SIGNATURE);
-  const entry = JSON.parse(new TextDecoder().decode(await fetcher('pagefind-entry.json'))) as {
-    languages: Record<string, { hash: string }>;
+/**
+ * Opens an index. Its parts are fetched when a word asks for them, each once.
+ *
+ * @param table path of the table that names the parts
+ */
+export async function openStore(fetcher: Fetcher, table: string): Promise<Store> {
+  const read = async (path: string): Promise<Uint8Array> => {
+    const content = gunzipSync(await fetcher(path));
+    const start = new TextDecoder().decode(content.subarray(0, SIGNATURE.length));
+    if (start !== SIGNATURE) throw new Error(`${path} is no part of an index`);
+    return content.slice(SIGNATURE.length);
   };
-  const hash = Object.values(entry.languages)[0]?.hash ?? '';
-  const [, pages, parts, filters] = decode(
-    await read(`pagefind.${hash}.pf_meta`),
-  ) as unknown as Meta;
+  const [, pages, parts, filters] = decode(await read(table)) as unknown as Table;
   const part = once(async (name: string) => {
-    const [words] = decode(await read(`index/${name}.pf_index`)) as unknown as [Word[]];
+    const [words] = decode(await read(partPath('index', name))) as unknown as [Word[]];
     return new Map(words.map(([word, postings]) => [word, postings]));
   });
   const load = once(async (record: number) => {
-    const text = new TextDecoder().decode(await read(`fragment/${pages[record]?.[0]}.pf_fragment`));
+    const text = new TextDecoder().decode(
+      await read(partPath('fragment', pages[record]?.[0] ?? '')),
+    );
     return JSON.parse(text) as StoredRecord;
   });
   const filter = once(async (name: string) => {
     const file = filters.find(([known]) => known === name)?.[1];
     if (file === undefined) return new Map<string, readonly number[]>();
-    const [, values] = decode(await read(`filter/${file}.pf_filter`)) as unknown as [
+    const [, values] = decode(await read(partPath('filter', file))) as unknown as [
       string,
       [string, number[]][],
     ];

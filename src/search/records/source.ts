@@ -189,7 +189,12 @@ function pageRecords(
     }));
 }
 
-function fileRecord(file: PrintedFile, rubrics: readonly Rubric[], locale: Locale): SearchRecord {
+/** The record of a file that people can print: it is about what its sheet is about. */
+export function fileRecord(
+  file: PrintedFile,
+  rubrics: readonly Rubric[],
+  locale: Locale,
+): SearchRecord {
   const rubric = rubrics.find(({ id }) => id === file.rubric);
   const grades = rubric?.grades.filter(({ id }) => file.grades.includes(id)) ?? [];
   const competencies = rubric?.competencies.filter(({ id }) => id === file.competency) ?? [];

@@ -1,10 +1,10 @@
 import type { PanelWords } from './panel-words.ts';
-import { search, type Answer } from '../../search/query/engine.ts';
+import { createEditions, searchLatest, type Editions } from '../../search/query/editions.ts';
+import type { Answer } from '../../search/query/engine.ts';
 import type { FilterName } from '../../search/query/facets.ts';
-import { createLibrary } from '../../search/query/library.ts';
 import { fill, fillCount } from '../../i18n/template.ts';
 import { traitsOf, type Locale } from '../../model/locales.ts';
-import type { Library } from '../../search/query/language.ts';
+import type { Language } from '../../search/query/language.ts';
 import type { Result } from '../../search/query/show.ts';
 import { wordsOf } from '../../search/words/segment.ts';
 import { AddressState } from './address-state.ts';
@@ -18,7 +18,7 @@ const PAGE = 8;
  * Enter opens the chosen one or the first. On the search page what is asked is kept in the address.
  */
 class SearchPanel extends HTMLElement {
-  #library: Library | undefined;
+  #editions: Editions | undefined;
   /** What is being searched, and whether the field has changed since. */
   #running: Promise<void> | undefined;
   #isStale = false;
@@ -94,17 +94,18 @@ class SearchPanel extends HTMLElement {
     return (this.dataset['locales'] ?? '').split(' ') as [Locale, ...Locale[]];
   }
 
-  get #languages(): Library {
+  get #index(): Editions {
     const { bundle = '/pagefind/' } = this.dataset;
-    this.#library ??= createLibrary(
-      (locale) => async (path) => {
-        const response = await fetch(`${bundle}${locale}/${path}`);
-        if (!response.ok) throw new Error(`${response.status} for ${path}`);
-        return new Uint8Array(await response.arrayBuffer());
-      },
-      this.#locales,
-    );
-    return this.#library;
+    this.#editions ??= createEditions(async (path, isFresh = false) => {
+      const response = await fetch(bundle + path, { cache: isFresh ? 'no-store' : 'default' });
+      if (!response.ok) throw new Error(`${response.status} for ${path}`);
+      return new Uint8Array(await response.arrayBuffer());
+    }, this.#locales);
+    return this.#editions;
+  }
+
+  async #openOwn(): Promise<Language> {
+    return (await this.#index.latest()).own(false);
   }
 
   /** Searches with every letter, but never while a search is under way: then once more when it is done. */
@@ -129,13 +130,13 @@ class SearchPanel extends HTMLElement {
         this.#clear(this.#words.empty);
         this.#hide('.search-filters');
         // What is needed first is fetched while the first letters are typed.
-        await this.#languages.own(false);
+        await this.#openOwn();
         if (turn === this.#turn) this.#offer();
         return;
       }
       const filters = [...this.#filters].map(([name, value]) => ({ name, value }));
       const everyLanguage = this.#scope === 'all';
-      const answer = await search(this.#languages, { query, everyLanguage, filters });
+      const answer = await searchLatest(this.#index, { query, everyLanguage, filters });
       const results = await answer.show(0, PAGE);
       if (turn === this.#turn) this.#show(query, answer, results);
     } catch (error) {
@@ -239,7 +240,7 @@ class SearchPanel extends HTMLElement {
   /** Queries to begin with. */
   #offer(): void {
     this.#fill('[data-recent]', recentQueries());
-    void this.#languages.own(false).then(({ lexicon }) => {
+    void this.#openOwn().then(({ lexicon }) => {
       if (this.#input.value === '') this.#fill('[data-suggested]', lexicon.suggestions);
     });
   }

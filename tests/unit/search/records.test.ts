@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSection } from '../../../src/markdown/grammar.ts';
 import type { Overview } from '../../../src/model/overview.ts';
+import { rubricSchema } from '../../../src/model/rubric/rubric.ts';
 import type { Section } from '../../../src/model/section/section.ts';
 import { createUrls } from '../../../src/model/urls.ts';
 import { tokenizer, indexWords } from '../../../src/search/index/tokens.ts';
+import { fileRecord } from '../../../src/search/records/source.ts';
 import { sectionRecords } from '../../../src/search/records/section-records.ts';
 import { sampleRecord } from './sample.ts';
 
@@ -107,5 +110,35 @@ describe('the words of the index', () => {
   it('mark what stands in a title', () => {
     const record = sampleRecord({ id: 'section:1', locale: 'ja', title: '評価', text: '評価者' });
     expect(tokenizer([])(record).tokens).toEqual(['評価τ', '評価者']);
+  });
+});
+
+describe('the record of a file to print', () => {
+  const rubric = rubricSchema.parse(
+    JSON.parse(readFileSync('tests/fixtures/organisation/rubrics/ladder.json', 'utf8')),
+  );
+  const [grade] = rubric.grades;
+  const [competency] = rubric.competencies;
+
+  it('is found by the grades and the competency of its sheet', () => {
+    const file = {
+      id: 'x',
+      locale: 'en' as const,
+      url: '/pdf/x.pdf',
+      title: 'X',
+      rubric: rubric.id,
+      grades: [grade?.id ?? ''],
+      competency: competency?.id,
+    };
+    expect(fileRecord(file, [rubric], 'en')).toMatchObject({
+      kind: 'pdf',
+      grades: [grade?.label.en],
+      competencies: [competency?.title.en],
+      about: [
+        `rubric:${rubric.id}`,
+        `grade:${rubric.id}/${grade?.id}`,
+        `competency:${rubric.id}/${competency?.id}`,
+      ],
+    });
   });
 });

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Locale } from '../../../src/model/locale.ts';
+import { LOCALES, ownFirst, type Locale } from '../../../src/model/locales.ts';
 import type { Library } from '../../../src/search/query/language.ts';
-import { createLibrary } from '../../../src/search/query/library.ts';
-import { indexSources } from '../../../src/search/integration.ts';
+import { createEditions } from '../../../src/search/query/editions.ts';
+import type { Fetcher } from '../../../src/search/query/store.ts';
+import { buildIndex, type IndexFiles } from '../../../src/search/index/build-index.ts';
 import type { Concept, SearchRecord, SearchSource } from '../../../src/search/records/record.ts';
 
 /** A record of a small handbook. */
@@ -50,6 +48,7 @@ const TEXTS = [
     id: 'section:2-6-4',
     places: ['2-6-4', '2-6-4-p1'],
     about: ['term:leave'],
+    grades: [],
     ja: ['働き方改革の推進', '男性職員の育児休業の取得を促します。'],
     en: ['Work-style reform', 'Male staff are encouraged to take childcare leave.'],
   },
@@ -57,6 +56,7 @@ const TEXTS = [
     id: 'section:2-4-2',
     places: ['2-4-2'],
     about: ['term:appraisal'],
+    grades: ['6'],
     ja: ['人事評価制度', '能力を伸ばすための制度です。人事評価は年に一度です。'],
     en: ['Performance appraisal', 'The scheme develops abilities, once a year.'],
   },
@@ -64,6 +64,7 @@ const TEXTS = [
     id: 'section:2-2-5',
     places: ['2-2-5'],
     about: [],
+    grades: ['5'],
     ja: ['面談', '評価者は人事評価の結果を伝えます。パワー・ハラスメントは許しません。'],
     en: ['Interviews', 'Appraisers tell the results. Promoting harassment-free work.'],
   },
@@ -71,18 +72,20 @@ const TEXTS = [
     id: 'section:2-3-4',
     places: ['2-3-4'],
     about: [],
+    grades: [],
     ja: ['派遣研修', 'ＤＸを学ぶ研修に職員を派遣します。庁内公募とは違います。'],
     en: ['Dispatch training', 'Staff are sent to learn about DX.'],
   },
 ] as const;
 
 function sampleSource(locale: Locale): SearchSource {
-  const sections = TEXTS.map(({ id, places, about, ...text }) =>
+  const sections = TEXTS.map(({ id, places, about, grades, ...text }) =>
     sampleRecord({
       id,
       locale,
       places: [...places],
       about: [...about],
+      grades: [...grades],
       title: text[locale][0],
       text: text[locale][1],
     }),
@@ -107,23 +110,31 @@ function sampleSource(locale: Locale): SearchSource {
   };
 }
 
+/** Fetches the files of an index as a server would: what it has not is an error. */
+export function fetcherOf(files: IndexFiles): Fetcher {
+  return (path) => {
+    const file = files.get(path);
+    return file ? Promise.resolve(file) : Promise.reject(new Error(`404 for ${path}`));
+  };
+}
+
 /** A small handbook in two languages, indexed like a real one. */
-export async function sampleIndex(): Promise<{
-  folder: string;
-  library: (own: Locale) => Library;
-  remove: () => void;
+export async function sampleIndex(
+  change = (source: SearchSource): SearchSource => source,
+): Promise<{
+  files: IndexFiles;
+  library: (own: Locale) => Promise<Library>;
 }> {
-  const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  await indexSources([sampleSource('ja'), sampleSource('en')], folder, () => undefined);
+  const files = await buildIndex(LOCALES.map((locale) => change(sampleSource(locale))));
+  const libraries = new Map(
+    LOCALES.map((own) => [own, createEditions(fetcherOf(files), ownFirst(own, LOCALES)).latest()]),
+  );
   return {
-    folder,
-    library: (own) =>
-      createLibrary(
-        (locale) => (path) => Promise.resolve(readFileSync(join(folder, locale, path))),
-        own === 'ja' ? ['ja', 'en'] : ['en', 'ja'],
-      ),
-    remove: () => {
-      rmSync(folder, { recursive: true });
+    files,
+    library: async (own) => {
+      const library = await libraries.get(own);
+      if (!library) throw new Error(`There is no index in ${own}`);
+      return library;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { nameParts, type NamedParts } from '../../../src/search/index/name-parts.ts';
 import { openStore } from '../../../src/search/query/store.ts';
 
 /** Pagefind's own reader, as it comes with an index. */
@@ -27,8 +29,21 @@ const WORDS = [
   '人事τ',
   'πcxdxe',
 ];
-/** Enough words for several parts of an index. */
-const FILLING = Array.from({ length: 9000 }, (_each, number) => `w${number.toString(36)}`);
+/**
+ * Enough words for several parts of an index. The last two kinds stand in another order by units of UTF-16 than by
+ * code points: some part ends or begins between them.
+ */
+const FILLING = ['w', '\u{FA11}', '\u{20BB7}'].flatMap((start) =>
+  Array.from({ length: 3000 }, (_each, number) => start + number.toString(36)),
+);
+
+/** The same index, as it is named for this project's own reader. */
+let named: NamedParts;
+
+const read = (path: string): Promise<Uint8Array> => {
+  const file = named.files.get(path);
+  return file ? Promise.resolve(file) : Promise.reject(new Error(`404 for ${path}`));
+};
 
 beforeAll(async () => {
   const { index } = await createIndex({ forceLanguage: 'zxx' });
@@ -43,6 +58,7 @@ beforeAll(async () => {
     });
   }
   await index.writeFiles({ outputPath: folder });
+  named = nameParts((await index.getFiles()).files, () => ({}));
   await index.deleteIndex();
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   vi.stubGlobal('fetch', (address: string) =>
@@ -65,10 +81,10 @@ it('reads the same from Pagefind’s files as Pagefind’s own reader', async ()
   const requests: string[] = [];
   const store = await openStore((path) => {
     requests.push(path);
-    return Promise.resolve(readFileSync(join(folder, path)));
-  });
+    return read(path);
+  }, named.table);
   expect(store.size).toBe(WORDS.length);
-  for (const word of [...WORDS, ...FILLING.filter((_each, number) => number % 1500 === 7), '無']) {
+  for (const word of [...WORDS, ...FILLING.filter((_each, number) => number % 500 === 7), '無']) {
     const { results } = await own.search(`"${word}"`);
     const theirs = await Promise.all(results.map(async (result) => (await result.data()).url));
     const ours = await Promise.all(
@@ -85,12 +101,27 @@ it('reads the same from Pagefind’s files as Pagefind’s own reader', async ()
 
 it('asks again for what could not be fetched', async () => {
   let broken = true;
-  const store = await openStore((path) =>
-    broken && path.startsWith('index/')
-      ? Promise.reject(new Error('no network'))
-      : Promise.resolve(readFileSync(join(folder, path))),
+  const store = await openStore(
+    (path) =>
+      broken && path.startsWith('index/') ? Promise.reject(new Error('no network')) : read(path),
+    named.table,
   );
   await expect(store.find('人事')).rejects.toThrow('no network');
   broken = false;
   expect((await store.find('人事')).length).toBeGreaterThan(0);
+});
+
+it('finds words on both sides of the letters that two units of UTF-16 write', async () => {
+  const store = await openStore(read, named.table);
+  const lost: string[] = [];
+  for (const word of FILLING) if ((await store.find(word)).length === 0) lost.push(word);
+  expect(lost).toEqual([]);
+});
+
+it('refuses what is no part of an index', async () => {
+  const excuse = gzipSync('<!doctype html><p>Not found');
+  await expect(openStore(() => Promise.resolve(excuse), named.table)).rejects.toThrow('no part');
+  await expect(
+    openStore(() => Promise.resolve(Buffer.from('<!doctype html>')), named.table),
+  ).rejects.toThrow();
 });

@@ -1,0 +1,5 @@
+import { serveIndex, indexPaths } from '../_search.ts';
+
+/** The parts of the search index. */
+export const getStaticPaths = indexPaths('pf');
+export const GET = serveIndex('application/octet-stream');

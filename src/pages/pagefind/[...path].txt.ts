@@ -1,0 +1,5 @@
+import { serveIndex, indexPaths } from '../_search.ts';
+
+/** How the words of the search index are read. */
+export const getStaticPaths = indexPaths('txt');
+export const GET = serveIndex('text/plain; charset=utf-8');

@@ -1,0 +1,104 @@
+import { createIndex } from 'pagefind';
+import type { SearchRecord, SearchSource } from '../records/record.ts';
+import type { LanguageFiles } from './edition.ts';
+import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
+import { hashOf, nameParts } from './name-parts.ts';
+import type { ReadPhrases } from './readings.ts';
+import { tokenizer } from './tokens.ts';
+
+/**
+ * The language that Pagefind is told: ISO 639 for «no linguistic content». It then takes words as they are given.
+ * Told `ja`, its indexer and the browser's segmenter cut the same compound differently, and told `en`, it stems;
+ * both happens to a question as well. Here words come folded and cut by this project's own rules, and a quoted query
+ * finds exactly that word: measured, no hit but the word itself, where «ja» gave any word with the same beginning.
+ */
+const LANGUAGE = 'zxx';
+
+/** The index of a language. */
+export interface LanguageIndex {
+  /** What its files are called. */
+  names: LanguageFiles;
+  /** Path → content. */
+  files: Map<string, Uint8Array>;
+}
+
+/** What a language has in common with the others. */
+export interface Surroundings {
+  /** How many records, from the first, are the same in every language. */
+  shared: number;
+  /** The same records in another language, by their ids. */
+  twins: ReadonlyMap<string, SearchRecord>;
+  /** Reads words; not given where letters tell how they are read. */
+  read: ReadPhrases | undefined;
+}
+
+/** Makes the index, the lexicon and the readings of a language. */
+export async function indexLanguage(
+  source: SearchSource,
+  { shared, twins, read }: Surroundings,
+): Promise<LanguageIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  const found = source.records.map(tokenizer(source.concepts));
+  const surfaces = new Map<string, string>();
+  const frequency = new Map<string, number>();
+  for (const { tokens, surfaces: own } of found) {
+    for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+    for (const [key, surface] of own) if (!surfaces.has(key)) surfaces.set(key, surface);
+  }
+  const shown = new Map<string, Record<string, string>>();
+  for (const [number, record] of source.records.entries()) {
+    shown.set(record.url, metaOf(record, twins.get(record.id)));
+    const added = await index.addCustomRecord({
+      url: record.url,
+      language: LANGUAGE,
+      content: [...(found[number]?.tokens ?? [])]
+        .sort((a, b) => (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1))
+        .join(' '),
+      filters: filtersOf(record),
+    });
+    if (added.errors.length > 0) throw new Error(added.errors.join('; '));
+  }
+  const { files: written, errors: failures } = await index.getFiles();
+  if (failures.length > 0) throw new Error(failures.join('; '));
+  await index.deleteIndex();
+  const { table, files } = nameParts(written, (url) => shown.get(url) ?? {});
+  const add = (name: string, ending: string, text: string): string => {
+    const bytes = Buffer.from(text);
+    const path = `${name}-${hashOf(bytes)}.${ending}`;
+    files.set(path, bytes);
+    return path;
+  };
+  const names: LanguageFiles = {
+    table,
+    lexicon: add('lexicon', 'json', JSON.stringify(lexiconFile(source, surfaces, shared))),
+  };
+  if (read) {
+    const readings = await read(phrasesToRead(source, surfaces));
+    names.readings = add('readings', 'txt', readingsFile(readings));
+  }
+  return { names, files };
+}
+
+function filtersOf({ kind, grades, competencies }: SearchRecord): Record<string, string[]> {
+  return {
+    kind: [kind],
+    ...(grades.length > 0 && { grade: grades }),
+    ...(competencies.length > 0 && { competency: competencies }),
+  };
+}
+
+function metaOf(record: SearchRecord, twin: SearchRecord | undefined): Record<string, string> {
+  const { id, kind, number = '', title, trail, text, grades, competencies } = record;
+  return {
+    id,
+    kind,
+    number,
+    title,
+    trail: trail.join('\n'),
+    text,
+    twin: twin && twin.title !== title ? twin.title : '',
+    grades: grades.join('\n'),
+    competencies: competencies.join('\n'),
+  };
+}
