@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -6,12 +8,20 @@ import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { remarkStructure, type Structure } from './structure.ts';
+import { remarkWriting } from './writing.ts';
 
 /**
  * The one grammar of the handbook's prose. Web pages, PDFs, search records and checks all read the content through
  * this list, so that a heading, a footnote or a paragraph number is the same thing everywhere.
  */
-export const grammar: PluggableList = [[remarkGfm, { singleTilde: false }], remarkStructure];
+export const grammar: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  // CommonMark takes 「**「語」**を」 for stars: its rule for where words end knows spaces only.
+  remarkCjkFriendly,
+  [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
+  remarkWriting,
+  remarkStructure,
+];
 
 /** What a section's file is, as far as its prose does not tell. */
 export interface SectionSource {
