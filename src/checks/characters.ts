@@ -4,6 +4,17 @@ import type { Manuscript } from './read.ts';
 
 /** CJK Radicals Supplement and Kangxi Radicals: they look like kanji, and no search finds them. */
 const RADICAL = /[\u2E80-\u2FDF]/gu;
+/** Characters of one computer: Windows' own and Wingdings from Word. */
+const PRIVATE_USE = /\p{Co}/gu;
+/** Marks of voicing that stand behind their kana, as macOS saves names, and accents behind their letters. */
+const DECOMPOSED =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}][\u3099\u309A\u0300-\u036F]+/gu;
+/** Spaces without width, joiners, marks of direction, and controls: nobody sees them, and words are cut by them. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** Single kanji parted by full-width spaces, to fill a line. */
+const SPACED_OUT =
+  /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{Script=Han}(?:\u3000+\p{Script=Han})+(?![\p{Script=Han}\p{Script=Katakana}])/gu;
 
 /** Radicals in the supplement that stand for a kanji without a compatibility mapping; from their Unicode names. */
 const SUPPLEMENT: Record<string, string> = {
@@ -22,19 +33,44 @@ const SUPPLEMENT: Record<string, string> = {
   '⺟': '母',
 };
 
-/** Text copied from PDFs brings characters that only look like the right ones. */
+/** Text copied from PDFs, Word and other systems brings characters that only look right, or that nobody sees. */
 export function checkCharacters({ sections, data, rubrics }: Manuscript): Problem[] {
   const files = [...sections, ...data.values(), ...rubrics.map(({ file }) => file)];
   return files.flatMap(({ path, source }) =>
-    source.split('\n').flatMap((text, index) =>
-      [...new Set(text.match(RADICAL))].map((character) => {
-        const right = SUPPLEMENT[character] ?? character.normalize('NFKC');
-        const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-        const place = { file: path, line: index + 1 };
-        return right === character
-          ? problem(place, 'radicalUnknown', { character, code })
-          : problem(place, 'radical', { character, code, right });
-      }),
-    ),
+    source.split('\n').flatMap((text, index) => {
+      const place = { file: path, line: index + 1 };
+      const each = (pattern: RegExp, tell: (found: string) => Problem): Problem[] =>
+        [...new Set(text.match(pattern))].map(tell);
+      return [
+        ...each(RADICAL, (character) => {
+          const right = kanjiOf(character);
+          const code = codeOf(character);
+          return right === character
+            ? problem(place, 'radicalUnknown', { character, code })
+            : problem(place, 'radical', { character, code, right });
+        }),
+        ...each(PRIVATE_USE, (found) => problem(place, 'privateUse', { code: codeOf(found) })),
+        ...(text.includes('\uFFFD') ? [problem(place, 'replacement')] : []),
+        // Where one is so, the whole line is: it is told once.
+        ...each(DECOMPOSED, (found) =>
+          problem(place, 'decomposed', { text: found, right: found.normalize('NFC') }),
+        ).slice(0, 1),
+        ...each(INVISIBLE, (found) => problem(place, 'invisible', { code: codeOf(found) })),
+        ...each(SPACED_OUT, (found) =>
+          problem(place, 'spacedOut', { text: found, right: found.replace(/\u3000/gu, '') }),
+        ),
+      ];
+    }),
   );
+}
+
+/** A character by its number in Unicode, as character tables list it. */
+function codeOf(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${code.padStart(4, '0')}`;
+}
+
+/** The kanji that a radical looks like; the radical itself where none is known. */
+export function kanjiOf(radical: string): string {
+  return SUPPLEMENT[radical] ?? radical.normalize('NFKC');
 }

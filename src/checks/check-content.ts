@@ -13,6 +13,7 @@ import { readManuscript, type Manuscript } from './read.ts';
 import { checkRubrics } from './rubrics.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTyping } from './typing.ts';
 import { checkVocabulary } from './vocabulary.ts';
 
 /** Every check of the content, in no particular order: their findings are sorted. */
@@ -29,6 +30,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkRubrics,
   checkStrayFiles,
   checkTranslations,
+  checkTyping,
   checkVocabulary,
 ];
 

@@ -46,10 +46,11 @@ function checkSections({ sections, unread }: Manuscript, locale: string): Proble
   return problems;
 }
 
-function checkHeadings({ path, tree, structure }: SectionFile): Problem[] {
+function checkHeadings({ path, source, tree, structure }: SectionFile): Problem[] {
   if (!tree) return [];
   const problems: Problem[] = [];
   const nodes = tree.children.filter((node): node is Heading => node.type === 'heading');
+  const lines = source.split('\n');
   let depth = 1;
   nodes.forEach((node, index) => {
     const found = structure.headings[index];
@@ -57,8 +58,11 @@ function checkHeadings({ path, tree, structure }: SectionFile): Problem[] {
       const place = { file: path, line: node.position?.start.line ?? 1 };
       problems.push(problem(place, key, values));
     };
-    if (node.depth === 1) report('headingFirst');
-    else if (node.depth > depth + 1) {
+    // One that a line of signs below it has made is told as that.
+    const typed = (lines[(node.position?.start.line ?? 1) - 1] ?? '').trimStart().startsWith('#');
+    if (node.depth === 1) {
+      if (typed) report('headingFirst');
+    } else if (node.depth > depth + 1) {
       report('headingSkips', { from: depth, to: node.depth, marks: '#'.repeat(depth + 1) });
     }
     depth = node.depth;

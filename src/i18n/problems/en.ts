@@ -112,6 +112,55 @@ export const en: ProblemWords = {
         '“{character}” ({code}) is a radical that only looks like a kanji: search cannot find it',
       fix: 'type the word anew with the ordinary kanji',
     },
+    privateUse: {
+      message: 'a character of one computer only stands here ({code}): others do not show it',
+      fix: 'write it without that character',
+    },
+    replacement: {
+      message:
+        '“\uFFFD” stands here: a character was lost when the file was saved in another encoding',
+      fix: 'type the character anew',
+    },
+    decomposed: {
+      message: 'the marks of “{text}” are saved apart from their letters: search cannot find it',
+      fix: 'type “{right}” anew',
+    },
+    invisible: {
+      message: 'an invisible character stands here ({code})',
+      fix: 'delete it with the characters on both sides, and type those anew',
+    },
+    spacedOut: {
+      message: '“{text}” has a full-width space inside a word: search cannot find it',
+      fix: 'write “{right}” in one',
+    },
+    typedList: {
+      message: 'lines that begin with “{mark}” are no list: they run together in one paragraph',
+      fix: 'put an empty line before them, and begin each with “{right}” in half width',
+    },
+    typedTable: {
+      message: 'a table parted by tabs is no table: it runs together',
+      fix: 'write the first line as | Class | For |, the second as |---|---|, and the others with bars too',
+    },
+    typedMark: {
+      message: 'the full-width “{mark}” is shown as it is',
+      fix: 'write “{right}” in half width',
+    },
+    headingSpace: {
+      message: 'no space of half width follows the “{marks}” of a heading',
+      fix: 'write “{marks} Heading”, with a space of half width',
+    },
+    leftOver: {
+      message: '“{mark}” is left over in the text',
+      fix: 'for bold, write ** on both sides of the words; else take it out',
+    },
+    yearList: {
+      message: '“{mark}” at the beginning of a line makes a numbered list',
+      fix: 'write the date in words: 1 April 2026',
+    },
+    underlined: {
+      message: 'the “{mark}” on the line below makes this line a heading',
+      fix: 'for a heading, delete the line below and begin with ##; else delete the line below',
+    },
     fileName: {
       message: '“{name}” is no name for a section',
       fix: 'name it by its place in the reading order and a short English name: 23-training.mdx',
