@@ -6,3 +6,11 @@ declare namespace App {
     context: import('./web/page-context.ts').PageContext;
   }
 }
+
+/** What we use of the calls to the system that Node itself does not offer. */
+declare module 'fs-native-extensions' {
+  /** Locks a file for this process, which loses the lock when it ends, however it ends; `false` where another has it. */
+  export function tryLock(fd: number): boolean;
+  /** Lets two paths change places in one step. */
+  export function swapSync(from: string, to: string): void;
+}

@@ -6,6 +6,7 @@ import { formatProblems, listWords } from '../i18n/problems/index.ts';
 import { AuthorError } from '../model/author-error.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { tellProgress } from '../progress.ts';
 import { checkContent } from './check-content.ts';
 import { problemsPage } from './problems-page.ts';
 import { DATA_FILES } from './read.ts';
@@ -43,7 +44,9 @@ export function contentChecks(folder: string): AstroIntegration {
         // These are read when the configuration is: the server starts anew when they change.
         for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
         if (command !== 'build') return;
+        tellProgress('check', 0, 1);
         const { problems, first } = checkContent(root, folder);
+        tellProgress('check', 1, 1);
         if (problems.length > 0) throw new ContentProblemsError(problems, languageOf(first));
       },
       'astro:server:setup': ({ server, logger }) => {

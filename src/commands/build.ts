@@ -1,44 +1,94 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { reportFailure } from './failure.ts';
+import { CommandError, refusalIn, reportFailure } from './failure.ts';
+import { claimPlace } from './publish.ts';
+import { countRoutes, showProgress } from './show-progress.ts';
+import { createWorkFolder } from './work-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** How a site is built. */
+export interface BuildOptions {
+  /** Where the site shall stand; `OUT_DIR`, or `dist`. */
+  outDir?: string;
+  /** Whether a folder that no build made may be replaced. */
+  force?: boolean;
+  /** Whether only mistakes are told. */
+  quiet?: boolean;
+}
+
+/** What `--force` and `--quiet` in the command's words ask for. */
+export function readOptions(words: readonly string[]): BuildOptions {
+  const unknown = words.filter((word) => !['--force', '--quiet'].includes(word));
+  if (unknown.length > 0) {
+    throw new CommandError({
+      message: `${unknown.join(' ')} is no option`,
+      remedy:
+        'leave it out; there are --force, which replaces a folder of other files, and --quiet',
+    });
+  }
+  return { force: words.includes('--force'), quiet: words.includes('--quiet') };
+}
+
 /**
- * Builds the site beside the last good one and puts it in that one's place only when it is whole, so that a mistake
- * in the content never takes a working site away.
+ * Builds the site apart from the last good one and puts it in that one's place only when it is whole, so that nothing
+ * that goes wrong takes a working site away.
  *
- * @param outDir where the site shall stand; `OUT_DIR`, or `dist`
  * @returns the folder with the site
- * @throws what went wrong; `ContentProblemsError` where it is the content
+ * @throws what went wrong; an `AuthorError` where somebody can mend it
  */
-export async function buildSite(outDir = process.env['OUT_DIR'] ?? 'dist'): Promise<string> {
-  const target = resolve(outDir);
-  // On the same disk as the target, so that moving it is one step; unique, so that builds can run side by side.
-  const work = resolve('.build', `work-${randomUUID()}`);
-  const next = resolve(work, 'site');
-  const last = resolve(work, 'last');
-  process.env['OUT_DIR'] = next;
-  process.env['CACHE_DIR'] = resolve(work, 'cache');
+export async function buildSite({
+  outDir = process.env['OUT_DIR'] ?? 'dist',
+  force = false,
+  quiet = false,
+}: BuildOptions = {}): Promise<string> {
+  const stopShowing = quiet ? undefined : showProgress(process.stdout);
   try {
-    const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
-    await mkdir(resolve(target, '..'), { recursive: true });
-    if (existsSync(target)) await rename(target, last);
-    await rename(next, target);
-    return target;
+    return await buildInto(outDir, force);
+  } catch (error) {
+    const refusal = refusalIn(error);
+    if (!refusal) throw error;
+    const { message, file, remedy } = refusal;
+    throw new CommandError({
+      message: `${message}; the last good site is untouched`,
+      file,
+      remedy,
+      cause: error,
+    });
   } finally {
-    await rm(work, { recursive: true, force: true });
+    stopShowing?.();
+  }
+}
+
+async function buildInto(outDir: string, force: boolean): Promise<string> {
+  const place = claimPlace(outDir, force);
+  try {
+    // Within the project, where what Astro makes on the way finds the packages; unique, so that builds of several
+    // sites can run side by side.
+    const work = createWorkFolder('.build/work');
+    try {
+      const site = resolve(work.path, 'site');
+      process.env['OUT_DIR'] = site;
+      process.env['CACHE_DIR'] = resolve(work.path, 'cache');
+      const { build } = await import('astro');
+      await build({ logLevel: 'warn', integrations: [countRoutes()] });
+      place.publish(site);
+      return place.target;
+    } finally {
+      work.remove();
+    }
+  } finally {
+    place.release();
   }
 }
 
 if (import.meta.main) {
   try {
     const started = performance.now();
-    const folder = await buildSite();
-    console.log(`Built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    const options = readOptions(process.argv.slice(2));
+    const folder = await buildSite(options);
+    if (!options.quiet) {
+      console.log(`Built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    }
   } catch (error) {
     reportFailure(error);
   }

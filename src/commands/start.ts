@@ -1,11 +1,11 @@
 import { preview } from 'astro';
-import { buildSite } from './build.ts';
+import { buildSite, readOptions } from './build.ts';
 import { reportFailure } from './failure.ts';
 
 const WANTED_PORT = 4321;
 
 try {
-  const outDir = await buildSite();
+  const outDir = await buildSite(readOptions(process.argv.slice(2)));
   const server = await preview({
     outDir,
     logLevel: 'error',

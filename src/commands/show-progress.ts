@@ -1,0 +1,134 @@
+import type { AstroIntegration } from 'astro';
+import { onProgress, tellProgress, type Step } from '../progress.ts';
+
+/** How the steps are called. */
+const NAMES: Record<Step, string> = {
+  check: 'Content checked',
+  pages: 'Pages and data',
+  pdfs: 'PDFs',
+  pictures: 'Pictures of PDFs',
+  cards: 'Cards',
+  search: 'Search',
+};
+
+/** How long a step says nothing between two plain lines, in milliseconds. */
+const PLAIN_PAUSE = 5_000;
+/** The same on a terminal, where the line is written over. */
+const BAR_PAUSE = 80;
+const BAR_WIDTH = 24;
+/** Writes over the line: to its start, and away with the rest of it. */
+const OVER = '\r\u001B[K';
+
+/** Where progress is shown. */
+export interface Screen {
+  write: (text: string) => unknown;
+  /** Whether a line can be written over. */
+  isTTY?: boolean;
+}
+
+/** A step that has begun. */
+interface Begun {
+  since: number;
+  told: number;
+  done: number;
+  total: number | undefined;
+  finished: boolean;
+}
+
+/**
+ * Shows the steps of the work with their counts and times: as a bar on a terminal, as plain lines elsewhere.
+ *
+ * @param now the time in milliseconds
+ * @returns the way to stop, which tells the steps that have not come to their end
+ */
+export function showProgress(screen: Screen, now = (): number => performance.now()): () => void {
+  const steps = new Map<Step, Begun>();
+  const line = (text: string): unknown => screen.write(`${screen.isTTY ? OVER : ''}${text}\n`);
+  const finish = (step: Step, begun: Begun): void => {
+    begun.finished = true;
+    const count = begun.total === 1 ? '' : ` ${begun.done}`;
+    line(`  ${NAMES[step]}${count} (${((now() - begun.since) / 1000).toFixed(1)} s)`);
+  };
+  const stopHearing = onProgress(({ step, done, total }) => {
+    const begun = steps.get(step) ?? { since: now(), told: now(), done, total, finished: false };
+    steps.set(step, begun);
+    if (begun.finished) return;
+    Object.assign(begun, { done: Math.max(done, begun.done), total: total ?? begun.total });
+    if (begun.total !== undefined && begun.done >= begun.total) finish(step, begun);
+    else if (now() - begun.told >= (screen.isTTY ? BAR_PAUSE : PLAIN_PAUSE)) {
+      begun.told = now();
+      if (screen.isTTY) screen.write(`${OVER}${bar(step, begun)}`);
+      else line(`  ${NAMES[step]} ${countOf(begun)} …`);
+    }
+  });
+  return () => {
+    stopHearing();
+    if (screen.isTTY) screen.write(OVER);
+  };
+}
+
+function countOf({ done, total }: Begun): string {
+  return total === undefined ? String(done) : `${done} of ${total}`;
+}
+
+function bar(step: Step, begun: Begun): string {
+  const { done, total } = begun;
+  if (total === undefined) return `  ${NAMES[step]} ${done}`;
+  const full = Math.floor((done / total) * BAR_WIDTH);
+  return `  [${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${NAMES[step]} ${countOf(begun)}`;
+}
+
+/** Tells of each route that Astro renders, but of no step that whoever makes its files tells of. */
+export function countRoutes(): AstroIntegration {
+  return {
+    name: 'count-routes',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const counts = new Map<Step, { done: number; total: number }>();
+        const told = new Set<Step>();
+        let own = false;
+        const stopHearing = onProgress(({ step }) => {
+          if (!own) told.add(step);
+        });
+        const tell = (step: Step, more: number): void => {
+          const count = counts.get(step);
+          if (!count || told.has(step)) return;
+          count.done += more;
+          own = true;
+          tellProgress(step, count.done, count.total);
+          own = false;
+        };
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            for (const { pathname } of paths) {
+              const count = counts.get(stepOf(pathname)) ?? { done: 0, total: 0 };
+              counts.set(stepOf(pathname), { ...count, total: count.total + 1 });
+            }
+            return paths;
+          },
+          render: async (request, options) => {
+            const { pathname } = new URL(request.url);
+            tell(stepOf(pathname), 0);
+            const made = await prerenderer.render(request, options);
+            tell(stepOf(pathname), 1);
+            return made;
+          },
+          teardown: async () => {
+            stopHearing();
+            await prerenderer.teardown?.();
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** The step that makes the file at an address, with the site's base path before it or without. */
+export function stepOf(pathname: string): Step {
+  if (pathname.endsWith('.pdf')) return 'pdfs';
+  if (/(?:^|\/)pdf\/.*\.png$/u.test(pathname)) return 'pictures';
+  if (/(?:^|\/)cards\/.*\.png$/u.test(pathname)) return 'cards';
+  return /(?:^|\/)(?:pagefind|search-source)\//u.test(pathname) ? 'search' : 'pages';
+}
