@@ -18,7 +18,12 @@ export interface BuildOptions {
 
 /** What `--force` and `--quiet` in the command's words ask for. */
 export function readOptions(words: readonly string[]): BuildOptions {
-  const unknown = words.filter((word) => !['--force', '--quiet'].includes(word));
+  // The language in which problems are told, whoever tells them.
+  const isLanguage = (word: string, before: string | undefined): boolean =>
+    word.startsWith('--lang') || before === '--lang';
+  const unknown = words.filter(
+    (word, index) => !['--force', '--quiet'].includes(word) && !isLanguage(word, words[index - 1]),
+  );
   if (unknown.length > 0) {
     throw new CommandError({
       message: `${unknown.join(' ')} is no option`,
