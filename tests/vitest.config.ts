@@ -7,15 +7,21 @@ export default defineConfig({
     // Two cores build, serve and browse at once.
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'content', include: ['tests/content/*.test.ts'] } },
+      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 240_000 } },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: [
+            'tests/site/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+            'tests/content/site/**/*.test.ts',
+          ],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/sites.ts'],
           testTimeout: 60_000,
+          // Pages load while others are looked at.
+          maxConcurrency: 2,
           hookTimeout: 300_000,
           // After the house's tests: checking types and building share the folder `.astro`.
           sequence: { groupOrder: 1 },

@@ -1,62 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { pagesOf } from '../setup/pages.ts';
-import { close, closeBrowserAfterwards, open, sidewaysScroll, WIDTHS } from './open.ts';
+import { violations } from './axe.ts';
+import { close, closeBrowserAfterwards, open, WIDTHS } from './open.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const site = inject('root');
-const paths = pagesOf(site).map(({ path }) => path.slice(site.base.length));
 
 closeBrowserAfterwards();
-
-/** What axe finds wrong, each with its place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations: found } = await axe.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) => `${id} ${String(target)}: ${failureSummary}`),
-    );
-  });
-}
-
-describe('every page', () => {
-  it.each(paths)(
-    'has no barrier that can be found by machine, at any width or scheme: /%s',
-    async (path) => {
-      const tab = await open(site, path);
-      const { page } = tab;
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
-        }
-      }
-      await close(tab);
-    },
-  );
-
-  it.each(paths)(
-    'never scrolls sideways, on a small phone or with text twice as large: /%s',
-    async (path) => {
-      const tab = await open(site, path, { viewport: { width: 320, height: 640 } });
-      const { page } = tab;
-      expect(await sidewaysScroll(page), '320 px').toBeLessThanOrEqual(0);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
-      expect(await sidewaysScroll(page), '320 px, 200 %').toBeLessThanOrEqual(0);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      expect(await sidewaysScroll(page), '1280 px, 200 %').toBeLessThanOrEqual(0);
-      await close(tab);
-    },
-  );
-});
 
 describe('what opens', () => {
   const states: {

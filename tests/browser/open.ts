@@ -33,7 +33,7 @@ export async function open(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Tab> {
-  browser ??= chromium.launch({ executablePath: inject('browser'), args: ['--no-sandbox'] });
+  browser ??= chromium.connect(inject('browser'));
   const context = await (
     await browser
   ).newContext({
@@ -70,7 +70,7 @@ export async function close({ context, faults }: Tab): Promise<void> {
   expect(faults).toEqual([]);
 }
 
-/** Closes the browser at the end of a test file that opened pages. */
+/** Leaves the browser at the end of a test file that opened pages. */
 export function closeBrowserAfterwards(): void {
   afterAll(async () => {
     await (await browser)?.close();

@@ -1,5 +1,4 @@
 import { describe, expect, inject, it } from 'vitest';
-import { pagesOf } from '../setup/pages.ts';
 import { letters, readPages } from '../setup/pdf-text.ts';
 import { close, closeBrowserAfterwards, open, sidewaysScroll } from './open.ts';
 
@@ -89,7 +88,7 @@ describe('the language switch', () => {
   });
 
   it('leads to the same page without JavaScript', async () => {
-    const tab = await open(inject('below'), 'en/glossary/', { javaScriptEnabled: false });
+    const tab = await open(inject('fixture'), 'en/glossary/', { javaScriptEnabled: false });
     await tab.page.locator('header .page-header-row .language-switch a').click();
     await tab.page.waitForURL('**/handbook/ja/glossary/');
     await close(tab);
@@ -203,17 +202,4 @@ describe('on paper', () => {
     expect(await tab.page.locator('.footnotes li').first().isVisible()).toBe(true);
     await close(tab);
   });
-});
-
-describe('any host', () => {
-  const below = inject('below');
-  it.each(pagesOf(below).map(({ path }) => path.slice(below.base.length)))(
-    'loads without a fault below another path: %s',
-    async (path) => {
-      const tab = await open(below, path);
-      const outside = tab.requests.filter((url) => !url.startsWith(`${below.origin}${below.base}`));
-      expect(outside).toEqual([]);
-      await close(tab);
-    },
-  );
 });

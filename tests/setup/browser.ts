@@ -2,19 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the browser's program. */
+    /** Where all tests reach the one browser. */
     browser: string;
   }
 }
 
-/** Finds the browser once for all tests, and installs one where there is none. */
-export function setup(project: TestProject): void {
-  project.provide('browser', findBrowser() ?? installBrowser());
+let server: BrowserServer | undefined;
+
+/** Starts one browser for all tests, and installs one where there is none. */
+export async function setup(project: TestProject): Promise<void> {
+  const executablePath = findBrowser() ?? installBrowser();
+  server = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
+  project.provide('browser', server.wsEndpoint());
+}
+
+/** Closes the browser. */
+export async function teardown(): Promise<void> {
+  await server?.close();
 }
 
 const NAMES = [

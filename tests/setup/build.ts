@@ -12,29 +12,34 @@ export interface BuildResult {
 
 /** The environment of a command as its users have it, with some settings. */
 function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
+  // Vitest's own variables would put Astro into its test mode.
+  const own = /^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$)/u;
+  const inherited = Object.entries(process.env).filter(([name]) => !own.test(name));
+  return {
+    ...Object.fromEntries(inherited),
     SITE: 'https://handbook.example.jp',
     // What authors are told is in the language of their system.
     LC_ALL: 'en_GB.UTF-8',
     ...settings,
   };
-  // Vitest's own variables would put Astro into its test mode.
-  for (const name of Object.keys(environment)) {
-    if (/^(?:VITEST|NODE_ENV$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|TEST$)/u.test(name)) {
-      delete environment[name];
-    }
-  }
-  return environment;
 }
 
-/** Runs the build command as its users do, with settings in the environment. */
-export async function build(settings: Record<string, string>): Promise<BuildResult> {
+/**
+ * Runs the build command as its users do, with settings in the environment.
+ *
+ * @param project the folder of the project
+ */
+export async function build(settings: Record<string, string>, project = '.'): Promise<BuildResult> {
   try {
-    const { stdout, stderr } = await run(process.execPath, [resolve('src/commands/build.ts')], {
-      env: environmentWith(settings),
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [resolve(project, 'src/commands/build.ts')],
+      {
+        cwd: project,
+        env: environmentWith(settings),
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     return { code: 0, output: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

@@ -20,7 +20,7 @@ export function readLibrary(folder: string): CardSource {
         anchor: sectionAnchor(number, slug),
         title: String(frontmatter?.['title']),
         summary: String(frontmatter?.['summary']),
-        revised: handbook.revised,
+        revised: String(frontmatter?.['revised']),
         level: numberParts(number).length > 1 ? 2 : 1,
         headings: structure.headings,
         anchors: structure.anchors,

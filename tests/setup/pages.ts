@@ -23,8 +23,16 @@ export function filesOf({ folder }: Pick<BuiltSite, 'folder'>): string[] {
   return walk(folder).map((path) => relative(folder, path));
 }
 
-/** All pages of a built site, read. */
+const read = new Map<string, Page[]>();
+
+/** All pages of a built site; they are read once. */
 export function pagesOf(site: Pick<BuiltSite, 'folder' | 'base'>): Page[] {
+  const pages = read.get(site.folder) ?? readPages(site);
+  read.set(site.folder, pages);
+  return pages;
+}
+
+function readPages(site: Pick<BuiltSite, 'folder' | 'base'>): Page[] {
   return filesOf(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
@@ -53,6 +61,6 @@ export function attribute(element: Element, name: string): string | undefined {
 
 /** The words in an element. */
 export function textOf(element: DefaultTreeAdapterTypes.Node): string {
-  if ('value' in element && element.nodeName === '#text') return element.value;
+  if ('value' in element) return element.value;
   return 'childNodes' in element ? element.childNodes.map(textOf).join('') : '';
 }

@@ -10,6 +10,8 @@ export interface Run {
   size: number;
   /** Whether it belongs to the page, not to what is read. */
   artifact: boolean;
+  /** The language that its part of the document says; none where it is the document's own. */
+  lang: string | undefined;
 }
 
 /** A page with its text. */
@@ -17,6 +19,22 @@ export interface PdfPage {
   width: number;
   height: number;
   runs: Run[];
+}
+
+/** What is used of a page's structure tree: marked content has an id and belongs to the element that holds it. */
+interface StructureNode {
+  id?: string;
+  lang?: string;
+  children?: StructureNode[];
+}
+
+/** The language of each piece of marked content, by its id. */
+function languagesBelow(node: StructureNode, inherited?: string): [string, string | undefined][] {
+  const lang = node.lang ?? inherited;
+  return [
+    ...(node.id === undefined ? [] : [[node.id, lang] as [string, string | undefined]]),
+    ...(node.children ?? []).flatMap((child) => languagesBelow(child, lang)),
+  ];
 }
 
 /** Reads the text of a PDF, page by page. */
@@ -28,7 +46,9 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const open: boolean[] = [];
+    const tree = (await page.getStructTree()) as StructureNode | null;
+    const languages = new Map(tree ? languagesBelow(tree) : []);
+    const open: { artifact: boolean; lang: string | undefined }[] = [];
     const runs: Run[] = [];
     for (const item of items) {
       if ('str' in item) {
@@ -41,10 +61,14 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
           base: base ?? 0,
           width: item.width,
           size,
-          artifact: open.includes(true),
+          artifact: open.some(({ artifact }) => artifact),
+          lang: open.at(-1)?.lang,
         });
       } else if (item.type === 'endMarkedContent') open.pop();
-      else open.push((item as { tag?: string }).tag === 'Artifact');
+      else {
+        const { id = '', tag } = item as { id?: string; tag?: string };
+        open.push({ artifact: tag === 'Artifact', lang: languages.get(id) ?? open.at(-1)?.lang });
+      }
     }
     pages.push({ width, height, runs });
   }

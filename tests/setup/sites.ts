@@ -13,17 +13,16 @@ export interface BuiltSite {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The handbook at `/`, the same below `/handbook/`, and the tests' own tiny organisation. */
+    /** The handbook at `/`. */
     root: BuiltSite;
-    below: BuiltSite;
+    /** The tests' own small organisation below `/handbook/`. */
     fixture: BuiltSite;
   }
 }
 
 const SITES = {
   root: { base: '/', content: 'content' },
-  below: { base: '/handbook/', content: 'content' },
-  fixture: { base: '/', content: 'tests/fixtures/organisation' },
+  fixture: { base: '/handbook/', content: 'tests/fixtures/organisation' },
 } as const;
 
 const servers: Server[] = [];
@@ -32,7 +31,6 @@ const servers: Server[] = [];
 export async function setup(project: TestProject): Promise<void> {
   const sites = await prepare();
   project.provide('root', sites.root);
-  project.provide('below', sites.below);
   project.provide('fixture', sites.fixture);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { pagesOf } from '../setup/pages.ts';
-import { firstLoad } from '../setup/weight.ts';
+import { pagesOf } from '../../setup/pages.ts';
+import { firstLoad } from '../../setup/weight.ts';
 
 const site = inject('root');
 const sections = pagesOf(site).filter(({ html }) => html.includes('<citation-copy'));

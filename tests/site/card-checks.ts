@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
-const SITES: Record<string, BuiltSite> = {
-  '/': inject('root'),
-  '/handbook/': inject('below'),
-  'another organisation': inject('fixture'),
-};
 const HOST = 'https://handbook.example.jp';
 
 const meta = ({ elements }: Page, name: string): string =>
@@ -17,7 +12,8 @@ const meta = ({ elements }: Page, name: string): string =>
     .map((element) => attribute(element, 'content') ?? '')
     .join();
 
-describe.each(Object.entries(SITES))('the cards of the site at %s', (_name, site) => {
+/** Tests the cards of all pages of a site. */
+export function checkCards(site: BuiltSite): void {
   const pages = pagesOf(site);
   const files = filesOf(site).filter((file) => file.startsWith('cards/'));
   const cardOf = (page: Page): string =>
@@ -44,4 +40,4 @@ describe.each(Object.entries(SITES))('the cards of the site at %s', (_name, site
       expect(meta(page, 'og:image:alt'), page.path).toContain(meta(page, 'og:title'));
     }
   });
-});
+}

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { judgeAll, qualityOf, readJudged, type Quality } from '../setup/judge.ts';
-import { attribute, pagesOf } from '../setup/pages.ts';
+import { judgeAll, qualityOf, readJudged, type Quality } from '../../setup/judge.ts';
+import { attribute, pagesOf } from '../../setup/pages.ts';
 
 /** Every way of asking that the search must bear. */
 const KINDS = [

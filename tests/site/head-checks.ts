@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { CardSource } from '../../src/cards/cards.ts';
+import { attribute, pagesOf, type Page } from '../setup/pages.ts';
+import type { BuiltSite } from '../setup/sites.ts';
+
+const HOST = 'https://handbook.example.jp';
+
+/** Tests what each page of a site tells browsers and search engines of itself. */
+export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource): void {
+  const [authoritative = 'en'] = handbook.locales;
+  const pages = pagesOf(site);
+  const localeIn = (path: string): string | undefined =>
+    handbook.locales.find((locale) => path.startsWith(`${site.base}${locale}/`));
+  const page = (path: string): Page => {
+    const found = pages.find((each) => each.path === `${site.base}${path}`);
+    if (!found) throw new Error(`There is no page ${path}`);
+    return found;
+  };
+
+  it('allows no inline code and has no inline style', () => {
+    for (const { path, elements } of pages) {
+      const policy = elements.find(
+        (element) => attribute(element, 'http-equiv') === 'content-security-policy',
+      );
+      const content = policy && attribute(policy, 'content');
+      const directives = content?.split(';').map((directive) => directive.trim());
+      for (const directive of [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ]) {
+        expect(directives, path).toContain(directive);
+      }
+      expect(content, path).not.toMatch(
+        /unsafe-inline|unsafe-eval'(?<!'wasm-unsafe-eval')|https?:/u,
+      );
+      expect(
+        elements.filter((element) =>
+          element.attrs.some(({ name }) => /^(?:style|on\w+)$/u.test(name)),
+        ),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('tells search engines and shared links what each page is', () => {
+    for (const { path, elements, html } of pages) {
+      const meta = (name: string): string | undefined =>
+        elements
+          .filter(({ tagName }) => tagName === 'meta')
+          .filter((e) => (attribute(e, 'property') ?? attribute(e, 'name')) === name)
+          .map((e) => attribute(e, 'content'))[0];
+      const root = elements.find(({ tagName }) => tagName === 'html');
+      expect(root && attribute(root, 'lang'), path).toBe(localeIn(path) ?? authoritative);
+      expect(html.match(/<title>[^<]+<\/title>/gu), path).toHaveLength(1);
+      expect(
+        elements.filter(({ tagName }) => tagName === 'h1'),
+        path,
+      ).toHaveLength(1);
+      for (const name of ['description', 'og:title', 'og:description', 'og:url', 'og:locale']) {
+        expect(meta(name), `${path} ${name}`).toBeTruthy();
+      }
+      if (path.endsWith('404.html')) continue;
+      // The bare address shows the home page of the authoritative language, which has its own.
+      const own = localeIn(path) ? path : `${site.base}${authoritative}/`;
+      const inLanguage = (locale: string): string =>
+        `${HOST}${own.replace(`${site.base}${localeIn(own) ?? ''}/`, `${site.base}${locale}/`)}`;
+      const links = elements.filter(({ tagName }) => tagName === 'link');
+      const canonical = links.filter((link) => attribute(link, 'rel') === 'canonical');
+      expect(canonical.map((link) => attribute(link, 'href'))).toEqual([`${HOST}${own}`]);
+      expect(meta('og:url')).toBe(`${HOST}${own}`);
+      const alternates = links
+        .filter((link) => attribute(link, 'rel') === 'alternate')
+        .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
+      expect(Object.fromEntries(alternates), path).toEqual(
+        Object.fromEntries([
+          ...handbook.locales.map((locale) => [locale, inLanguage(locale)]),
+          ['x-default', inLanguage(authoritative)],
+        ]),
+      );
+      expect(alternates).toHaveLength(handbook.locales.length + 1);
+    }
+  });
+
+  it('tells of each section when it was revised', () => {
+    for (const locale of handbook.locales) {
+      for (const { slug, revised } of sections[locale]) {
+        const { elements } = page(`${locale}/${slug}/`);
+        const dates = elements.flatMap((element) => attribute(element, 'datetime') ?? []);
+        expect(dates, `${locale} ${slug}`).toEqual([revised]);
+      }
+    }
+  });
+
+  it('loads its styles so that their layers stand in the order that is told', () => {
+    const order = layersIn(readFileSync('src/web/styles/index.css', 'utf8'));
+    for (const { path, elements } of pages) {
+      const css = elements
+        .filter((element) => attribute(element, 'rel') === 'stylesheet')
+        .map((element) => (attribute(element, 'href') ?? '').slice(site.base.length))
+        .map((file) => readFileSync(join(site.folder, file), 'utf8'));
+      const layers = layersIn(css.join(''));
+      expect(layers, path).toEqual(order.filter((layer) => layers.includes(layer)));
+      expect(layers.length, path).toBeGreaterThan(3);
+    }
+  });
+}
+
+/** The cascade layers of a style sheet in the order of their first appearance, which is that of their weight. */
+function layersIn(css: string): string[] {
+  const named = [...css.matchAll(/@layer ([^{;]+)[{;]/gu)];
+  return [
+    ...new Set(named.flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))),
+  ];
+}
