@@ -13,7 +13,9 @@ const folder = process.env['CONTENT'] ?? 'content';
 
 /** A JSON file that holds one object becomes a collection with one entry of the same name. */
 const single = (name: string): ReturnType<typeof file> =>
-  file(`${folder}/${name}.json`, { parser: (source) => ({ [name]: JSON.parse(source) }) });
+  file(`${folder}/${name}.json`, {
+    parser: (source) => ({ [name]: JSON.parse(source) as Record<string, unknown> }),
+  });
 
 export const collections = {
   sections: defineCollection({

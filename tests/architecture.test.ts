@@ -176,6 +176,12 @@ describe('the architecture', () => {
     expect(run).not.toThrow();
   });
 
+  it('is sound to the linter', () => {
+    const run = (): string =>
+      execFileSync('npm', ['run', '--silent', 'lint'], { encoding: 'utf8', stdio: 'pipe' });
+    expect(run).not.toThrow();
+  });
+
   it('has sound types', () => {
     const run = (): string =>
       execFileSync('node_modules/.bin/astro', ['check'], {

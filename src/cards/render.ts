@@ -128,11 +128,11 @@ function readFonts(): Font[] {
 }
 
 /** The widths of single characters that were measured, at a size of 1, by weight. */
-const measured: Record<number, Map<string, number>> = { 400: new Map(), 700: new Map() };
+const measured: Record<400 | 700, Map<string, number>> = { 400: new Map(), 700: new Map() };
 
 /** Measures the characters of a text. The width of a run is the sum of theirs: the fonts are set without kerning. */
 async function widths(card: Card, text: string, weight: 400 | 700): Promise<Width> {
-  const known = (measured[weight] ??= new Map<string, number>());
+  const known = measured[weight];
   const letters = [...new Set(text)].filter((letter) => !known.has(letter));
   // Sizes are rounded to pixels: a thousand of them make an em.
   const em = 1000;

@@ -25,7 +25,7 @@ export function rubricCsv(rubric: Rubric): string {
         ...each('grades', (locale) => joined('label', locale)),
         ...each('grade_names', (locale) => joined('name', locale)),
         ...each('text', (locale) => stage.text[locale]),
-      ]) as Record<string, string>;
+      ]);
     }),
   );
   return stringify(records, { bom: true, header: true, record_delimiter: 'windows' });

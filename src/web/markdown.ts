@@ -38,7 +38,7 @@ export function remarkFootnoteElements(): (tree: Root) => void {
         attribute('number', identifier),
         attribute('uses', String(references.get(identifier) ?? 0)),
       ],
-      children: children as MdxJsxFlowElement['children'],
+      children: children,
     }));
     tree.children.push({
       type: 'mdxJsxFlowElement',

@@ -24,7 +24,7 @@ const linesOf = (page: Page, selector: string): Promise<string[][]> =>
             lines.push('');
             top = box.top;
           }
-          lines[lines.length - 1] += range.toString();
+          lines.push(`${lines.pop() ?? ''}${range.toString()}`);
         }
       }
       return lines;

@@ -17,7 +17,7 @@ export interface ReadState {
   ignored: string[];
 }
 
-const KEYS = ['grades', 'competencies', 'only', 'mark', 'text'] as const;
+type Key = 'grades' | 'competencies' | 'only' | 'mark' | 'text';
 
 /** How the table is seen where the address says nothing. */
 export function startState(outline: Outline, language: string): ComparisonState {
@@ -44,7 +44,7 @@ export function readState(
     text: [...languages, 'both'],
   };
   const params = new URLSearchParams(query);
-  const read = (key: (typeof KEYS)[number]): string[] => {
+  const read = (key: Key): string[] => {
     const asked = params
       .getAll(key)
       .flatMap((value) => value.split(','))
@@ -79,7 +79,7 @@ export function writeState(
   languages: readonly string[],
 ): string {
   const parts: string[] = [];
-  const add = (key: (typeof KEYS)[number], values: readonly string[]): void => {
+  const add = (key: Key, values: readonly string[]): void => {
     if (values.length > 0) parts.push(`${key}=${values.join(',')}`);
   };
   const all = wholeSelection(outline);

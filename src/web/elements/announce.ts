@@ -40,6 +40,7 @@ export async function copyText(text: string, copied: string, failed: string): Pr
 
 /** Inside a closed network pages often come over plain http, where browsers keep the clipboard API away. */
 async function writeClipboard(text: string): Promise<void> {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows secure pages alone
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   const area = document.createElement('textarea');
   area.value = text;
@@ -47,6 +48,7 @@ async function writeClipboard(text: string): Promise<void> {
   document.body.append(area);
   const before = document.activeElement;
   area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way on plain http
   const done = document.execCommand('copy');
   area.remove();
   if (before instanceof HTMLElement) before.focus();

@@ -58,6 +58,7 @@ class GlossaryTerm extends HTMLElement {
     clearTimeout(this.#timer);
     if (shown === this) return;
     shown?.close();
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one that is open, known to all
     shown = this;
     this.#float?.showPopover();
     this.place();

@@ -8,7 +8,9 @@ import { CommandError, refusalIn, reportFailure } from '../../../src/commands/fa
 function told(error: unknown): string {
   const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   reportFailure(error);
-  return print.mock.calls.map(([said]) => (said instanceof Error ? said.stack : said)).join('\n');
+  return print.mock.calls
+    .map(([said]: unknown[]) => (said instanceof Error ? said.stack : said))
+    .join('\n');
 }
 
 afterEach(() => {

@@ -27,7 +27,7 @@ describe('a rubric as CSV', () => {
   it.each(rubrics)('holds every stage in every language: $path', ({ rubric }) => {
     const csv = rubricCsv(rubric);
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    const records = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
+    const records = parse<Record<string, string>>(csv, { bom: true, columns: true });
     expect(
       records.map(({ competency, stage, text_ja, text_en }) => [
         competency,

@@ -41,7 +41,9 @@ function mentions(source: string, locale = 'ja'): string[] {
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const found: string[] = [];
   visitParents(tree, 'mdxJsxTextElement', (node) => {
-    const id = node.attributes.map((attribute) => String(attribute.value)).join();
+    const id = node.attributes
+      .map((attribute) => (typeof attribute.value === 'string' ? attribute.value : ''))
+      .join();
     found.push(`${id}=${toString(node)}`);
   });
   expect(toString(tree)).toBe(toString(processor.parse(file)));
