@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import type { Edition } from '../../src/search/index/edition.ts';
 import { build, startDev } from '../setup/build.ts';
 import { filesOf } from '../setup/pages.ts';
 
@@ -111,6 +112,12 @@ describe('writing', () => {
     await expect.poll(page, { timeout: 60_000 }).toMatch(/^200 [^]*the town better/u);
     save(text.replace('better', 'brighter'));
     await expect.poll(page, { timeout: 60_000 }).toMatch(/^200 [^]*the town brighter/u);
+    const words = async (): Promise<string> => {
+      const index = `${origin}/pagefind/`;
+      const { en } = (await (await fetch(`${index}entry.json`)).json()) as Edition;
+      return (await fetch(`${index}en/${en?.lexicon}`)).text();
+    };
+    await expect.poll(words, { timeout: 60_000 }).toContain('brighter');
     save(`${text}\n[nowhere](#99)\n`);
     await expect
       .poll(page, { timeout: 60_000 })
