@@ -4,7 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
-import { grammar } from './src/markdown/grammar.ts';
+import { remarkParsedSections } from './src/markdown/grammar.ts';
+import { sectionModules } from './src/markdown/section-modules.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
@@ -28,6 +29,7 @@ function readJson(name) {
   }
 }
 const { locales = LOCALES } = readJson('handbook');
+const glossary = glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [];
 
 export default defineConfig({
   site,
@@ -41,11 +43,8 @@ export default defineConfig({
     // Web, PDF, search and checks share one grammar; it brings GFM with it, and typography is the authors'.
     processor: unified({
       remarkPlugins: [
-        ...grammar,
-        [
-          remarkTerms,
-          { terms: () => glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [] },
-        ],
+        remarkParsedSections,
+        [remarkTerms, { terms: () => glossary }],
         remarkFootnoteElements,
       ],
       gfm: false,
@@ -80,6 +79,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [sectionModules(content)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

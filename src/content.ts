@@ -1,82 +1,103 @@
-import { readFile } from 'node:fs/promises';
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
+import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import { remarkTerms } from './markdown/terms.ts';
+import { glossarySchema } from './model/glossary.ts';
+import { handbookSchema } from './model/handbook.ts';
 import type { Library } from './model/library.ts';
-import { isLocale, localized, type Locale } from './model/locale.ts';
-import { numberParts, orderOf, sectionAnchor, slugOf } from './model/section/numbering.ts';
-import type { Section } from './model/section/section.ts';
+import { localized } from './model/locale.ts';
+import { orientationSchema } from './model/orientation.ts';
+import { overviewSchema } from './model/overview.ts';
+import { rubricSchema } from './model/rubric/rubric.ts';
+import { numberParts, sectionAnchor } from './model/section/numbering.ts';
+import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
-let library: Promise<Library> | undefined;
+/** A section's text, for the views that show it. */
+export interface SectionTree {
+  /** The syntax tree: terms are marked, and lines are those of the file. The caller may change it. */
+  tree: Root;
+  /** Path of the file, from the project's folder. */
+  file: string;
+}
 
-/**
- * The gateway to the content: views get what they show from here and know nothing of files.
- * It is read once a build; under `astro dev` at each request, so that an edit shows on reload.
- */
+/** The content of a folder: what it says, and the text of its sections. */
+export interface Content {
+  library: Library;
+  treeOf: (section: Section) => SectionTree;
+}
+
+/** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
+const CONTENT_FOLDER = process.env['CONTENT'] ?? 'content';
+
+let content: Content | undefined;
+
+/** The content of the handbook that is being built; under `astro dev` as it is now, so that an edit shows on reload. */
+function loadContent(): Content {
+  if (content && !import.meta.env.DEV) return content;
+  content = readContent('.', CONTENT_FOLDER);
+  return content;
+}
+
+/** What the handbook says: views get what they show from here and know nothing of files. */
 export function loadLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
+  return Promise.resolve(loadContent().library);
 }
 
-/** The entry that a section was read from, for `render()`. */
-export async function sectionEntry(section: Section): Promise<CollectionEntry<'sections'>> {
-  const entry = await getEntry('sections', `${section.locale}/${section.id}`);
-  if (!entry) throw new Error(`content/${section.locale}/${section.id}.mdx is not there`);
-  return entry;
+/** The text of a section. */
+export function sectionTree(section: Section): Promise<SectionTree> {
+  return Promise.resolve(loadContent().treeOf(section));
+}
+
+/** The path of a section's file from the project's folder, with a slash before it. */
+export function sectionPath({ locale, id }: Section): string {
+  return `/${CONTENT_FOLDER}/${locale}/${id}.mdx`;
 }
 
 /**
- * The syntax tree of a section, for the views that are no web pages: terms are marked, and lines are those of the file.
+ * The gateway to the content: reads a folder, as the checks do, into what views show.
+ *
+ * @param root the project's folder
+ * @param folder the content folder's path from there
+ * @throws ZodError where a file is not what its schema says; the checks find that first
  */
-export async function sectionTree(section: Section): Promise<{ tree: Root; file: string }> {
-  const { filePath = '' } = await sectionEntry(section);
-  const { glossary } = await loadLibrary();
-  const source = await readFile(filePath, 'utf8');
-  const { tree } = parseSection({ path: filePath, source, number: section.number });
-  remarkTerms({ terms: () => glossary })(tree, new VFile({ path: filePath }));
-  return { tree, file: filePath };
-}
-
-async function readLibrary(): Promise<Library> {
-  const [handbook, orientation, overview, terms, rubrics, entries] = await Promise.all([
-    getEntry('handbook', 'handbook'),
-    getEntry('orientation', 'orientation'),
-    getEntry('overview', 'overview'),
-    getCollection('glossary'),
-    getCollection('rubrics'),
-    getCollection('sections'),
-  ]);
-  if (!handbook) throw new Error('content/handbook.json is not there');
-  if (!orientation) throw new Error('content/orientation.json is not there');
-  if (!overview) throw new Error('content/overview.json is not there');
+export function readContent(root: string, folder: string): Content {
+  const manuscript = readManuscript(root, folder);
+  const { data, rubrics, sections: files } = manuscript;
+  const value = (name: string): unknown => data.get(name)?.value;
+  const fileOf = new Map<Section, SectionFile>();
   const sections = localized((): Section[] => []);
-  const inOrder = entries.map(toSection).sort((a, b) => order(a) - order(b));
-  for (const section of inOrder) sections[section.locale].push(section);
-  return {
-    handbook: handbook.data,
-    orientation: orientation.data,
-    overview: overview.data,
-    glossary: terms.map(({ data }) => data),
-    rubrics: rubrics.map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  for (const file of files) {
+    const section = toSection(file);
+    sections[section.locale].push(section);
+    fileOf.set(section, file);
+  }
+  const library: Library = {
+    handbook: handbookSchema.parse(value('handbook')),
+    orientation: orientationSchema.parse(value('orientation')),
+    overview: overviewSchema.parse(value('overview')),
+    glossary: glossarySchema.parse(value('glossary')).terms,
+    rubrics: rubrics
+      .map(({ file }) => rubricSchema.parse(file.value))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     sections,
   };
+  const markTerms = remarkTerms({ terms: () => library.glossary });
+  const treeOf = (section: Section): SectionTree => {
+    const file = fileOf.get(section) ?? sameFile(manuscript, section);
+    const { tree } = parseSection(file);
+    markTerms(tree, new VFile({ path: file.path }));
+    return { tree, file: file.path };
+  };
+  return { library, treeOf };
 }
 
-function order({ id }: Section): number {
-  return orderOf(id) ?? Number.POSITIVE_INFINITY;
-}
-
-function toSection(entry: CollectionEntry<'sections'>): Section {
-  const [locale, id] = splitId(entry.id);
-  const { title, number, summary, revised } = entry.data;
-  const slug = slugOf(id);
-  const { structure, tree } = parseSection({ path: `${id}.mdx`, source: entry.body ?? '', number });
+function toSection(file: SectionFile): Section {
+  const { name, slug, locale, structure } = file;
+  const { title, number, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
   return {
-    id,
+    id: name.replace(/\.mdx$/u, ''),
     slug,
     locale,
     number,
@@ -87,12 +108,13 @@ function toSection(entry: CollectionEntry<'sections'>): Section {
     level: numberParts(number).length > 1 ? 2 : 1,
     headings: structure.headings,
     anchors: structure.anchors,
-    minutes: measureText(tree, locale),
+    minutes: measureText(parseSection(file).tree, locale),
   };
 }
 
-function splitId(entryId: string): [Locale, string] {
-  const [locale = '', id = ''] = entryId.split('/');
-  if (!isLocale(locale)) throw new Error(`content/${entryId}.mdx is in no language's folder`);
-  return [locale, id];
+/** The file of a section that was read at an earlier request. */
+function sameFile({ sections }: Manuscript, { id, locale }: Section): SectionFile {
+  const file = sections.find((each) => each.name === `${id}.mdx` && each.locale === locale);
+  if (!file) throw new Error(`There is no section ${locale}/${id}`);
+  return file;
 }

@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+declare module 'virtual:sections' {
+  /** The sections of the content as MDX has made them into components, by their paths from the project's folder. */
+  export const sections: Readonly<Record<string, import('astro').MDXInstance<object> | undefined>>;
+}
+
 declare namespace App {
   interface Locals {
     /** What the page being rendered knows: set by the middleware, read by every component of the page. */

@@ -53,20 +53,26 @@ export function contentChecks(folder: string): AstroIntegration {
         let problems: readonly Problem[] = [];
         let language = languageOf(undefined);
         const check = (): void => {
-          const had = problems.length > 0;
           const report = checkContent(root, folder);
           problems = report.problems;
           language = languageOf(report.first);
           if (problems.length > 0) logger.error(`\n${formatProblems(problems, language)}`);
-          if (had || problems.length > 0) server.ws.send({ type: 'full-reload' });
         };
         check();
+        const renew = (): void => {
+          check();
+          for (const { hot } of Object.values(server.environments)) {
+            // Astro keeps what it made of the content for each route until it hears this.
+            hot.send('astro:content-changed', {});
+          }
+          server.ws.send({ type: 'full-reload' });
+        };
         let soon: NodeJS.Timeout | undefined;
         server.watcher.on('all', (_event, path) => {
           if (relative(join(root, folder), path).startsWith('..')) return;
           // An editor may still be writing, and a half-written file is full of problems.
           clearTimeout(soon);
-          soon = setTimeout(check, SETTLE);
+          soon = setTimeout(renew, SETTLE);
         });
         server.middlewares.use((request, response, next) => {
           if (problems.length === 0 || !request.headers.accept?.includes('text/html')) {

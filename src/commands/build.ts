@@ -6,6 +6,9 @@ import { createWorkFolder } from './work-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+/** No files of types: a server of Astro's would be started for them, and only `astro check` reads them. */
+const WITHOUT_TYPES = { devOutput: false, sync: false };
+
 /** How a site is built. */
 export interface BuildOptions {
   /** Where the site shall stand; `OUT_DIR`, or `dist`. */
@@ -75,7 +78,7 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       process.env['OUT_DIR'] = site;
       process.env['CACHE_DIR'] = resolve(work.path, 'cache');
       const { build } = await import('astro');
-      await build({ logLevel: 'warn', integrations: [countRoutes()] });
+      await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
       place.publish(site);
       return place.target;
     } finally {

@@ -1,0 +1,53 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import { describe, expect, it } from 'vitest';
+import { readContent, type SectionTree } from '../../src/content.ts';
+
+const FIXTURE = 'tests/fixtures/organisation';
+
+/** The ids of the terms marked in a text. */
+function termsIn({ tree }: SectionTree): string[] {
+  const ids: string[] = [];
+  visitParents(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
+    if (name === 'Term')
+      ids.push(...attributes.map(({ value }) => (typeof value === 'string' ? value : '')));
+  });
+  return ids;
+}
+
+describe('the content of a folder', () => {
+  const { library, treeOf } = readContent('.', FIXTURE);
+
+  it('has its sections in reading order, the same in every language', () => {
+    const ids = library.sections.en.map(({ id }) => id);
+    expect(ids).toEqual(['00-welcome', '10-purpose', '20-work']);
+    expect(library.sections.ja.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('gives each asker a text of his own, with each term marked once', () => {
+    const [section] = library.sections.en.filter((each) => termsIn(treeOf(each)).length > 0);
+    if (!section) throw new Error('The fixture mentions no term');
+    const first = treeOf(section);
+    const ids = termsIn(first);
+    first.tree.children = [];
+    expect(termsIn(treeOf(section))).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is read anew when a file has changed', () => {
+    const root = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+    const path = join(root, 'content/en/10-purpose.mdx');
+    const words = (): string => {
+      const content = readContent(root, 'content');
+      const section = content.library.sections.en[1];
+      return section ? toString(content.treeOf(section).tree) : '';
+    };
+    expect(words()).not.toContain('A new last line.');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\nA new last line.\n`);
+    expect(words()).toContain('A new last line.');
+  });
+});
