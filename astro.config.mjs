@@ -11,8 +11,11 @@ import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
 
-/** Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. */
-const site = process.env.SITE ?? 'http://localhost:4321';
+/**
+ * Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. Without a host nothing names one, and
+ * what needs full addresses, such as the sitemap, is left out.
+ */
+const site = process.env.SITE || undefined;
 const base = process.env.BASE ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
 /** Builds that run side by side keep their caches apart. */
@@ -54,14 +57,15 @@ export default defineConfig({
   integrations: [
     contentChecks(content),
     mdx(),
-    sitemap({
-      // The bare address shows the home page of the authoritative language, which has its own.
-      filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
-      i18n: {
-        defaultLocale: locales[0],
-        locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
-      },
-    }),
+    site !== undefined &&
+      sitemap({
+        // The bare address shows the home page of the authoritative language, which has its own.
+        filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
+        i18n: {
+          defaultLocale: locales[0],
+          locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
+        },
+      }),
   ],
   security: {
     csp: {

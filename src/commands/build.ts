@@ -95,6 +95,9 @@ if (import.meta.main) {
     const options = readOptions(process.argv.slice(2));
     const folder = await buildSite(options);
     if (!options.quiet) {
+      if (!process.env['SITE']) {
+        console.log('SITE is not set, so nothing names the site’s host, and there is no sitemap.');
+      }
       console.log(`Built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
     }
   } catch (error) {

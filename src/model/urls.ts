@@ -22,17 +22,19 @@ export interface Urls {
   card(page: string): string;
   /** A file beside the pages, such as `favicon.svg`. */
   file(path: string): string;
-  /** The full address, with protocol and host, of a path that one of the others gave. */
+  /** The full address of a path that one of the others gave; the path itself where the site's host is not known. */
   absolute(path: string): string;
+  /** Whether the site's host is known: what needs a full address is left out where it is not. */
+  hasHost: boolean;
 }
 
 /**
  * Addresses for a site.
  *
- * @param site protocol and host, `https://handbook.example.jp`
+ * @param site protocol and host, `https://handbook.example.jp`; nothing where they are not known
  * @param base path below which the site is served, `/` or `/handbook/`, with or without the last slash
  */
-export function createUrls(site: string, base: string): Urls {
+export function createUrls(site: string | undefined, base: string): Urls {
   const root = base.endsWith('/') ? base : `${base}/`;
   const page = (locale: Locale, name: string): string => `${root}${locale}/${name}/`;
   const at = (path: string, anchor: string | undefined): string =>
@@ -49,6 +51,7 @@ export function createUrls(site: string, base: string): Urls {
     page,
     card: (path) => `${root}cards/${path.slice(root.length).replace(/\/$/u, '')}.png`,
     file: (path) => `${root}${path.replace(/^\//u, '')}`,
-    absolute: (path) => new URL(path, site).href,
+    absolute: (path) => (site === undefined ? path : new URL(path, site).href),
+    hasHost: site !== undefined,
   };
 }

@@ -91,6 +91,26 @@ describe('building', () => {
     expect(output).not.toMatch(/^\s+at /mu);
     expect(fingerprint(folder)).toEqual(before);
   });
+
+  it('names no host where none is set, and leaves out what needs one', async () => {
+    const folder = mkdtempSync(resolve('.build/hostless-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    const site = join(folder, 'site');
+    const { code, output } = await build({ SITE: '', BASE: '/', OUT_DIR: site, CONTENT: FIXTURE });
+    expect(code, output).toBe(0);
+    expect(output.match(/SITE is not set/gu)).toHaveLength(1);
+    const files = filesOf({ folder: site });
+    expect(files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
+    const words = files
+      .filter((file) => /\.(?:html|json|js|css|csv|txt)$/u.test(file))
+      .map((file) => readFileSync(join(site, file), 'utf8'))
+      .join('\n');
+    expect(words).not.toMatch(/localhost|handbook\.example\.jp/u);
+    expect(words).not.toMatch(/rel="(?:canonical|alternate)"|og:url|og:image/u);
+    expect(words).toMatch(/property="og:title"/u);
+  }, 240_000);
 });
 
 describe('writing', () => {

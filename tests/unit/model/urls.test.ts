@@ -22,3 +22,10 @@ describe.each([
     expect(urls.absolute(urls.home('ja'))).toBe(`https://example.jp${root}ja/`);
   });
 });
+
+it('addresses of a site whose host is not known are paths, and name no host', () => {
+  const urls = createUrls(undefined, '/handbook/');
+  expect(urls.absolute(urls.section('en', 'training'))).toBe('/handbook/en/training/');
+  expect(urls.hasHost).toBe(false);
+  expect(createUrls('https://example.jp', '/').hasHost).toBe(true);
+});

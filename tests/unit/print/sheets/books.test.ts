@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
+import { createUrls } from '../../../../src/model/urls.ts';
 import { compileSheet } from '../../../../src/print/typst/compile.ts';
 import {
   makeSheets,
@@ -145,4 +146,14 @@ describe('a mistake in the prose', () => {
       });
     }
   });
+});
+
+it('sheets of a site whose host is not known name none, on paper or behind a link', () => {
+  const context = readProse('tests/fixtures/organisation', 'en');
+  const said = (urls: SheetSource['urls']): string =>
+    JSON.stringify(makeSheets({ ...context, urls }).map(({ data }) => data));
+  expect(said(context.urls)).toMatch(/handbook\.example\.jp\/en\//u);
+  const alone = said(createUrls(undefined, '/'));
+  expect(alone).toContain('"url":"/en/');
+  expect(alone).not.toMatch(/localhost|undefined|handbook\.example\.jp/u);
 });
