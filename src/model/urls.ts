@@ -31,10 +31,12 @@ export interface Urls {
 /**
  * Addresses for a site.
  *
- * @param site protocol and host, `https://handbook.example.jp`; nothing where they are not known
+ * @param site protocol and host, `https://handbook.example.jp`; nothing, or no letter, where they are not known
  * @param base path below which the site is served, `/` or `/handbook/`, with or without the last slash
  */
 export function createUrls(site: string | undefined, base: string): Urls {
+  // A setting that is there but empty says nothing.
+  const hasHost = site !== undefined && site !== '';
   const root = base.endsWith('/') ? base : `${base}/`;
   const page = (locale: Locale, name: string): string => `${root}${locale}/${name}/`;
   const at = (path: string, anchor: string | undefined): string =>
@@ -51,7 +53,7 @@ export function createUrls(site: string | undefined, base: string): Urls {
     page,
     card: (path) => `${root}cards/${path.slice(root.length).replace(/\/$/u, '')}.png`,
     file: (path) => `${root}${path.replace(/^\//u, '')}`,
-    absolute: (path) => (site === undefined ? path : new URL(path, site).href),
-    hasHost: site !== undefined,
+    absolute: (path) => (hasHost ? new URL(path, site).href : path),
+    hasHost,
   };
 }

@@ -23,9 +23,12 @@ describe.each([
   });
 });
 
-it('addresses of a site whose host is not known are paths, and name no host', () => {
-  const urls = createUrls(undefined, '/handbook/');
-  expect(urls.absolute(urls.section('en', 'training'))).toBe('/handbook/en/training/');
-  expect(urls.hasHost).toBe(false);
-  expect(createUrls('https://example.jp', '/').hasHost).toBe(true);
-});
+it.each([undefined, ''])(
+  'addresses of a site whose host is %j are paths, and name none',
+  (site) => {
+    const urls = createUrls(site, '/handbook/');
+    expect(urls.absolute(urls.section('en', 'training'))).toBe('/handbook/en/training/');
+    expect(urls.hasHost).toBe(false);
+    expect(createUrls('https://example.jp', '/').hasHost).toBe(true);
+  },
+);
