@@ -24,7 +24,6 @@ const LIBRARIES = [
   '@expo-google-fonts/biz-udpgothic',
   '@resvg/resvg-js',
   'budoux',
-  'fast-png',
   'satori',
 ];
 
