@@ -1,11 +1,14 @@
+import { prepareCard } from './cards/cached.ts';
+import { cardsOf } from './cards/cards.ts';
 import { loadLibrary, sectionTree } from './content.ts';
 import type { SectionText } from './markdown/section-text.ts';
+import type { Card } from './model/card.ts';
 import { localized } from './model/locale.ts';
 import type { PrintLink } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { linksOf } from './print/sheets/offers.ts';
-import { compileAll } from './print/typst/compile-all.ts';
+import { examplesOf, linksOf, THUMBNAIL_WIDTH } from './print/sheets/offers.ts';
+import { prepareFile, prepareThumbnail } from './print/typst/cached.ts';
 
 let sheets: Promise<PrintedSheet[]> | undefined;
 
@@ -16,10 +19,19 @@ let sheets: Promise<PrintedSheet[]> | undefined;
 export function loadSheets(): Promise<PrintedSheet[]> {
   if (import.meta.env.DEV) return readSheets();
   sheets ??= readSheets().then(async (made) => {
-    await compileAll(made);
+    prepare(made, cardsOf(await loadLibrary()));
     return made;
   });
   return sheets;
+}
+
+/** Lets workers begin with all files, which the build asks for page by page. What fails is told then. */
+function prepare(all: readonly PrintedSheet[], cards: readonly Card[]): void {
+  for (const sheet of all) void prepareFile(sheet).catch(() => undefined);
+  for (const sheet of examplesOf(all)) {
+    void prepareThumbnail(sheet, THUMBNAIL_WIDTH).catch(() => undefined);
+  }
+  for (const card of cards) void prepareCard(card).catch(() => undefined);
 }
 
 /** Links to the sheets that belong to a page, by the page's address. */

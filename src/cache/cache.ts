@@ -1,51 +1,110 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** The folder with everything that was made before, from the project's folder. It may be deleted at any time. */
+/** The folder of cached files, from the project's folder. It may be deleted at any time. */
 const CACHE = resolve('.build/cache');
 
-/** What tells a made file from all others. */
-export interface Made {
+/** Entries that no build has used for so long are deleted. */
+const DAYS = 30;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Bytes of the digest that each entry begins with. */
+const DIGEST = 32;
+
+/** Where a file is kept. */
+export interface CacheEntry {
   /** The kind of file, a folder of the cache: `cards`. */
   kind: string;
+  /** What {@link cacheKey} gives. */
+  key: string;
   /** The ending of the file's name: `png`. */
   ending: string;
-  /** All that the bytes depend on: the data, the programs that make them, their versions. */
-  from: readonly string[];
 }
 
 /**
- * The bytes that were made from the same parts before, or those that are made now.
+ * The bytes that were made for the same key before, or those that are made now. An entry that was cut short, changed
+ * or put in another's place is made anew.
  *
- * @param cache the folder to keep them in
+ * @param folder the folder to keep them in
  */
-export async function remember(
-  { kind, ending, from }: Made,
+export async function cached(
+  entry: CacheEntry,
   make: () => Promise<Uint8Array>,
-  cache = CACHE,
+  folder = CACHE,
 ): Promise<Uint8Array> {
-  const path = pathOf({ kind, ending, from }, cache);
-  if (existsSync(path)) return readFileSync(path);
+  const known = readEntry(entry, folder);
+  if (known) return known;
   const bytes = await make();
-  mkdirSync(join(cache, kind), { recursive: true });
-  // In one step, so that builds side by side never read half a file.
-  writeFileSync(`${path}.${process.pid}`, bytes);
-  renameSync(`${path}.${process.pid}`, path);
+  writeEntry(entry, bytes, folder);
   return bytes;
 }
 
-/** Whether a file has been made before. */
-export function isRemembered(made: Made, cache = CACHE): boolean {
-  return existsSync(pathOf(made, cache));
+/** Whether there is a sound entry. */
+export function isCached(entry: CacheEntry, folder = CACHE): boolean {
+  return readEntry(entry, folder) !== undefined;
 }
 
-function pathOf({ kind, ending, from }: Made, cache: string): string {
-  return join(cache, kind, `${hashOf(from)}.${ending}`);
+function readEntry(entry: CacheEntry, folder: string): Uint8Array | undefined {
+  const path = pathOf(entry, folder);
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const bytes = file.subarray(DIGEST);
+  if (!digestOf(entry, bytes).equals(file.subarray(0, DIGEST))) return undefined;
+  markUsed(path);
+  return bytes;
 }
 
-/** A hash of several texts. */
-export function hashOf(texts: readonly string[]): string {
-  // As JSON, so that no two lists of texts run together into the same.
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex');
+function writeEntry(entry: CacheEntry, bytes: Uint8Array, folder: string): void {
+  const path = pathOf(entry, folder);
+  mkdirSync(join(folder, entry.kind), { recursive: true });
+  // In one step, so that builds side by side never read half a file.
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, Buffer.concat([digestOf(entry, bytes), bytes]));
+  renameSync(part, path);
+}
+
+/** Of an entry's name, too: whole bytes in the place of others are no less wrong than broken ones. */
+function digestOf({ kind, key, ending }: CacheEntry, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${kind}/${key}.${ending}\n`).update(bytes).digest();
+}
+
+function pathOf({ kind, key, ending }: CacheEntry, folder: string): string {
+  return join(folder, kind, `${key}.${ending}`);
+}
+
+/** Sets the time by which an entry's age is told; once a day is enough. */
+function markUsed(path: string): void {
+  const now = new Date();
+  try {
+    if (now.getTime() - statSync(path).mtimeMs > DAY) utimesSync(path, now, now);
+  } catch {
+    // Deleted by another build meanwhile, or in a folder that only others may write to.
+  }
+}
+
+/** Deletes the entries that have not been used for a month, and what broken builds have left half written. */
+export function pruneCache(folder = CACHE, now = Date.now()): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) continue;
+    const days = name.endsWith('.part') ? 1 : DAYS;
+    if (now - stats.mtimeMs > days * DAY) rmSync(path, { force: true });
+  }
 }

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font, type SatoriNode } from 'satori';
-import { remember } from '../cache/cache.ts';
 import { TEXT_FONTS } from '../fonts/index.ts';
 import { AuthorError } from '../model/author-error.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
@@ -18,43 +16,11 @@ import {
 import { breakLines, type Width } from './lines.ts';
 import { isClipped, pixelsOf, toPng } from './picture.ts';
 
-/** The libraries that decide how a card looks. */
-const LIBRARIES = [
-  '@digital-go-jp/design-tokens',
-  '@expo-google-fonts/biz-udpgothic',
-  '@resvg/resvg-js',
-  'budoux',
-  'satori',
-];
-
 /**
- * The card of a page as PNG, the same bytes for the same words. What has been drawn before is taken from the cache.
+ * Draws a card as PNG, the same bytes for the same words, whether or not it has been drawn before.
  *
  * @throws CardError naming the page, where the fonts lack a character, or the text does not fit with the title at its smallest
  */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  return remember({ kind: 'cards', ending: 'png', from: [program(), JSON.stringify(card)] }, () =>
-    renderCard(card),
-  );
-}
-
-let source: string | undefined;
-
-/** What draws the cards: the libraries' versions, which the project pins, and this folder. */
-function program(): string {
-  if (source !== undefined) return source;
-  const { dependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  const folder = resolve('src/cards');
-  source = JSON.stringify([
-    LIBRARIES.map((name) => [name, dependencies[name]]),
-    readdirSync(folder).map((name) => readFileSync(resolve(folder, name), 'utf8')),
-  ]);
-  return source;
-}
-
-/** Draws a card, whether or not it has been drawn before. */
 export async function renderCard(card: Card): Promise<Uint8Array> {
   const { title, context = '', locale } = card;
   const [bold, regular] = [await widths(card, title, 700), await widths(card, context, 400)];

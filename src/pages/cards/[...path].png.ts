@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardsOf } from '../../cards/cards.ts';
-import { drawCard } from '../../cards/render.ts';
+import { loadCard } from '../../cards/cached.ts';
 import { loadLibrary } from '../../content.ts';
 import type { Card } from '../../model/card.ts';
 
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(Uint8Array.from(await drawCard(props.card)), {
+  new Response(Uint8Array.from(await loadCard(props.card)), {
     headers: { 'content-type': 'image/png' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { compileSheet } from '../../print/typst/compile.ts';
+import { loadFile } from '../../print/typst/cached.ts';
 import type { PrintedSheet } from '../../print/sheets/kinds.ts';
 import { loadSheets } from '../../sheets.ts';
 
@@ -10,6 +10,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ sheet: PrintedSheet }> = async ({ props }) =>
-  new Response(Uint8Array.from(await compileSheet(props.sheet)), {
+  new Response(Uint8Array.from((await loadFile(props.sheet)).bytes), {
     headers: { 'content-type': 'application/pdf' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawThumbnail } from '../../print/typst/compile.ts';
+import { loadThumbnail } from '../../print/typst/cached.ts';
 import type { PrintedSheet } from '../../print/sheets/kinds.ts';
 import { examplesOf, THUMBNAIL_WIDTH } from '../../print/sheets/offers.ts';
 import { loadSheets } from '../../sheets.ts';
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ sheet: PrintedSheet }> = async ({ props }) =>
-  new Response(Uint8Array.from(await drawThumbnail(props.sheet, THUMBNAIL_WIDTH)), {
+  new Response(Uint8Array.from(await loadThumbnail(props.sheet, THUMBNAIL_WIDTH)), {
     headers: { 'content-type': 'image/png' },
   });

@@ -3,7 +3,7 @@ import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Offer, OfferGroup, PrintLink } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
-import { compileSheet, countPages } from '../typst/compile.ts';
+import { loadFile } from '../typst/cached.ts';
 import { SHEET_GROUPS, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
 import { kindName, linkLabel, paperName, sizeName } from './labels.ts';
 
@@ -13,9 +13,15 @@ interface Measures {
   size: number;
 }
 
-async function measureFile(sheet: PrintedSheet): Promise<Measures> {
-  const { length: size } = await compileSheet(sheet);
-  return { pages: await countPages(sheet), size };
+/** What is known of the files of sheets: several pages tell of the same one. */
+const measured = new WeakMap<PrintedSheet, Promise<Measures>>();
+
+function measureFile(sheet: PrintedSheet): Promise<Measures> {
+  const known =
+    measured.get(sheet) ??
+    loadFile(sheet).then(({ pages, bytes: { length: size } }) => ({ pages, size }));
+  measured.set(sheet, known);
+  return known;
 }
 
 /** The width of a sheet's picture, in pixels. */
@@ -75,10 +81,10 @@ export async function offersIn(
   urls: Urls,
   measure = measureFile,
 ): Promise<OfferGroup[]> {
-  const measured: (PrintedSheet & Measures)[] = [];
-  for (const sheet of sheets) measured.push({ ...sheet, ...(await measure(sheet)) });
+  const known: (PrintedSheet & Measures)[] = [];
+  for (const sheet of sheets) known.push({ ...sheet, ...(await measure(sheet)) });
   const examples = new Map(
-    examplesOf(measured)
+    examplesOf(known)
       .filter((sheet) => sheet.locale === locale)
       .map((sheet) => [sheet.kind, sheet]),
   );
@@ -94,7 +100,7 @@ export async function offersIn(
             offerOf(
               example,
               rubric,
-              measured.filter(({ kind, rubric: of }) => kind === example.kind && of === rubric?.id),
+              known.filter(({ kind, rubric: of }) => kind === example.kind && of === rubric?.id),
               urls,
             ),
           ),

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { isRemembered, remember, type Made } from '../../cache/cache.ts';
 import { FONT_FILES } from '../../fonts/index.ts';
 import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
 import { addRowHeaders } from './row-headers.ts';
-import { makersOfSheets, TEMPLATES } from './sources.ts';
 
 /** What a sheet is made of: a template, and the data that it lays out. */
 export interface Sheet {
@@ -44,125 +41,53 @@ export interface SheetData {
   [part: string]: unknown;
 }
 
+/** The folder with the templates, from the project's folder. */
+export const TEMPLATES = resolve('src/print/templates');
+
 /** Sizes of type, in points, from which the largest is taken that keeps a sheet on one page; the last is the floor. */
 export const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
 
 let compiler: NodeCompiler | undefined;
 
-/**
- * Makes a PDF: PDF/UA-1, tagged, the same bytes for the same content. The type is as large as one page allows; where
- * even the smallest does not fit, the sheet goes on over further pages, and nothing is cut off.
- * What has been made before is taken from the cache.
- *
- * @throws with the content's place where the compiler finds anything to say: a missing glyph, a missing font
- */
-export async function compileSheet(sheet: Sheet): Promise<Uint8Array> {
-  return remember(madeOf(sheet, 'pdf'), async () => {
-    const { document, pdf } = layOut(sheet);
-    await remember(madeOf(sheet, 'pages'), async () => countIn(document));
-    return addRowHeaders(pdf());
-  });
+/** A sheet laid out at its size. */
+export interface LaidOut {
+  pages: number;
+  /** The file: PDF/UA-1, tagged, the same bytes for the same content. */
+  pdf: () => Uint8Array;
+  /** A drawing of all pages, one under another. */
+  svg: () => string;
 }
 
-/** Whether a PDF has been made before. */
-export function isCompiled(sheet: Sheet): boolean {
-  return isRemembered(madeOf(sheet, 'pdf'));
+/**
+ * Lays a sheet out. The type is as large as its pages allow; where even the smallest does not fit, the sheet goes on
+ * over further pages, and nothing is cut off.
+ *
+ * @throws SheetError with the content's place where the compiler finds anything to say: a missing glyph, a missing font
+ */
+export function layOut(sheet: Sheet): LaidOut {
+  const document = sheet.fit === undefined ? compile(sheet, 0) : fitTo(sheet, sheet.fit);
+  return {
+    pages: document.numOfPages,
+    pdf: () => addRowHeaders(exportPdf(sheet, document)),
+    svg: () => typst().plainSvg(document),
+  };
 }
 
 /** Makes a PDF anew, whatever has been made before. */
 export async function makePdf(sheet: Sheet): Promise<Uint8Array> {
-  return addRowHeaders(layOut(sheet).pdf());
+  return layOut(sheet).pdf();
 }
 
-/** How many pages a sheet has. */
-export async function countPages(sheet: Sheet): Promise<number> {
-  const pages = await remember(madeOf(sheet, 'pages'), async () => countIn(layOut(sheet).document));
-  return Number(Buffer.from(pages).toString());
-}
+/** What the compiler remembers of the last sheets helps with the next ones; of all of them it would take gigabytes. */
+const REMEMBERED = 2;
 
-function countIn(document: NodeTypstDocument): Uint8Array {
-  return Buffer.from(String(document.numOfPages));
-}
-
-/** What a file depends on. */
-function madeOf({ template, date, data, preview }: Sheet, ending: string): Made {
-  return {
-    kind: 'pdf',
-    ending,
-    from: [makersOfSheets(), template, date, JSON.stringify([data, preview])],
-  };
-}
-
-/**
- * A picture of a sheet's first page, as PNG.
- *
- * @param width in pixels
- */
-export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
-  return remember(madeOf(sheet, `${width}.png`), async () => {
-    const { document } = layOut(sheet.preview ? { ...sheet, data: sheet.preview } : sheet);
-    const svg = placeGlyphs(firstPage(typst().plainSvg(document), document.numOfPages));
-    return new Resvg(svg, {
-      font: { loadSystemFonts: false },
-      fitTo: { mode: 'width', value: width },
-      background: '#fff',
-    })
-      .render()
-      .asPng();
-  });
-}
-
-/** The white ground of a page, which the compiler draws over the first page whichever page it belongs to. */
-const GROUND = /<path class="typst-shape" fill="#ffffff"[^>]* d="M 0 0v \S+ h \S+ v -\S+ Z "\/>/gu;
-
-/** Pages stand one under another in the compiler's SVG: the frame is cut to the first. */
-function firstPage(svg: string, pages: number): string {
-  return svg
-    .replace(GROUND, '')
-    .replace(/^<svg[^>]*>/u, (root) =>
-      root
-        .replace(
-          /viewBox="0 0 ([\d.]+) ([\d.]+)"/u,
-          (_all, width: string, height: string) =>
-            `viewBox="0 0 ${width} ${Number(height) / pages}"`,
-        )
-        .replace(
-          / height="([\d.]+)(pt)?"/u,
-          (_all, height: string, unit = '') => ` height="${Number(height) / pages}${unit}"`,
-        ),
-    );
-}
-
-/** Outlines of glyphs where they are used: the renderer takes ten times as long to look each of them up. */
-function placeGlyphs(svg: string): string {
-  const outlines = new Map(
-    [...svg.matchAll(/<symbol id="([^"]+)"[^>]*>\s*<path d="([^"]*)"/gu)].map(([, id, path]) => [
-      id,
-      path,
-    ]),
-  );
-  return svg.replace(
-    /<use xlink:href="#([^"]+)" x="([^"]+)" y="([^"]+)"/gu,
-    (use, id: string, x: string, y: string) => {
-      const path = outlines.get(id);
-      return path === undefined ? use : `<path d="${path}" transform="translate(${x} ${y})"`;
-    },
-  );
+/** Lets the compiler forget what it has not needed for the last few sheets. */
+export function forgetOldSheets(): void {
+  compiler?.evictCache(REMEMBERED);
 }
 
 /** The size that fitted the last sheet of a template: where the search for the next one begins. */
 const lastFit = new Map<string, number>();
-
-/** A sheet laid out at its size. */
-interface LaidOut {
-  document: NodeTypstDocument;
-  pdf: () => Uint8Array;
-}
-
-function layOut(sheet: Sheet): LaidOut {
-  const document = sheet.fit === undefined ? compile(sheet, 0) : fitTo(sheet, sheet.fit);
-  return { document, pdf: () => exportPdf(sheet, document) };
-}
 
 /** The sheet in the largest type that keeps it on a number of pages, or in the smallest. */
 function fitTo(sheet: Sheet, pages: number): NodeTypstDocument {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import kuromoji from '@sglkc/kuromoji';
-import { remember } from '../../cache/cache.ts';
+import { cached } from '../../cache/cache.ts';
+import { cacheKey } from '../../cache/cache-key.ts';
 import { fold } from '../words/fold.ts';
 
 /** Reads Japanese words: gives the hiragana of each that has a reading of its own. */
@@ -26,10 +26,13 @@ export async function readPhrases(
 ): Promise<ReadonlyMap<string, string>> {
   const main = createRequire(import.meta.url).resolve(PACKAGE);
   const folder = join(dirname(main), '..');
-  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
-  const { version } = JSON.parse(manifest) as { version: string };
-  const spoken = await remember(
-    { kind: 'readings', ending: 'json', from: [PACKAGE, version, ...phrases] },
+  const key = cacheKey({
+    packages: [PACKAGE],
+    files: ['src/search/index/readings.ts'],
+    data: phrases,
+  });
+  const spoken = await cached(
+    { kind: 'readings', key, ending: 'json' },
     async () => Buffer.from(JSON.stringify(await speak(phrases, join(folder, 'dict')))),
     cache,
   );

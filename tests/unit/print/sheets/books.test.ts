@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
 import { createUrls } from '../../../../src/model/urls.ts';
-import { compileSheet } from '../../../../src/print/typst/compile.ts';
+import { makePdf } from '../../../../src/print/typst/compile.ts';
 import {
   makeSheets,
   type PrintedSheet,
@@ -76,7 +76,7 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
   it.each(['handbook', 'handbookBilingual'] as const)(
     'leave out no paragraph, heading, note or term: %s',
     async (kind) => {
-      const text = await lettersOf(await compileSheet(sheet(locale, kind)));
+      const text = await lettersOf(await makePdf(sheet(locale, kind)));
       const languages = kind === 'handbook' ? [locale] : (['ja', 'en'] as const);
       const missing = languages.flatMap((language) => [
         ...wordsOf(language).filter(({ words }) => !holds(text, words)),
@@ -91,7 +91,7 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
 
   it('have each section by itself, whole', async () => {
     for (const section of makeSheets(contexts[locale], ['section'])) {
-      const text = await lettersOf(await compileSheet(section));
+      const text = await lettersOf(await makePdf(section));
       const missing = wordsOf(locale).filter(
         ({ slug, words }) => section.path.endsWith(`/section-${slug}`) && !holds(text, words),
       );
@@ -100,7 +100,7 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
   }, 60_000);
 
   it('have the digest on one sheet of paper, with every summary', async () => {
-    const bytes = await compileSheet(sheet(locale, 'digest'));
+    const bytes = await makePdf(sheet(locale, 'digest'));
     const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
     expect(pdf.numPages).toBe(2);
     const text = await lettersOf(bytes);
@@ -110,7 +110,7 @@ describe.each(['ja', 'en'] as const)('the books in %s', (locale) => {
   });
 
   it('have bookmarks in the order of the policy', async () => {
-    const bytes = await compileSheet(sheet(locale, 'handbook'));
+    const bytes = await makePdf(sheet(locale, 'handbook'));
     const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
     const titles = (await pdf.getOutline()).map(({ title }) => letters(title));
     const expected = contexts[locale].texts[locale]
@@ -139,7 +139,7 @@ describe('a mistake in the prose', () => {
     paragraph.children.push({ type: 'text', value: ' ☑' });
     const line = paragraph.position?.start.line;
     for (const each of makeSheets(context, ['handbook'])) {
-      await expect(compileSheet(each)).rejects.toMatchObject({
+      await expect(makePdf(each)).rejects.toMatchObject({
         file: text?.file,
         line,
         message: expect.stringContaining('“☑” is not in the fonts of the PDFs') as string,

@@ -1,0 +1,52 @@
+import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
+import { cacheKey } from '../cache/cache-key.ts';
+import type { Card } from '../model/card.ts';
+import { inWorker } from '../workers/pool.ts';
+import { renderCard } from './render.ts';
+
+/** What draws a card besides its words: between phrases its lines break. */
+const DRAWERS = {
+  packages: [
+    '@digital-go-jp/design-tokens',
+    '@expo-google-fonts/biz-udpgothic',
+    '@resvg/resvg-js',
+    'budoux',
+    'satori',
+  ],
+  files: [
+    'src/cards',
+    'src/fonts',
+    'src/i18n/phrases.ts',
+    'src/model/card.ts',
+    'src/model/locales.ts',
+  ],
+};
+
+/** The cache's entry for a card. */
+export function cardEntry(card: Card): CacheEntry {
+  return { kind: 'cards', key: cacheKey({ ...DRAWERS, data: card }), ending: 'png' };
+}
+
+/**
+ * The card of a page as PNG, from the cache or drawn now, in this process.
+ *
+ * @throws CardError where it cannot be drawn
+ */
+export async function drawCard(card: Card): Promise<Uint8Array> {
+  return cached(cardEntry(card), () => renderCard(card));
+}
+
+/** The same, drawn in a worker where it has to be drawn. */
+export async function loadCard(card: Card): Promise<Uint8Array> {
+  await prepareCard(card, true);
+  return drawCard(card);
+}
+
+/** Has a card drawn by a worker, if there is none yet. */
+export async function prepareCard(card: Card, urgent = false): Promise<void> {
+  if (isCached(cardEntry(card))) return;
+  await inWorker(
+    { module: 'src/cards/cached.ts', name: 'drawCard', values: [card], step: 'cards' },
+    urgent,
+  );
+}

@@ -1,0 +1,107 @@
+import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
+import { cacheKey } from '../../cache/cache-key.ts';
+import { inWorker } from '../../workers/pool.ts';
+import { forgetOldSheets, layOut, type Sheet } from './compile.ts';
+import { renderThumbnail } from './thumbnail.ts';
+
+/** What makes a sheet besides its data. */
+const MAKERS = {
+  packages: [
+    '@myriaddreamin/typst-ts-node-compiler',
+    '@expo-google-fonts/biz-udpgothic',
+    '@expo-google-fonts/biz-udgothic',
+  ],
+  files: ['src/print/typst', 'src/print/templates', 'src/fonts'],
+};
+
+/** What draws its picture, too. */
+const DRAWERS = { ...MAKERS, packages: [...MAKERS.packages, '@resvg/resvg-js'] };
+
+/** A sheet's file and what is told of it. */
+export interface SheetFile {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** The cache's entry for a sheet's PDF. */
+export function pdfEntry({ template, data, date, fit }: Sheet): CacheEntry {
+  const key = cacheKey({ ...MAKERS, data: { template, data, date, fit } });
+  return { kind: 'pdf', key, ending: 'pdf' };
+}
+
+/** The cache's entry for the picture of a sheet. */
+export function thumbnailEntry(
+  { template, data, date, fit, preview }: Sheet,
+  width: number,
+): CacheEntry {
+  const key = cacheKey({ ...DRAWERS, data: { template, data, date, fit, preview, width } });
+  return { kind: 'pdf', key, ending: 'png' };
+}
+
+/**
+ * A sheet's file, from the cache or made now, in this process.
+ *
+ * @throws SheetError where it cannot be made
+ */
+export async function compileSheet(sheet: Sheet): Promise<SheetFile> {
+  const entry = pdfEntry(sheet);
+  const bytes = await cached(entry, async () => makeFile(sheet));
+  // How many pages there are stands before the file.
+  return { pages: Buffer.from(bytes).readUInt32BE(0), bytes: bytes.subarray(4) };
+}
+
+function makeFile(sheet: Sheet): Uint8Array {
+  const { pages, pdf } = layOut(sheet);
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(pages);
+  const file = Buffer.concat([head, pdf()]);
+  forgetOldSheets();
+  return file;
+}
+
+/** The picture of a sheet's first page as PNG, from the cache or drawn now, in this process. */
+export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
+  return cached(thumbnailEntry(sheet, width), async () => {
+    const picture = renderThumbnail(sheet, width);
+    forgetOldSheets();
+    return picture;
+  });
+}
+
+const MODULE = 'src/print/typst/cached.ts';
+
+/** The same as {@link compileSheet}, made in a worker where it has to be made. */
+export async function loadFile(sheet: Sheet): Promise<SheetFile> {
+  // What fails there fails here again, where the sheet's parts can be tried for the place of the mistake.
+  await prepareFile(sheet, true).catch(() => undefined);
+  return compileSheet(sheet);
+}
+
+/** Has a sheet's file made by a worker, if there is none yet. */
+export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
+  if (isCached(pdfEntry(sheet))) return;
+  await inWorker(
+    { module: MODULE, name: 'compileSheet', values: [plain(sheet)], step: 'pdfs' },
+    urgent,
+  );
+}
+
+/** The same as {@link drawThumbnail}, drawn in a worker where it has to be drawn. */
+export async function loadThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
+  await prepareThumbnail(sheet, width, true).catch(() => undefined);
+  return drawThumbnail(sheet, width);
+}
+
+/** Has the picture of a sheet drawn by a worker, if there is none yet. */
+export async function prepareThumbnail(sheet: Sheet, width: number, urgent = false): Promise<void> {
+  if (isCached(thumbnailEntry(sheet, width))) return;
+  await inWorker(
+    { module: MODULE, name: 'drawThumbnail', values: [plain(sheet), width], step: 'pictures' },
+    urgent,
+  );
+}
+
+/** What a sheet is made from, without its parts and what else is known of it. */
+function plain({ template, data, date, source, fit, preview }: Sheet): Sheet {
+  return { template, data, date, source, fit, preview };
+}

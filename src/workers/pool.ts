@@ -1,0 +1,156 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism, setPriority } from 'node:os';
+import { resolve } from 'node:path';
+import { tellProgress, type Step } from '../progress.ts';
+
+/** Work for another process: a function of a module, which leaves what it makes in the cache. */
+export interface Job {
+  /** The module, from the project's folder. */
+  module: string;
+  /** The name of the function. */
+  name: string;
+  /** What it is called with: anything that can be written as JSON. */
+  values: readonly unknown[];
+  /** The step of the build that it belongs to. */
+  step: Step;
+}
+
+/** More processes than that take more memory than they give time. */
+const MOST = 4;
+/** A process takes half a second to start: so many jobs have to wait for each that it pays. */
+const JOBS_EACH = 8;
+/** How long a process waits for more, in milliseconds. */
+const IDLE = 1000;
+/** Workers leave the way to the build's own process, which all pages wait for. */
+const NICE = 5;
+
+interface Waiting {
+  text: string;
+  step: Step;
+  promise: Promise<void>;
+  settle: (error?: Error) => void;
+}
+
+/** What a worker says when it is done. */
+export interface Answer {
+  /** What went wrong: the error's own words and all that it tells besides. */
+  error?: Record<string, unknown>;
+}
+
+const queue: Waiting[] = [];
+const waiting = new Map<string, Waiting>();
+const workers = new Set<Worker>();
+const counts = new Map<Step, { done: number; total: number }>();
+
+/**
+ * Has some work done in another process when one is free. The same work is done once, however often it is asked for
+ * meanwhile.
+ *
+ * @param urgent whether somebody waits for it: it is done before all else
+ * @throws what the function throws, with all that its error tells, or that the process ended
+ */
+export function inWorker({ step, ...job }: Job, urgent = true): Promise<void> {
+  const text = JSON.stringify(job);
+  const known = waiting.get(text) ?? wait(text, step);
+  const index = queue.indexOf(known);
+  if (urgent && index > 0) queue.unshift(...queue.splice(index, 1));
+  const most = Math.min(MOST, availableParallelism());
+  if (workers.size === 0 || (workers.size < most && queue.length > JOBS_EACH * workers.size)) {
+    workers.add(new Worker());
+  }
+  for (const worker of workers) worker.next();
+  return known.promise;
+}
+
+function wait(text: string, step: Step): Waiting {
+  const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
+  const settle = (error?: Error): void => {
+    waiting.delete(text);
+    count(step, 'done');
+    if (error) reject(error);
+    else done(undefined);
+  };
+  // Where nobody waits for it yet, nobody hears of a fault: it comes again when it is asked for.
+  promise.catch(() => undefined);
+  const made = { text, step, promise, settle };
+  waiting.set(text, made);
+  queue.push(made);
+  count(step, 'total');
+  return made;
+}
+
+function count(step: Step, what: 'done' | 'total'): void {
+  const counted = counts.get(step) ?? { done: 0, total: 0 };
+  counted[what] += 1;
+  counts.set(step, counted);
+  if (what === 'done') tellProgress(step, counted.done, counted.total);
+}
+
+/** A process that does one job after another. Memory is its own: compilers in threads wait for each other. */
+class Worker {
+  readonly #child: ChildProcess;
+  #job: Waiting | undefined;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor() {
+    this.#child = fork(resolve('src/workers/worker.ts'), {
+      execArgv: ['--expose-gc'],
+      // Processes share the cores, not the compiler's threads within each; freed memory is not kept for each thread.
+      env: { ...process.env, RAYON_NUM_THREADS: '1', MALLOC_ARENA_MAX: '1' },
+      // The last is a line that breaks when this process ends in whatever way.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc', 'pipe'],
+    });
+    this.#child.on('message', (answer: Answer) => {
+      this.#settle(answer.error && Object.assign(new Error(), answer.error));
+      this.next();
+    });
+    this.#child.on('error', (error) => {
+      this.#end(error);
+    });
+    this.#child.on('exit', (code, signal) => {
+      this.#end(new Error(`A worker ended (${signal ?? code}) before its work was done`));
+    });
+    try {
+      setPriority(this.#child.pid ?? 0, NICE);
+    } catch {
+      // Not on every system, and not needed.
+    }
+    this.#hold(false);
+  }
+
+  /** Takes the next job, if it has none. */
+  next(): void {
+    if (this.#job) return;
+    this.#job = queue.shift();
+    clearTimeout(this.#idle);
+    if (this.#job) {
+      this.#hold(true);
+      this.#child.send(this.#job.text);
+    } else {
+      this.#idle = setTimeout(() => this.#child.kill(), IDLE).unref();
+    }
+  }
+
+  #settle(error?: Error): void {
+    const job = this.#job;
+    this.#job = undefined;
+    this.#hold(false);
+    job?.settle(error);
+  }
+
+  #end(error: Error): void {
+    clearTimeout(this.#idle);
+    if (!workers.delete(this)) return;
+    this.#settle(error);
+    if (queue.length > 0 && workers.size === 0) workers.add(new Worker());
+    for (const worker of workers) worker.next();
+  }
+
+  /** Whether this process waits for the worker before it ends. */
+  #hold(held: boolean): void {
+    const how = held ? 'ref' : 'unref';
+    this.#child[how]();
+    this.#child.channel?.[how]();
+    (this.#child.stdio[4] as { unref?: () => void } | null)?.unref?.();
+  }
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Job } from './pool.ts';
+
+// A thread, because a compiler at work hears of nothing.
+new Worker(new URL('parent-watch.ts', import.meta.url)).unref();
+process.once('disconnect', () => {
+  process.exit();
+});
+
+process.on('message', (text: string) => {
+  void answer(JSON.parse(text) as Omit<Job, 'step'>);
+});
+
+async function answer({ module, name, values }: Omit<Job, 'step'>): Promise<void> {
+  const said: Answer = {};
+  try {
+    const made = (await import(resolve(module))) as Record<string, (...of: unknown[]) => unknown>;
+    await made[name]?.(...values);
+  } catch (error) {
+    said.error = tell(error);
+  }
+  // What libraries keep outside of JavaScript's memory is freed only with the objects that hold it.
+  globalThis.gc?.();
+  process.send?.(said);
+}
+
+function tell(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack } = error;
+  return { ...error, name, message, stack };
+}

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { isAuthorError } from '../../../src/model/author-error.ts';
+import { onProgress, type Progress } from '../../../src/progress.ts';
+import { inWorker } from '../../../src/workers/pool.ts';
+
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'pool-'));
+  onTestFinished(() => {
+    rmSync(made, { recursive: true });
+  });
+  return made;
+};
+const job = (name: string, ...values: unknown[]): Parameters<typeof inWorker>[0] => ({
+  module: 'tests/unit/workers/jobs.ts',
+  name,
+  values,
+  step: 'pdfs',
+});
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+/** As long as it takes on a loaded machine. */
+const WAIT = { timeout: 50_000, interval: 20 };
+
+describe('work in other processes', { timeout: 60_000 }, () => {
+  it('is done once, however often it is asked for, and what is urgent before the rest', async () => {
+    const path = join(folder(), 'done');
+    const asked = [inWorker(job('write', path, '1')), inWorker(job('write', path, '2'), false)];
+    asked.push(inWorker(job('write', path, '3')), inWorker(job('write', path, '2'), false));
+    await Promise.all(asked);
+    expect(readFileSync(path, 'utf8')).toBe('132');
+  });
+
+  it('fails with all that its error tells', async () => {
+    const error: unknown = await inWorker(job('fail')).catch((reason: unknown) => reason);
+    expect(isAuthorError(error)).toBe(true);
+    expect(error).toMatchObject({
+      message: 'It has no title',
+      file: 'content/a.mdx',
+      line: 7,
+      remedy: 'Add one',
+      stack: expect.stringContaining('content/a.mdx:7') as string,
+    });
+  });
+
+  it('fails where its process ends, and what waits is done by another', async () => {
+    const path = join(folder(), 'done');
+    const crash = inWorker(job('crash'));
+    const next = inWorker(job('write', path, 'next'), false);
+    await expect(crash).rejects.toThrow('SIGKILL');
+    await next;
+    expect(readFileSync(path, 'utf8')).toBe('next');
+  });
+
+  it('tells how far it is', async () => {
+    const heard: Progress[] = [];
+    onTestFinished(onProgress((progress) => heard.push(progress)));
+    const path = join(folder(), 'done');
+    await Promise.all(['1', '2'].map((words) => inWorker(job('write', path, words))));
+    const [first, last] = heard;
+    expect(heard).toHaveLength(2);
+    expect(last).toEqual({ step: 'pdfs', done: (first?.done ?? 0) + 1, total: last?.total });
+    expect(last?.done).toBe(last?.total);
+  });
+
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'ends at once with the process that asked for it, whatever it is at: %s',
+    async (signal) => {
+      const path = join(folder(), 'pid');
+      const parent = spawn(process.execPath, ['tests/unit/workers/parent.ts', path]);
+      await vi.waitFor(() => {
+        expect(existsSync(path) && readFileSync(path, 'utf8')).toMatch(/^\d+$/u);
+      }, WAIT);
+      const pid = Number(readFileSync(path, 'utf8'));
+      onTestFinished(() => {
+        if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+      });
+      parent.kill(signal);
+      await vi.waitFor(() => {
+        expect(isAlive(pid)).toBe(false);
+      }, WAIT);
+    },
+  );
+});
