@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cache: [],
   workers: ['progress.ts'],
   'progress.ts': [],
-  checks: ['model', 'markdown', 'i18n', 'progress.ts'],
+  checks: ['model', 'markdown', 'i18n', 'fonts', 'progress.ts'],
   'content.ts': ['model', 'markdown', 'checks'],
   'sheets.ts': ['content.ts', 'model', 'markdown', 'print', 'cards'],
   search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],

@@ -5,6 +5,7 @@ import { checkData } from './data.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { checkGlyphs } from './glyphs.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbering } from './numbering.ts';
@@ -23,6 +24,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkFileNames,
   checkFootnotes,
   checkFrontmatter,
+  checkGlyphs,
   checkImages,
   checkLinks,
   checkNumbering,
@@ -49,7 +51,11 @@ export interface ContentReport {
  * @param folder the content folder's path from there
  */
 export function checkContent(root: string, folder: string): ContentReport {
-  const manuscript = readManuscript(root, folder);
+  return checkManuscript(readManuscript(root, folder), root);
+}
+
+/** Says all that is wrong with what was read. */
+export function checkManuscript(manuscript: Manuscript, root: string): ContentReport {
   const { problems, locales, handbook } = manuscript;
   const found = withoutEchoes(CHECKS.flatMap((check) => check(manuscript, root)));
   return {

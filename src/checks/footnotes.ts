@@ -1,9 +1,17 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import { piece, problem, type PieceKey, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { orderOf } from '../model/section/numbering.ts';
 import type { Manuscript, SectionFile } from './read.ts';
+
+/** What a footnote may hold: on paper it is set in lines. */
+const NOTE_BLOCKS = new Set(['paragraph', 'list']);
+
+function pieceOf(type: string): PieceKey {
+  if (type === 'table') return 'aTable';
+  return type === 'blockquote' ? 'quotation' : 'block';
+}
 
 /** Footnotes have the policy's own numbers, 1, 2, 3 … over the whole handbook, and each mark has its note. */
 export function checkFootnotes({ sections, locales, unread }: Manuscript): Problem[] {
@@ -27,6 +35,13 @@ export function checkFootnotes({ sections, locales, unread }: Manuscript): Probl
         for (const [id, nodes] of definitions) {
           const [node, twin] = nodes;
           if (!node) continue;
+          const block = node.children.find(({ type }) => !NOTE_BLOCKS.has(type));
+          if (block) {
+            const what = piece(pieceOf(block.type), { type: block.type });
+            report(block.position?.start.line ?? line(node), 'footnoteBlock', {
+              what,
+            });
+          }
           if (twin) report(line(twin), 'footnoteTwice', { id });
           if (!references.has(id)) report(line(node), 'footnoteUnused', { id });
           const number = /^\d+$/u.test(id) ? Number(id) : undefined;

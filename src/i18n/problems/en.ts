@@ -116,6 +116,14 @@ export const en: ProblemWords = {
       message: 'a character of one computer only stands here ({code}): others do not show it',
       fix: 'write it without that character',
     },
+    noGlyph: {
+      message: '“{character}” ({code}) is not in the fonts of the PDFs',
+      fix: 'write it in words, or with another character: □ or ○ for ☑',
+    },
+    footnoteBlock: {
+      message: '{what} stands in a footnote, which holds text and lists only',
+      fix: 'move it into the text, or make it a sentence',
+    },
     replacement: {
       message:
         '“\uFFFD” stands here: a character was lost when the file was saved in another encoding',
@@ -241,7 +249,10 @@ export const en: ProblemWords = {
       message: 'the heading skips from level {from} to level {to}',
       fix: 'begin it with {marks}',
     },
-    headingEmpty: { message: 'the heading says nothing', fix: 'write its words after the number' },
+    headingEmpty: {
+      message: 'the heading says nothing',
+      fix: 'write its words after the number',
+    },
     headingOrder: {
       message: 'the heading is numbered {mark}, but number {expected} comes here',
       fix: 'number the headings in sequence, from ①, without a gap',
@@ -282,7 +293,10 @@ export const en: ProblemWords = {
       message: '<{name}> is not a component of the handbook{suggestion}',
       fix: 'use one of {known}',
     },
-    componentCode: { message: '<{name}> is given code', fix: 'write plain values: name="text"' },
+    componentCode: {
+      message: '<{name}> is given code',
+      fix: 'write plain values: name="text"',
+    },
     componentHolds: {
       message: '<{name}> holds no text',
       fix: 'write it as <{name} /> on a line of its own',
@@ -291,7 +305,10 @@ export const en: ProblemWords = {
       message: '<{name}> is empty',
       fix: 'write its text between <{name}> and </{name}>',
     },
-    noForm: { message: '{what} has no form in the handbook', fix: 'take it out' },
+    noForm: {
+      message: '{what} has no form in the handbook',
+      fix: 'take it out',
+    },
     insideBlock: {
       message: '{what} stands inside another block',
       fix: 'move it out, to the beginning of a line',
@@ -361,6 +378,7 @@ export const en: ProblemWords = {
     component: 'the component <{name}>',
     footnote: 'the footnote {id}',
     block: 'another kind of block ({type})',
+    aTable: 'a table',
     aHeading: 'a heading',
     aFootnote: 'a footnote',
     codeBlock: 'a block of code',

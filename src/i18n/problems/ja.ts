@@ -79,7 +79,10 @@ export const ja = {
       message: '箇条書きや引用が {most} 段より深く重なっています',
       fix: '段を減らして書いてください',
     },
-    jsonBroken: { message: '書きかたに誤りがあります。{reason}', fix: '{remedy}' },
+    jsonBroken: {
+      message: '書きかたに誤りがあります。{reason}',
+      fix: '{remedy}',
+    },
     jsonTwice: {
       message: '「{name}」が同じまとまりの中に2回書かれています',
       fix: 'どちらか一方だけにしてください',
@@ -88,8 +91,14 @@ export const ja = {
       message: '「{name}」という項目はここでは使えません{suggestion}',
       fix: '項目の名前を直すか、この項目を消してください',
     },
-    missing: { message: '「{path}」がありません', fix: '「{name}」を書き足してください' },
-    wrongType: { message: '「{path}」が{type}になっていません', fix: '{type}で書いてください' },
+    missing: {
+      message: '「{path}」がありません',
+      fix: '「{name}」を書き足してください',
+    },
+    wrongType: {
+      message: '「{path}」が{type}になっていません',
+      fix: '{type}で書いてください',
+    },
     wrongValue: {
       message: '「{path}」{reason}',
       fix: '「{name}」を直してください。書きかたは content/README.md にあります',
@@ -119,6 +128,14 @@ export const ja = {
     privateUse: {
       message: '外字（{code}）があります。ほかのパソコンでは表示されません',
       fix: '外字を使わない書きかたにしてください',
+    },
+    noGlyph: {
+      message: '「{character}」（{code}）は、PDF の書体にない文字です',
+      fix: '言葉か、ほかの文字で書いてください（☑ は □ や ○、絵文字は言葉に）',
+    },
+    footnoteBlock: {
+      message: '脚注の中に{what}があります。脚注に書けるのは、文と箇条書きだけです',
+      fix: '本文に移すか、文にしてください',
     },
     replacement: {
       message: '「\uFFFD」があります。別の文字コードで開いて保存したときに、文字がこわれた跡です',
@@ -372,6 +389,7 @@ export const ja = {
     component: '部品 <{name}>',
     footnote: '脚注 {id}',
     block: '別の種類の段落（{type}）',
+    aTable: '表',
     aHeading: '見出し',
     aFootnote: '脚注',
     codeBlock: '` で囲んだ部分や、4文字以上下げた行',

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkManuscript } from '../../../src/checks/check-content.ts';
+import { readJson } from '../../../src/checks/read-json.ts';
+import { readSection } from '../../../src/checks/read-section.ts';
+import { readManuscript, type Manuscript } from '../../../src/checks/read.ts';
+import { describeProblem } from '../../../src/i18n/problems/index.ts';
+import { LOCALES } from '../../../src/model/locale.ts';
+import { toTypst } from '../../../src/print/prose/to-typst.ts';
+
+const FOLDER = 'tests/fixtures/organisation';
+const NAME = '20-work.mdx';
+const whole = readManuscript('.', FOLDER);
+
+/** The fixture organisation with another text in one of its sections, in both languages. */
+function withText(source: string): Manuscript {
+  const sections = whole.sections.map((section) => {
+    if (section.name !== NAME) return section;
+    return readSection(section.path, section.locale, NAME, source).section;
+  });
+  const problems = readSection(`${FOLDER}/ja/${NAME}`, 'ja', NAME, source).problems;
+  return { ...whole, sections, problems };
+}
+
+const HEAD = '---\ntitle: 仕事\nnumber: 2\nsummary: 要点です。\nrevised: 2025-04-01\n---\n\n';
+
+/** What people type, and what breaks parsers, put together at random. */
+const snippet = fc.constantFrom(
+  ...[
+    '職員は',
+    '研修',
+    'The staff',
+    ' ',
+    '\n',
+    '\n\n',
+    '　',
+    '\t',
+    '「',
+    '」',
+    '（',
+    '）',
+    '。',
+    '・',
+    '１．',
+  ],
+  ...[
+    '**',
+    '*',
+    '_',
+    '~~',
+    '~',
+    '`',
+    '[',
+    ']',
+    '(',
+    ')',
+    '](',
+    '[^1]',
+    '[^1]: ',
+    '![',
+    '#',
+    '## ',
+    '## ① ',
+  ],
+  ...[
+    '<',
+    '>',
+    '</',
+    '/>',
+    '<Note>',
+    '</Note>',
+    '<Overview />',
+    '<br>',
+    '<b>',
+    '{',
+    '}',
+    '{{',
+    '&amp;',
+    '&#x41;',
+  ],
+  ...[
+    '- ',
+    '1. ',
+    '2026. ',
+    '> ',
+    '|',
+    '| a | b |\n|---|---|\n',
+    '---',
+    '===',
+    '\\',
+    'import x',
+    'export ',
+  ],
+  ...[
+    'https://a.example/b',
+    'www.a.jp',
+    'a@b.example',
+    '#2-1',
+    'glossary#buddy',
+    'javascript:alert(1)',
+  ],
+  ...[
+    '<script>alert(1)</script>',
+    '#set page()',
+    '$x$',
+    '\u200B',
+    '\u202E',
+    'か\u3099',
+    '\uE000',
+    '☑',
+  ],
+);
+const typed = fc.array(snippet, { maxLength: 40 }).map((parts) => parts.join(''));
+
+/** The words of a printed form, in order. */
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const { text, ...rest } = value as { text?: unknown };
+  return (typeof text === 'string' ? text : '') + Object.values(rest).map(wordsOf).join('');
+}
+
+/** What a syntax tree says, in order, notes left out: they are printed where they are mentioned. */
+function saidIn(node: { type: string; value?: string; children?: unknown[] }): string {
+  if (['yaml', 'footnoteDefinition'].includes(node.type)) return '';
+  if (node.children === undefined) return node.value ?? '';
+  return node.children.map((child) => saidIn(child as typeof node)).join('');
+}
+
+const bare = (text: string): string => text.replace(/\s/gu, '');
+
+describe('whatever is typed', () => {
+  it(
+    'is a text that is printed whole, or is told with its line and a remedy',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(typed, (text) => {
+          const started = performance.now();
+          const source = `${HEAD}${text}\n`;
+          const manuscript = withText(source);
+          const { problems } = checkManuscript(manuscript, '.');
+          expect(performance.now() - started).toBeLessThan(2000);
+          for (const problem of problems) {
+            expect(problem.line).toBeGreaterThan(0);
+            for (const locale of LOCALES) {
+              const { message, fix } = describeProblem(problem, locale);
+              expect(`${message}${fix}`).not.toMatch(/undefined|\[object|acorn|micromark|zod/u);
+            }
+          }
+          if (problems.length > 0) return;
+          const section = manuscript.sections.find(({ name }) => name === NAME);
+          if (!section?.tree) throw new Error('nothing is told, and nothing is there');
+          const blocks = toTypst(section.tree, {
+            deeper: 0,
+            place: (anchor) => ({ label: anchor }),
+            term: () => null,
+            image: (url) => url,
+          });
+          const printed = bare(wordsOf(blocks));
+          for (const word of bare(saidIn(section.tree)).match(/[\p{L}\p{N}]+/gu) ?? []) {
+            expect(printed).toContain(word);
+          }
+          expect(JSON.stringify(blocks)).not.toContain('javascript:');
+        }),
+        { numRuns: 400, seed: 20261125 },
+      );
+    },
+  );
+
+  it('in JSON is data, or is told once with its line', { timeout: 60_000 }, () => {
+    const good = '{\n  "terms": [\n    { "id": "a", "n": 1 },\n    { "id": "b" }\n  ]\n}\n';
+    const edit = fc.record({
+      at: fc.nat({ max: good.length }),
+      cut: fc.nat({ max: 3 }),
+      put: fc.constantFrom(
+        '',
+        '"',
+        '“',
+        ',',
+        '、',
+        ':',
+        '：',
+        '{',
+        '}',
+        '[',
+        ']',
+        '\\',
+        '\n',
+        '　',
+        '//',
+        'x',
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const source = edits.reduce(
+          (text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut),
+          good,
+        );
+        const { file, problem } = readJson('glossary.json', source);
+        if (!problem) {
+          expect(file.value).toEqual(JSON.parse(source));
+          return;
+        }
+        expect(problem.line).toBeLessThanOrEqual(source.split('\n').length);
+        expect(describeProblem(problem, 'ja').message).toMatch(/\p{Script=Hiragana}/u);
+      }),
+      { numRuns: 500, seed: 20261125 },
+    );
+  });
+});
