@@ -69,7 +69,8 @@ function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const wrong = new Set(problems.filter(({ key }) => key !== 'parity').map(({ file }) => file));
   return problems.filter(({ key, file, values }) => {
     if (key !== 'parity') return true;
-    const twin = String(values['place']).replace(/:\d+$/u, '');
+    const place = values['place'];
+    const twin = typeof place === 'string' ? place.replace(/:\d+$/u, '') : '';
     return !wrong.has(file) && !wrong.has(twin);
   });
 }

@@ -115,5 +115,5 @@ export function pathName(path: readonly PropertyKey[]): string {
 }
 
 function lastName(path: readonly PropertyKey[]): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? '');
+  return path.findLast((key) => typeof key === 'string') ?? '';
 }

@@ -127,7 +127,7 @@ function readHead(path: string, source: string): Head {
   }
   if (!isMap(document.contents)) return none(2, 'headBroken');
   for (const pair of document.contents.items) {
-    if (!isScalar(pair.key) || !pair.key.range) continue;
+    if (!isScalar(pair.key) || pair.key.range === undefined || pair.key.range === null) continue;
     const line = counter.linePos(pair.key.range[0]).line;
     const name = String(pair.key.value);
     lines[name] = 1 + line;
