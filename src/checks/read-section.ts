@@ -127,8 +127,9 @@ function readHead(path: string, source: string): Head {
   }
   if (!isMap(document.contents)) return none(2, 'headBroken');
   for (const pair of document.contents.items) {
-    if (!isScalar(pair.key) || pair.key.range === undefined || pair.key.range === null) continue;
-    const line = counter.linePos(pair.key.range[0]).line;
+    const range = isScalar(pair.key) ? pair.key.range : undefined;
+    if (!isScalar(pair.key) || !range) continue;
+    const line = counter.linePos(range[0]).line;
     const name = String(pair.key.value);
     lines[name] = 1 + line;
     const written = (rows[line - 1] ?? '').slice((rows[line - 1] ?? '').indexOf(':') + 1).trim();
