@@ -1,31 +1,24 @@
-import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
+import type { SectionText } from './markdown/section-text.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { handbookSchema } from './model/handbook.ts';
 import type { Library } from './model/library.ts';
-import { localized } from './model/locale.ts';
+import { localized, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { numberParts, sectionAnchor } from './model/section/numbering.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
-/** A section's text, for the views that show it. */
-export interface SectionTree {
-  /** The syntax tree: terms are marked, and lines are those of the file. The caller may change it. */
-  tree: Root;
-  /** Path of the file, from the project's folder. */
-  file: string;
-}
-
 /** The content of a folder: what it says, and the text of its sections. */
 export interface Content {
   library: Library;
-  treeOf: (section: Section) => SectionTree;
+  /** The tree of a section's text. The caller may change it. */
+  treeOf: (section: Section) => Omit<SectionText, 'section'>;
 }
 
 /** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
@@ -45,9 +38,12 @@ export function loadLibrary(): Promise<Library> {
   return Promise.resolve(loadContent().library);
 }
 
-/** The text of a section. */
-export function sectionTree(section: Section): Promise<SectionTree> {
-  return Promise.resolve(loadContent().treeOf(section));
+/** The sections of a language in reading order with their texts, for the views that are no web pages. */
+export function loadTexts(locale: Locale): Promise<SectionText[]> {
+  const { library, treeOf } = loadContent();
+  return Promise.resolve(
+    library.sections[locale].map((section) => ({ section, ...treeOf(section) })),
+  );
 }
 
 /** The path of a section's file from the project's folder, with a slash before it. */
@@ -84,7 +80,7 @@ export function readContent(root: string, folder: string): Content {
     sections,
   };
   const markTerms = remarkTerms({ terms: () => library.glossary });
-  const treeOf = (section: Section): SectionTree => {
+  const treeOf = (section: Section): Omit<SectionText, 'section'> => {
     const file = fileOf.get(section) ?? sameFile(manuscript, section);
     const { tree } = parseSection(file);
     markTerms(tree, new VFile({ path: file.path }));

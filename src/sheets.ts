@@ -1,13 +1,13 @@
 import { prepareCard } from './cards/cached.ts';
 import { cardsOf } from './cards/cards.ts';
-import { loadLibrary, sectionTree } from './content.ts';
+import { loadLibrary, loadTexts } from './content.ts';
 import type { SectionText } from './markdown/section-text.ts';
 import type { Card } from './model/card.ts';
-import { localized } from './model/locale.ts';
-import type { PrintLink } from './model/sheet-offer.ts';
+import { localized, type Locale } from './model/locale.ts';
+import type { PrintLink, SheetFile } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { examplesOf, linksOf, THUMBNAIL_WIDTH } from './print/sheets/offers.ts';
+import { examplesOf, filesIn, linksOf, THUMBNAIL_WIDTH } from './print/sheets/offers.ts';
 import { prepareFile, prepareThumbnail } from './print/typst/cached.ts';
 
 let sheets: Promise<PrintedSheet[]> | undefined;
@@ -39,15 +39,16 @@ export async function loadPrintLinks(page: string): Promise<PrintLink[]> {
   return linksOf(page, await loadSheets(), siteUrls());
 }
 
+/** The files of a language's sheets, as search finds them. */
+export async function loadSheetFiles(locale: Locale): Promise<SheetFile[]> {
+  return filesIn(locale, await loadSheets(), siteUrls());
+}
+
 async function readSheets(): Promise<PrintedSheet[]> {
   const library = await loadLibrary();
   const { locales } = library.handbook;
   const texts = localized((): SectionText[] => []);
-  for (const locale of locales) {
-    for (const section of library.sections[locale]) {
-      texts[locale].push({ section, ...(await sectionTree(section)) });
-    }
-  }
+  for (const locale of locales) texts[locale] = await loadTexts(locale);
   const urls = siteUrls();
   return locales.flatMap((locale) => makeSheets({ ...library, texts, locale, urls }));
 }

@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['model', 'markdown', 'i18n', 'fonts', 'progress.ts'],
   'content.ts': ['model', 'markdown', 'checks'],
   'sheets.ts': ['content.ts', 'model', 'markdown', 'print', 'cards'],
+  'static-paths.ts': ['content.ts', 'model'],
+  'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search'],
   search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
   web: ['model', 'i18n', 'markdown', 'search'],
   print: ['model', 'i18n', 'markdown', 'fonts', 'cache', 'workers', 'progress.ts'],
@@ -88,6 +90,23 @@ describe('the architecture', () => {
         !path.startsWith('src/checks/') &&
         path !== 'src/content.ts' &&
         readFileSync(path, 'utf8').includes('readManuscript'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has routes alone among the pages, short ones', () => {
+    const routes = filesBelow('src/pages');
+    const long = routes.filter((path) => readFileSync(path, 'utf8').split('\n').length > 25);
+    expect(long).toEqual([]);
+    // What is not a route begins with a line; the home page alone stands at two addresses.
+    expect(routes.filter((path) => /\/_/u.test(path))).toEqual(['src/pages/_Home.astro']);
+  });
+
+  it('renders content in pages alone', () => {
+    const wrong = sources.filter(
+      (path) =>
+        !path.startsWith('src/pages/') &&
+        /from 'virtual:sections'/u.test(readFileSync(path, 'utf8')),
     );
     expect(wrong).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric/rubric.ts';
+import { ladderView } from '../model/rubric/view.ts';
 
 /**
  * A rubric as CSV (RFC 4180): one line a stage, each text in every language. It begins with a byte order mark, without
@@ -10,8 +11,7 @@ export function rubricCsv(rubric: Rubric): string {
   const each = (name: string, value: (locale: Locale) => string): [string, string][] =>
     LOCALES.map((locale) => [`${name}_${locale}`, value(locale)]);
   const records = rubric.competencies.flatMap((competency) =>
-    competency.stages.map((stage) => {
-      const grades = rubric.grades.filter(({ id }) => stage.grades.includes(id));
+    ladderView(rubric, competency).stages.map(({ stage, grades }) => {
       const joined = (pick: 'label' | 'name', locale: Locale): string =>
         grades.map((grade) => grade[pick][locale]).join(' / ');
       return Object.fromEntries([

@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { Section } from '../model/section/section.ts';
 
-/** A section with its syntax tree, in which terms are marked. */
+/** A section with its text. */
 export interface SectionText {
   section: Section;
+  /** The syntax tree: terms are marked, and lines are those of the file. */
   tree: Root;
-  /** Path of its file, for messages. */
+  /** Path of its file, from the project's folder. */
   file: string;
 }

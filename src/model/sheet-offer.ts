@@ -8,6 +8,20 @@ export interface PrintLink {
   facts: string;
 }
 
+/** A file of a sheet, as search finds it. */
+export interface SheetFile {
+  /** The same in every language. */
+  id: string;
+  locale: Locale;
+  url: string;
+  title: string;
+  /** The rubric that it is made of; none where it is made of the prose. */
+  rubric: string | undefined;
+  /** Grades by their ids; none where it is about all. */
+  grades: readonly string[];
+  competency: string | undefined;
+}
+
 /** A row of the print page: a kind of sheet, for one rubric where it is made of one. */
 export interface Offer {
   name: string;

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, it } from 'vitest';
-import { readContent, type SectionTree } from '../../src/content.ts';
+import { readContent } from '../../src/content.ts';
+import type { SectionText } from '../../src/markdown/section-text.ts';
 
 const FIXTURE = 'tests/fixtures/organisation';
 
 /** The ids of the terms marked in a text. */
-function termsIn({ tree }: SectionTree): string[] {
+function termsIn({ tree }: Pick<SectionText, 'tree'>): string[] {
   const ids: string[] = [];
   visitParents(tree, 'mdxJsxTextElement', ({ name, attributes }) => {
     if (name === 'Term')

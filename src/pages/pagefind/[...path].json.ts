@@ -1,4 +1,4 @@
-import { serveIndex, indexPaths } from '../_search.ts';
+import { serveIndex, indexPaths } from '../../search-index.ts';
 
 /** The entry of the search index, and the lexicon of each language. */
 export const getStaticPaths = indexPaths('json');

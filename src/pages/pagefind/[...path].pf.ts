@@ -1,4 +1,4 @@
-import { serveIndex, indexPaths } from '../_search.ts';
+import { serveIndex, indexPaths } from '../../search-index.ts';
 
 /** The parts of the search index. */
 export const getStaticPaths = indexPaths('pf');

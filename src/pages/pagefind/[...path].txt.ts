@@ -1,4 +1,4 @@
-import { serveIndex, indexPaths } from '../_search.ts';
+import { serveIndex, indexPaths } from '../../search-index.ts';
 
 /** How the words of the search index are read. */
 export const getStaticPaths = indexPaths('txt');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { rubricJson } from '../../exports/json.ts';
-import { rubricFilePaths, type RubricFileProps } from '../_paths.ts';
+import { rubricFilePaths, type RubricFileProps } from '../../static-paths.ts';
 
 export const getStaticPaths = rubricFilePaths;
 

@@ -1,11 +1,11 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { Offer, OfferGroup, PrintLink } from '../../model/sheet-offer.ts';
+import type { Offer, OfferGroup, PrintLink, SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { loadFile } from '../typst/cached.ts';
 import { SHEET_GROUPS, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
-import { kindName, linkLabel, paperName, sizeName } from './labels.ts';
+import { fullName, kindName, linkLabel, paperName, sizeName } from './labels.ts';
 
 /** The pages of a file, and its bytes. */
 interface Measures {
@@ -29,8 +29,28 @@ export const THUMBNAIL_WIDTH = 320;
 const HEIGHT = { landscape: 226, portrait: 453 } as const;
 
 /** The address of a sheet's file. */
-export function fileOf({ path }: PrintedSheet, urls: Urls): string {
+function fileOf({ path }: PrintedSheet, urls: Urls): string {
   return urls.file(`pdf/${path}.pdf`);
+}
+
+/** What the sheet is called in all languages: its path without the language's folder. */
+function idOf({ path }: PrintedSheet): string {
+  return path.replace(/^[^/]*\//u, '');
+}
+
+/** The files of a language's sheets, as search finds them. */
+export function filesIn(locale: Locale, sheets: readonly PrintedSheet[], urls: Urls): SheetFile[] {
+  return sheets
+    .filter((sheet) => sheet.locale === locale)
+    .map((sheet) => ({
+      id: idOf(sheet),
+      locale,
+      url: fileOf(sheet, urls),
+      title: fullName(sheet),
+      rubric: sheet.rubric,
+      grades: sheet.grades,
+      competency: sheet.competency,
+    }));
 }
 
 /** The first sheet of each kind in each language: its picture stands for the others. */
@@ -150,13 +170,13 @@ function offerOf(
 
 /** The same sheet in every language, its own first. */
 function filesOf(
-  { path, locale }: PrintedSheet,
+  sheet: PrintedSheet,
   sheets: readonly (PrintedSheet & Measures)[],
   urls: Urls,
 ): Offer['sheets'][number]['files'] {
-  const nameOf = (each: string): string => each.replace(/^[^/]*\//u, '');
+  const { locale } = sheet;
   return sheets
-    .filter((other) => nameOf(other.path) === nameOf(path))
+    .filter((other) => idOf(other) === idOf(sheet))
     .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
     .map((other) => ({
       locale: other.locale,

@@ -57,16 +57,3 @@ export interface SearchSource {
   /** Queries to begin with. */
   suggestions: string[];
 }
-
-/** A file that people can print, as the pages tell search of it. */
-export interface PrintedFile {
-  /** The same in every language. */
-  id: string;
-  locale: Locale;
-  url: string;
-  title: string;
-  /** Grades by their ids; none where it is about all. */
-  grades: readonly string[];
-  competency: string | undefined;
-  rubric: string | undefined;
-}

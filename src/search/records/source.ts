@@ -7,9 +7,10 @@ import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
+import type { SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { phraseKey } from '../words/segment.ts';
-import type { Concept, PrintedFile, SearchRecord, SearchSource } from './record.ts';
+import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import {
   competencyConcept,
   gradeConcept,
@@ -28,7 +29,7 @@ export interface SearchContent {
   rubrics: readonly Rubric[];
   /** The sections of the language. */
   texts: readonly Pick<SectionText, 'section' | 'tree'>[];
-  printed: readonly PrintedFile[];
+  printed: readonly SheetFile[];
 }
 
 const termConcept = (term: Term): string => `term:${term.id}`;
@@ -191,7 +192,7 @@ function pageRecords(
 
 /** The record of a file that people can print: it is about what its sheet is about. */
 export function fileRecord(
-  file: PrintedFile,
+  file: SheetFile,
   rubrics: readonly Rubric[],
   locale: Locale,
 ): SearchRecord {

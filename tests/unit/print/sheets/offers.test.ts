@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
 import { makeSheets, SHEET_GROUPS, SHEET_KINDS } from '../../../../src/print/sheets/kinds.ts';
-import { examplesOf, linksOf, offersIn } from '../../../../src/print/sheets/offers.ts';
+import { examplesOf, filesIn, linksOf, offersIn } from '../../../../src/print/sheets/offers.ts';
 import { readProse } from '../../../setup/prose.ts';
 
 const sources = (['en', 'ja'] as const).map((locale) =>
@@ -47,6 +47,40 @@ describe('the links of a page to its sheets', () => {
     expect((await links('/ja/rubrics/ladder/care/')).map(({ href }) => href)).toEqual([
       '/pdf/ja/ladder-care.pdf',
     ]);
+  });
+});
+
+describe('the files that search finds', () => {
+  const files = filesIn('en', sheets, urls);
+  const file = (id: string) => files.find((each) => each.id === id);
+
+  it('are those of the language, each once', () => {
+    expect(files.map(({ url }) => url)).toEqual(
+      sheets.filter(({ locale }) => locale === 'en').map(({ path }) => `/pdf/${path}.pdf`),
+    );
+    expect(new Set(files.map(({ id }) => id)).size).toBe(files.length);
+  });
+
+  it('tell of their kind, and of what they are about', () => {
+    expect(file('ladder-compare-a-and-c')).toEqual({
+      id: 'ladder-compare-a-and-c',
+      locale: 'en',
+      url: '/pdf/en/ladder-compare-a-and-c.pdf',
+      title: 'Sheet to compare two grades: A Learner and C Head compared (All staff)',
+      rubric: 'ladder',
+      grades: ['a', 'c'],
+      competency: undefined,
+    });
+    const aboutOne = ['grade-b', 'grade-b-bilingual', 'self-check-b', 'group-b', 'group-b-a3'];
+    expect(aboutOne.map((name) => file(`ladder-${name}`)?.grades)).toEqual(
+      aboutOne.map(() => ['b']),
+    );
+    expect(file('ladder-care')).toMatchObject({
+      title: 'Competency sheet: ① Care',
+      grades: [],
+      competency: 'care',
+    });
+    expect(file('handbook')).toMatchObject({ title: 'The whole handbook', rubric: undefined });
   });
 });
 

@@ -1,6 +1,7 @@
-import { loadLibrary } from '../content.ts';
-import type { Locale } from '../model/locale.ts';
-import type { Rubric } from '../model/rubric/rubric.ts';
+import { loadLibrary } from './content.ts';
+import type { Locale } from './model/locale.ts';
+import type { Rubric } from './model/rubric/rubric.ts';
+import type { Section } from './model/section/section.ts';
 
 /** A path for each language of the handbook, for `getStaticPaths`. */
 export async function localePaths(): Promise<
@@ -14,6 +15,19 @@ export async function localePaths(): Promise<
 export async function rubricsPaths(): ReturnType<typeof localePaths> {
   const { rubrics } = await loadLibrary();
   return rubrics.length > 0 ? localePaths() : [];
+}
+
+/** A path for each section in each language. */
+export async function sectionPaths(): Promise<
+  { params: { locale: Locale; section: string }; props: { section: Section } }[]
+> {
+  const { handbook, sections } = await loadLibrary();
+  return handbook.locales
+    .flatMap((locale) => sections[locale])
+    .map((section) => ({
+      params: { locale: section.locale, section: section.slug },
+      props: { section },
+    }));
 }
 
 /** A path for each rubric in each language. */
