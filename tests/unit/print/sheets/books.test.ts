@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
 import { createUrls } from '../../../../src/model/urls.ts';
