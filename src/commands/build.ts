@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { pruneCache } from '../cache/cache.ts';
 import { CommandError, refusalIn, reportFailure } from './failure.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
@@ -80,6 +81,7 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       const { build } = await import('astro');
       await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
       place.publish(site);
+      pruneCache();
       return place.target;
     } finally {
       work.remove();

@@ -15,11 +15,9 @@ const sheets = (['section', 'grade', 'digest'] as const).flatMap((kind) =>
 const [card] = cardsOf(readLibrary(CONTENT));
 const [sheet] = sheets;
 if (!card || !sheet) throw new Error('the fixture has changed');
-const made = [
-  ...sheets.map((each) => makePdf(each)),
-  renderThumbnail(sheet, 320),
-  renderCard(card),
-];
-for (const bytes of await Promise.all(made)) {
+const files: Uint8Array[] = [];
+for (const each of sheets) files.push(await makePdf(each));
+files.push(renderThumbnail(sheet, 320), await renderCard(card));
+for (const bytes of files) {
   console.log(createHash('sha256').update(bytes).digest('hex'));
 }
