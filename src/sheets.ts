@@ -12,11 +12,15 @@ import { prepareFile, prepareThumbnail } from './print/typst/cached.ts';
 
 let sheets: Promise<PrintedSheet[]> | undefined;
 
+/** For measuring how pages and search grow: nothing is drawn, neither PDFs nor pictures nor cards. */
+export const PAGES_ONLY = process.env['PAGES_ONLY'] === '1';
+
 /**
  * The gateway to what is printed: every sheet of the handbook, in all languages. They are put together once a build;
  * under `astro dev` at each request, so that an edit shows on reload.
  */
 export function loadSheets(): Promise<PrintedSheet[]> {
+  if (PAGES_ONLY) return Promise.resolve([]);
   if (import.meta.env.DEV) return readSheets();
   sheets ??= readSheets().then(async (made) => {
     prepare(made, cardsOf(await loadLibrary()));

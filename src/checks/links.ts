@@ -56,16 +56,33 @@ export function suggestPlace(
   return suggestion(anchor, beside);
 }
 
+/** The addresses of a section. */
+interface PlacesOfSection {
+  anchor: string;
+  slug: string;
+  anchors: string[];
+}
+
+/** The addresses in manuscripts that were asked for before, by language. */
+const places = new WeakMap<Manuscript, Map<string, readonly PlacesOfSection[]>>();
+
 /** The addresses of a language's sections. */
-export function placesOf(
-  { sections }: Manuscript,
-  locale: string,
-): { anchor: string; slug: string; anchors: string[] }[] {
-  return sections
-    .filter((file) => file.locale === locale)
-    .map(({ number, slug, structure }) => ({
-      anchor: sectionAnchor(number, slug),
-      slug,
-      anchors: structure.anchors,
-    }));
+export function placesOf(manuscript: Manuscript, locale: string): readonly PlacesOfSection[] {
+  let known = places.get(manuscript);
+  if (!known) {
+    known = new Map();
+    places.set(manuscript, known);
+  }
+  let found = known.get(locale);
+  if (!found) {
+    found = manuscript.sections
+      .filter((file) => file.locale === locale)
+      .map(({ number, slug, structure }) => ({
+        anchor: sectionAnchor(number, slug),
+        slug,
+        anchors: structure.anchors,
+      }));
+    known.set(locale, found);
+  }
+  return found;
 }

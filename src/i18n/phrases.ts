@@ -12,8 +12,19 @@ const CLOSING = /^[・、，。．：；！？）」』】〕］”’]+/u;
  * Splits a title into the phrases between which a line may break. Only Japanese needs it: elsewhere the whole
  * text is one phrase, and breaks at its spaces.
  */
-export function phrasesOf(text: string, locale: Locale): string[] {
+export function phrasesOf(text: string, locale: Locale): readonly string[] {
   if (traitsOf(locale).spaced || text === '') return [text];
+  const known = split.get(text);
+  if (known) return known;
+  const phrases = splitPhrases(text);
+  split.set(text, phrases);
+  return phrases;
+}
+
+/** Titles that were split before: each page shows those of all sections. */
+const split = new Map<string, readonly string[]>();
+
+function splitPhrases(text: string): string[] {
   const phrases: string[] = [];
   for (const part of parser.parse(text).flatMap((phrase) => phrase.split(AFTER_MARK))) {
     const closing = CLOSING.exec(part)?.[0] ?? '';

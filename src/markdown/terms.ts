@@ -26,7 +26,7 @@ export function remarkTerms(options: {
   return (tree, file) => {
     const locale = localeOfPath(file.path);
     if (locale === undefined) return;
-    const finder = createFinder(options.terms(), locale);
+    const finder = finderOf(options.terms(), locale);
     if (!finder) return;
     const mentioned = new Set<string>();
     visitParents(tree, 'text', (node: Text, ancestors) => {
@@ -51,6 +51,19 @@ export function localeOfPath(path: string): Locale | undefined {
 interface Finder {
   pattern: RegExp;
   idOf: Map<string, string>;
+}
+
+/** The finders of glossaries that were asked for before. A glossary is not changed after that. */
+const finders = new WeakMap<readonly Term[], Map<Locale, Finder | undefined>>();
+
+function finderOf(terms: readonly Term[], locale: Locale): Finder | undefined {
+  let known = finders.get(terms);
+  if (!known) {
+    known = new Map();
+    finders.set(terms, known);
+  }
+  if (!known.has(locale)) known.set(locale, createFinder(terms, locale));
+  return known.get(locale);
 }
 
 function createFinder(terms: readonly Term[], locale: Locale): Finder | undefined {

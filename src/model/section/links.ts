@@ -25,14 +25,37 @@ interface Place {
   anchors: readonly string[];
 }
 
-/** The section that holds an address, and the address inside it (none for the section itself). */
+/** An address found: the section that holds it, and the address inside it (none for the section itself). */
+interface Found<S extends Place> {
+  section: S;
+  anchor: string | undefined;
+}
+
+/** The addresses of lists of sections that were asked about before. A list is not changed after that. */
+const indexes = new WeakMap<readonly Place[], ReadonlyMap<string, Found<Place>>>();
+
+/** The section that holds an address, and the address inside it; the first in reading order where several have it. */
 export function findPlace<S extends Place>(
   sections: readonly S[],
   anchor: string,
-): { section: S; anchor: string | undefined } | undefined {
-  for (const section of sections) {
-    if (section.anchor === anchor || section.slug === anchor) return { section, anchor: undefined };
-    if (section.anchors.includes(anchor)) return { section, anchor };
+): Found<S> | undefined {
+  let index = indexes.get(sections);
+  if (!index) {
+    index = indexOf(sections);
+    indexes.set(sections, index);
   }
-  return undefined;
+  return index.get(anchor) as Found<S> | undefined;
+}
+
+function indexOf(sections: readonly Place[]): Map<string, Found<Place>> {
+  const index = new Map<string, Found<Place>>();
+  const add = (address: string, found: Found<Place>): void => {
+    if (!index.has(address)) index.set(address, found);
+  };
+  for (const section of sections) {
+    add(section.anchor, { section, anchor: undefined });
+    add(section.slug, { section, anchor: undefined });
+    for (const anchor of section.anchors) add(anchor, { section, anchor });
+  }
+  return index;
 }

@@ -3,9 +3,10 @@ import { cardsOf } from '../../cards/cards.ts';
 import { loadCard } from '../../cards/cached.ts';
 import { loadLibrary } from '../../content.ts';
 import type { Card } from '../../model/card.ts';
+import { PAGES_ONLY } from '../../sheets.ts';
 
 export const getStaticPaths = (async () =>
-  cardsOf(await loadLibrary()).map((card) => ({
+  (PAGES_ONLY ? [] : cardsOf(await loadLibrary())).map((card) => ({
     params: { path: card.path },
     props: { card },
   }))) satisfies GetStaticPaths;

@@ -2,6 +2,7 @@ import type { SectionText } from '../../markdown/section-text.ts';
 import { stringsOf } from '../../i18n/index.ts';
 import { findPlace } from '../../model/section/links.ts';
 import type { Locale } from '../../model/locale.ts';
+import type { Section } from '../../model/section/section.ts';
 import { gradeName } from '../../model/rubric/rubric.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { imagePath } from './images.ts';
@@ -13,6 +14,15 @@ import { toTypst } from './to-typst.ts';
 /** Where the places of the policy are from the file that is printed: inside it, or on the web. */
 export type Whereabouts = 'inside' | 'outside';
 
+/** The sections of lists of texts that were asked for before: what looks for places in them knows them again. */
+const sectionsOfTexts = new WeakMap<readonly SectionText[], readonly Section[]>();
+
+function sectionsOf(texts: readonly SectionText[]): readonly Section[] {
+  const known = sectionsOfTexts.get(texts) ?? texts.map(({ section }) => section);
+  sectionsOfTexts.set(texts, known);
+  return known;
+}
+
 /** A section's blocks in a language. */
 export function blocksOf(
   source: SheetSource,
@@ -21,7 +31,7 @@ export function blocksOf(
 ): Block[] {
   const { urls, texts } = source;
   const { locale } = section;
-  const sections = texts[locale].map((text) => text.section);
+  const sections = sectionsOf(texts[locale]);
   const web = (path: string): PrintedTarget => ({ url: urls.absolute(path) });
   const options: Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image'> = {
     deeper: whereabouts === 'inside' ? section.level - 1 : 0,
@@ -71,7 +81,7 @@ export function figuresOf(
 
 /** The phrases between which a line of display text may break. */
 export function phrasesIn(text: string, locale: Locale): string[] {
-  return phrasesOf(text, locale);
+  return [...phrasesOf(text, locale)];
 }
 
 /** The words of a figure in phrases; its alternative stays a text. */
