@@ -158,6 +158,23 @@ describe('the architecture', () => {
     expect(japanese).toEqual([]);
   });
 
+  it('tests what holds for any organisation without a look at this handbook', () => {
+    const own = [
+      'tests/content/',
+      'tests/bench/',
+      'tests/setup/sites.ts',
+      'tests/architecture.test.ts',
+    ];
+    // Its lengths of text are tried on a table as large as the real ones.
+    const exceptions = ['tests/unit/print/typst/compile.test.ts'];
+    const looks =
+      /inject\('root'\)|'content\/rubrics\/|(?:readLibrary|readProse|readFileSync|cpSync)\(['`]content\b/u;
+    const looking = filesBelow('tests')
+      .filter((path) => path.endsWith('.ts') && !own.some((start) => path.startsWith(start)))
+      .filter((path) => looks.test(readFileSync(path, 'utf8')));
+    expect(looking).toEqual(exceptions);
+  });
+
   it('has the top level that was agreed', () => {
     const listed = execFileSync('git', ['ls-files'], { encoding: 'utf8' });
     const top = new Set(

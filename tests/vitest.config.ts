@@ -16,7 +16,7 @@ export default defineConfig({
           include: [
             'tests/site/**/*.test.ts',
             'tests/browser/**/*.test.ts',
-            'tests/content/site/**/*.test.ts',
+            'tests/content/{site,browser}/**/*.test.ts',
           ],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/sites.ts'],
           testTimeout: 60_000,

@@ -92,7 +92,9 @@ describe('facts of the policy', () => {
     const file = manuscript.sections.find((each) => each.slug === slug && each.locale === locale);
     const text = fold(file?.source ?? '');
     const missing = facts.flatMap((fact) =>
-      fact[locale].filter((words) => !text.includes(fold(words))).map((words) => `${fact.fact}: ${words}`),
+      fact[locale]
+        .filter((words) => !text.includes(fold(words)))
+        .map((words) => `${fact.fact}: ${words}`),
     );
     expect(missing).toEqual([]);
   });

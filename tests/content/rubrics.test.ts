@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { glossarySchema } from '../../src/model/glossary.ts';
 import { differenceOf } from '../../src/model/rubric/difference.ts';
-import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
+import { rubricJson } from '../../src/exports/json.ts';
+import { rubricJsonSchema, rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
 
 const read = (id: string): Rubric =>
   rubricSchema.parse(JSON.parse(readFileSync(`content/rubrics/${id}.json`, 'utf8')));
@@ -80,6 +81,16 @@ describe('the second table', () => {
   });
 });
 
+describe('the files of the tables', () => {
+  it.each([gyo1, gyo2])('are written as the commands write them: $id', (rubric) => {
+    expect(rubricJson(rubric)).toBe(readFileSync(`content/rubrics/${rubric.id}.json`, 'utf8'));
+  });
+
+  it('have a schema for editors that is up to date: npm run rubric -- schema renews it', () => {
+    expect(readFileSync('content/rubrics/rubric.schema.json', 'utf8')).toBe(rubricJsonSchema());
+  });
+});
+
 describe('both tables', () => {
   it('have 37 and 17 stages', () => {
     const count = (rubric: Rubric): number =>
@@ -101,11 +112,7 @@ describe('both tables', () => {
       'new 責任者として',
     ]);
     expect(changed('initiative', 'iii', 'iv')).toEqual(['removed 担当', 'new 部']);
-    expect(changed('leadership', 'iv', 'v')).toEqual([
-      'removed 管理',
-      'new 部長',
-      'removed や課',
-    ]);
+    expect(changed('leadership', 'iv', 'v')).toEqual(['removed 管理', 'new 部長', 'removed や課']);
   });
 
   // Each condition stands at these stages and no others, in both languages.
@@ -129,19 +136,24 @@ describe('both tables', () => {
   ])('keep the conditions of the policy: %s, %s', (competency, ja, en, expected) => {
     const stages = gyo1.competencies.find(({ id }) => id === competency)?.stages ?? [];
     const having = (locale: 'ja' | 'en', words: string): string[] =>
-      stages
-        .filter(({ text }) => text[locale].toLowerCase().includes(words))
-        .map(({ id }) => id);
+      stages.filter(({ text }) => text[locale].toLowerCase().includes(words)).map(({ id }) => id);
     expect(having('ja', ja)).toEqual(expected);
     expect(having('en', en)).toEqual(expected);
   });
 
   it('say the same where the policy’s tables say the same', () => {
     const text = (rubric: Rubric, competency: string, stage: string): string | undefined =>
-      rubric.competencies
-        .find(({ id }) => id === competency)
-        ?.stages.find(({ id }) => id === stage)?.text.ja;
-    for (const competency of ['judgement', 'communication', 'initiative', 'knowledge', 'improvement', 'development', 'integrity']) {
+      rubric.competencies.find(({ id }) => id === competency)?.stages.find(({ id }) => id === stage)
+        ?.text.ja;
+    for (const competency of [
+      'judgement',
+      'communication',
+      'initiative',
+      'knowledge',
+      'improvement',
+      'development',
+      'integrity',
+    ]) {
       for (const { id } of gyo2.competencies.find((each) => each.id === competency)?.stages ?? []) {
         expect(text(gyo2, competency, id), `${competency} ${id}`).toBe(text(gyo1, competency, id));
       }

@@ -6,7 +6,7 @@ import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readLibrary } from '../../setup/library.ts';
 
-const cards = cardsOf(readLibrary('content'));
+const cards = cardsOf(readLibrary('tests/fixtures/organisation'));
 const longest = (['ja', 'en'] as const).flatMap((locale) =>
   cards
     .filter((card) => card.locale === locale)

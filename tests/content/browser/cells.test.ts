@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { attribute, pagesOf } from '../setup/pages.ts';
-import { close, closeBrowserAfterwards, open, WIDTHS } from './open.ts';
+import { attribute, pagesOf } from '../../setup/pages.ts';
+import { close, closeBrowserAfterwards, open, WIDTHS } from '../../browser/open.ts';
 
 const site = inject('root');
 const table = pagesOf(site).find(({ html }) => html.includes('<grade-comparison'));

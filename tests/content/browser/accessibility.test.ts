@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { violations } from './axe.ts';
-import { close, closeBrowserAfterwards, open, WIDTHS } from './open.ts';
+import { violations } from '../../browser/axe.ts';
+import { close, closeBrowserAfterwards, open, WIDTHS } from '../../browser/open.ts';
 
 const site = inject('root');
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from './open.ts';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const root = inject('root');
 const LANGUAGES = ['ja', 'en'];

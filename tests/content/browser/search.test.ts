@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from './open.ts';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const root = inject('root');
 const fixture = inject('fixture');
@@ -20,7 +20,7 @@ describe('search', () => {
     ['ja/', '人事評価', '/ja/hr-systems/', '2-4', root],
     ['en/', 'appraisal', '/en/hr-systems/', '2-4', root],
     ['ja/', '助ける', '/ja/work/', '2', fixture],
-    ['en/', 'helping', '/en/work/', '2', fixture],
+    ['en/', 'learning', '/en/work/', '2', fixture],
   ])(
     'on %s finds %s and opens the heading that holds it',
     async (path, words, expected, number, site) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from './open.ts';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const root = inject('root');
 const PHONE = { width: 390, height: 844 };

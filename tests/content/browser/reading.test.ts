@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { letters, readPages } from '../setup/pdf-text.ts';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from './open.ts';
+import { letters, readPages } from '../../setup/pdf-text.ts';
+import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
 
 const root = inject('root');
 const PHONE = { width: 390, height: 844 };

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from './open.ts';
+import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
 
 const site = inject('root');
 
