@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Files that are longer than a file should be, each with its reason. */
 const LONG: Record<string, string> = {
   'tests/unit/checks/bad-input.test.ts': 'one table with a case for each mistake',
-  'tests/unit/commands/publish.test.ts': 'one case for each way in which a site is put in place or not',
+  'tests/unit/commands/publish.test.ts':
+    'one case for each way in which a site is put in place or not',
   'src/i18n/ja.ts': 'the list of the interface’s words',
   'src/i18n/en.ts': 'the list of the interface’s words',
   'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
