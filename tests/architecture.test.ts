@@ -71,6 +71,19 @@ describe('the architecture', () => {
     expect([...layers].filter((layer) => !(layer in MAY_IMPORT))).toEqual([]);
   });
 
+  it('is told in CONTRIBUTING.md as it is tested', () => {
+    const told = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(
+      /^\| `src\/([^`/]+)\/?` +\|[^|]+\| (.*?) +\|$/gmu,
+    );
+    const words = (may: readonly string[]): string =>
+      may.includes('*') ? 'anything' : may.map((layer) => `\`${layer}\``).join(', ');
+    expect(Object.fromEntries([...told].map(([, layer = '', may]) => [layer, may]))).toEqual(
+      Object.fromEntries(
+        Object.entries(MAY_IMPORT).map(([layer, may]) => [layer, words(may) || 'nothing of ours']),
+      ),
+    );
+  });
+
   it('lets each layer import only what it may', () => {
     const wrong = sources.flatMap((path) => {
       const layer = layerOf(path);
