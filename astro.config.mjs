@@ -10,6 +10,9 @@ import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
+import { plainImports } from './src/web/elements/plain-imports.ts';
+import { mergeStyles } from './src/web/styles/merge.ts';
+import { inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
 
 /**
  * Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. Without a host nothing names one, and
@@ -66,24 +69,15 @@ export default defineConfig({
           locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
         },
       }),
+    mergeStyles(),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [sectionModules(content)],
+    plugins: [sectionModules(content), plainImports()],
+    css: {
+      postcss: { plugins: [inlineTokens('@digital-go-jp/design-tokens'), orderLayers()] },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
