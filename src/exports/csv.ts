@@ -3,9 +3,25 @@ import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric/rubric.ts';
 import { ladderView } from '../model/rubric/view.ts';
 
+/** What a spreadsheet would take for a formula, a date or a number: `=1+2`, `1-2`, `may-3`, `1e5`, `007`. */
+const TAKEN_FOR_ANOTHER = [
+  /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u,
+  /^\d+[-/]\d+(?:[-/]\d+)?$/u,
+  /^(?:\d+[- ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]?\d*$/iu,
+  /^\d+e\d+$/iu,
+  /^0\d+$/u,
+];
+
+/** A field with an apostrophe before it where a spreadsheet would change it, or where it begins with one. */
+function guardField(text: string): string {
+  return text.startsWith("'") || TAKEN_FOR_ANOTHER.some((form) => form.test(text))
+    ? `'${text}`
+    : text;
+}
+
 /**
  * A rubric as CSV (RFC 4180): one line a stage, each text in every language. It begins with a byte order mark, without
- * which Excel takes it for another encoding.
+ * which Excel takes it for another encoding. An apostrophe guards what would be taken for a formula or a date.
  */
 export function rubricCsv(rubric: Rubric): string {
   const each = (name: string, value: (locale: Locale) => string): [string, string][] =>
@@ -28,5 +44,12 @@ export function rubricCsv(rubric: Rubric): string {
       ]);
     }),
   );
-  return stringify(records, { bom: true, header: true, record_delimiter: 'windows' });
+  return stringify(records, {
+    bom: true,
+    header: true,
+    record_delimiter: 'windows',
+    // With this delimiter the library quotes no line break that is not the delimiter itself.
+    quoted_match: /[\r\n]/u,
+    cast: { string: guardField },
+  });
 }
