@@ -37,17 +37,14 @@ const LONG: Record<string, string> = {
   'src/i18n/en.ts': 'the list of the interface’s words',
   'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
   'src/i18n/problems/en.ts': 'the list of what is told of mistakes',
-  'src/exports/read-xlsx.ts': 'one form of sheet, read from its rows to its rubric',
   'src/print/templates/common.typ':
     'what all sheets share, the table that fills its pages foremost',
   'src/web/search/search-panel.ts': 'one element with all its states',
+  'src/web/search/search.css': 'the looks of the search panel at all widths',
   'src/web/mdx/Overview.astro': 'one figure with all that draws it',
-  'src/web/components/Header.astro': 'the header and the menu with their looks at all widths',
-  'src/web/layouts/HomePage.astro': 'the home page with its looks',
-  'src/web/layouts/SectionPage.astro': 'the section with its frame and their looks at all widths',
-  'src/web/rubrics/Controls.astro': 'the controls with their looks at all widths',
-  'src/web/rubrics/RubricTable.astro': 'the table with its looks at all widths and on paper',
-  'src/web/styles/scripted.css': 'the looks of all that scripts create',
+  'src/web/styles/components.css': 'the looks of all small components, side by side',
+  'src/web/styles/rubrics.css': 'the table at all widths and on paper',
+  'src/web/styles/layout.css': 'one frame at all widths',
 };
 const LONGEST = 250;
 

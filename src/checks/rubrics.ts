@@ -1,13 +1,10 @@
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
-import { rubricSchema } from '../model/rubric/rubric.ts';
+import { isTakenId, rubricSchema } from '../model/rubric/rubric.ts';
 import { schemaProblems } from './data.ts';
 import { pathName } from './issues.ts';
 import type { Manuscript } from './read.ts';
-
-/** Ids that the table's pages have for their own parts: a grade's page has the address `grade-3`. */
-const TAKEN = /^(?:grade-.*|main|matrix(?:-caption|-scroll)?|menu|role|said|search-dialog)$/u;
 
 /** Each rubric has its shape, and its stages cover every grade once. */
 export function checkRubrics({ rubrics }: Manuscript): Problem[] {
@@ -25,7 +22,7 @@ export function checkRubrics({ rubrics }: Manuscript): Problem[] {
     );
     const competencies = result.data?.competencies ?? [];
     const taken = competencies.flatMap(({ id }, index) =>
-      TAKEN.test(id) ? [told(['competencies', index, 'id'], 'nameTaken', { name: id })] : [],
+      isTakenId(id) ? [told(['competencies', index, 'id'], 'nameTaken', { name: id })] : [],
     );
     const { id } = file.value as { id?: unknown };
     const misnamed =

@@ -1,131 +1,190 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { rubricNames } from '../checks/read.ts';
 import { rubricJson } from '../exports/json.ts';
-import { readRubricXlsx, WorkbookError } from '../exports/read-xlsx.ts';
+import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
-import { glossarySchema, type Term } from '../model/glossary.ts';
+import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
+import { authorLanguage } from '../i18n/author-language.ts';
+import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
+import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
+import { fill, fillCount } from '../i18n/template.ts';
+import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import { authoritative, type Locale } from '../model/locale.ts';
-import { stepsOf, unmatchedTerms } from '../model/rubric/report.ts';
-import {
-  competencyMark,
-  rubricJsonSchema,
-  rubricSchema,
-  stageMark,
-  type Rubric,
-} from '../model/rubric/rubric.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
+import { changesOf } from '../model/rubric/changes.ts';
+import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
-
-const USAGE = `npm run rubric -- report            how much each competency changes from stage to stage
-npm run rubric -- export ID FILE.xlsx   writes a table to an Excel workbook
-npm run rubric -- import FILE.xlsx      reads an edited workbook back into content/rubrics/
-npm run rubric -- schema                renews content/rubrics/rubric.schema.json`;
+import { reportOn } from './rubric-report.ts';
 
 const folder = process.env['CONTENT'] ?? 'content';
 const fileOf = (id: string): string => join(folder, 'rubrics', `${id}.json`);
+
+/** The handbook's first language, however broken the rest of its file is. */
+function firstLanguage(): Locale | undefined {
+  try {
+    const { locales } = JSON.parse(readFileSync(join(folder, 'handbook.json'), 'utf8')) as {
+      locales?: unknown[];
+    };
+    return LOCALES.find((locale) => locale === locales?.[0]);
+  } catch {
+    return undefined;
+  }
+}
+
+const language = authorLanguage({
+  args: process.argv,
+  environment: process.env,
+  first: firstLanguage(),
+});
+const { usage, said, yes } = rubricCommandWords(language);
+
+function fail(
+  key: ProblemKey,
+  values: Readonly<Record<string, string | number>>,
+  file?: string,
+): CommandError {
+  const { message, fix } = describeProblem({ key, values }, language);
+  return new CommandError({ message, remedy: fix, file });
+}
 
 /** What a file of the content says. */
 function read<T>(path: string, schema: { parse: (value: unknown) => T }): T {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  } catch (cause) {
-    throw new CommandError({
-      message: 'is not sound',
-      file: path,
-      remedy: 'npm run check tells what is wrong with it',
-      cause,
-    });
+  } catch {
+    throw fail('rubricUnsound', {}, path);
   }
 }
 
 function readRubric(id: string): Rubric {
   const path = fileOf(id);
   if (!existsSync(path)) {
-    throw new CommandError({
-      message: `there is no ${path}`,
-      remedy: `name one of the tables: ${rubricNames(folder).join(', ')}`,
-    });
+    throw fail('rubricUnknown', { id, known: rubricNames(folder).join(', ') });
   }
   return read(path, rubricSchema);
 }
 
 /** In one step, so that a file is never half written. */
-function save(path: string, text: string): void {
+function save(path: string, text: string | Uint8Array): void {
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }
 
-async function importWorkbook(path: string): Promise<void> {
-  if (!existsSync(path)) throw new CommandError({ message: `there is no file ${path}` });
+function readWorkbook(path: string): ReadWorkbook {
+  if (!existsSync(path) || !statSync(path).isFile()) throw fail('workbookMissing', { path });
+  // What is too large is told from its size: it is not read.
+  if (statSync(path).size > LARGEST) throw fail('workbookHuge', { most: LARGEST / MB }, path);
   try {
-    const rubric = await readRubricXlsx(readFileSync(path));
-    const target = fileOf(rubric.id);
-    if (!existsSync(target)) {
-      throw new CommandError({
-        message: `${path} is for the table “${rubric.id}”, but there is no ${target}`,
-        remedy: `name one of the tables in it: ${rubricNames(folder).join(', ')}`,
-      });
-    }
-    const next = rubricJson(rubric);
-    const same = readFileSync(target, 'utf8') === next;
-    if (!same) save(target, next);
-    console.log(same ? `${target} says the same already` : `${target} is renewed from ${path}`);
+    return readRubricXlsx(readFileSync(path));
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    const found = error.faults.length === 1 ? 'one mistake' : `${error.faults.length} mistakes`;
-    throw new CommandError({
-      message: `${path} has ${found}; nothing was changed\n\n${error.message}`,
-    });
+    const values = { workbook: path };
+    const count = fillCount(language, error.problems.length, said, values);
+    const shown = formatCellProblems(error.problems.slice(0, MOST_TOLD), language);
+    const rest = error.problems.length - MOST_TOLD;
+    const more = rest > 0 ? `\n${fill(said.more, { count: rest })}` : '';
+    throw new CommandError({ message: `${count}\n\n${shown}${more}` });
+  }
+}
+
+const MB = 1024 * 1024;
+const LARGEST = 20 * MB;
+/** More mistakes than these come from one cause, and nobody reads them. */
+const MOST_TOLD = 30;
+
+/** Refuses the workbook of another table. */
+function checkTable({ id, title }: Rubric, wanted: string | undefined, workbook: string): void {
+  const known = rubricNames(folder);
+  if (wanted !== undefined && !known.includes(wanted)) {
+    throw fail('rubricUnknown', { id: wanted, known: known.join(', ') });
+  }
+  if (!known.includes(id)) {
+    throw fail('workbookOfNone', { id, known: known.join(', ') }, workbook);
+  }
+  if (wanted !== undefined && id !== wanted) {
+    throw fail('workbookOfOther', { id, wanted }, workbook);
+  }
+  const owner = known
+    .filter((name) => name !== id)
+    .find((name) => LOCALES.some((each) => readRubric(name).title[each] === title[each]));
+  if (owner !== undefined && LOCALES.every((each) => readRubric(id).title[each] !== title[each])) {
+    throw fail('workbookTitle', { id, owner, title: title[language] }, workbook);
+  }
+}
+
+async function importWorkbook(
+  path: string,
+  wanted: string | undefined,
+  agreed: boolean,
+): Promise<void> {
+  const { rubric, unread } = readWorkbook(path);
+  checkTable(rubric, wanted, path);
+  const target = fileOf(rubric.id);
+  if (unread.length > 0) console.log(fill(said.unread, { names: unread.join(', ') }));
+  const before = readRubric(rubric.id);
+  const changes = changesOf(before, rubric, language);
+  if (changes.length === 0) {
+    console.log(fill(said.same, { file: target }));
+    return;
+  }
+  console.log(`${fill(said.changes, { file: target, count: changes.length })}\n`);
+  for (const change of changes) console.log(`  ${describeChange(change, language)}`);
+  console.log('');
+  if (!agreed && !(await ask())) {
+    console.log(said.untouched);
+    return;
+  }
+  // What editors know the file by is not in the workbook.
+  const { $schema, ...rest } = { ...rubric, $schema: before.$schema };
+  save(target, rubricJson($schema === undefined ? rest : { $schema, ...rest }));
+  console.log(fill(said.imported, { file: target, workbook: path }));
+}
+
+/**
+ * Asks for the changes.
+ *
+ * @throws CommandError where there is nobody to ask
+ */
+async function ask(): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw fail('notAsked', {});
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answer = await terminal.question(said.ask);
+    return yes.includes(answer.normalize('NFKC').trim().toLowerCase());
+  } finally {
+    terminal.close();
   }
 }
 
 function report(): void {
   const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
   const { terms } = read(join(folder, 'glossary.json'), glossarySchema);
-  for (const id of rubricNames(folder)) reportOn(readRubric(id), terms, locales);
-}
-
-function reportOn(rubric: Rubric, terms: readonly Term[], locales: readonly Locale[]): void {
-  const first = authoritative(locales);
-  const percent = (share = 0): string => `${String(Math.round(share * 100)).padStart(3)} %`;
-  console.log(`\n${rubric.title[first]}\n\nNew words from stage to stage (${locales.join(', ')})`);
-  const steps = stepsOf(rubric, locales);
-  for (const { competency, from, to, fresh } of steps) {
-    const shares = locales.map((locale) => percent(fresh[locale])).join('  ');
-    console.log(
-      `  ${shares}  ${competencyMark(competency)} ${stageMark(from)} → ${stageMark(to)}  ${to.name[first]}`,
-    );
-  }
-  const same = steps.filter(({ fresh }) => locales.some((locale) => (fresh[locale] ?? 0) === 0));
-  console.log(`\nStages whose text brings nothing new: ${same.length}`);
-  for (const { competency, from, to, fresh } of same) {
-    const where = locales.filter((locale) => (fresh[locale] ?? 0) === 0).join(', ');
-    console.log(`  ${competencyMark(competency)} ${stageMark(from)} → ${stageMark(to)} (${where})`);
-  }
-  const unmatched = unmatchedTerms(rubric, terms, locales);
-  console.log(`\nTerms of the glossary in one language only: ${unmatched.length}`);
-  for (const { competency, stage, term, named, missing } of unmatched) {
-    console.log(
-      `  ${competencyMark(competency)} ${stageMark(stage)}  ${named}: ${term.name[named]}, but not ${missing}: ${term.name[missing]}`,
-    );
+  for (const id of rubricNames(folder)) {
+    console.log(reportOn(readRubric(id), terms, locales, language));
   }
 }
 
-const [command, ...rest] = process.argv.slice(2);
+/** The words of the command, without its options. */
+const words = process.argv.slice(2).filter((word, at, all) => {
+  return !word.startsWith('--') && all[at - 1] !== '--lang';
+});
 try {
-  const [first, second] = rest;
+  const [command, first, second] = words;
   if (command === 'report') report();
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
     save(path, rubricJsonSchema());
-    console.log(`${relative('.', path)} is renewed`);
-  } else if (command === 'import' && first !== undefined) await importWorkbook(first);
-  else if (command === 'export' && first !== undefined && second !== undefined) {
-    writeFileSync(second, await rubricXlsx(readRubric(first)));
-    console.log(`${second} is written`);
+    console.log(fill(said.renewed, { file: relative('.', path) }));
+  } else if (command === 'import' && first !== undefined) {
+    const agreed = process.argv.includes('--yes');
+    await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);
+  } else if (command === 'export' && first !== undefined && second !== undefined) {
+    save(second, await rubricXlsx(readRubric(basename(first, '.json'))));
+    console.log(fill(said.written, { file: second }));
   } else {
-    console.error(USAGE);
+    console.error(usage);
     process.exitCode = 1;
   }
 } catch (error) {

@@ -1,259 +1,152 @@
-import readXlsxFile from 'read-excel-file/node';
-import { AuthorError } from '../model/author-error.ts';
-import { LOCALES, traitsOf, type Locale, type Localized } from '../model/locale.ts';
-import { describeProblem } from '../i18n/problems/index.ts';
+import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/index.ts';
+import { LOCALES, traitsOf, type Localized } from '../model/locale.ts';
+import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
-import { ROWS, type WorkbookRow } from './workbook.ts';
+import { readSheet, type ReadSheet } from './read-sheet.ts';
+import { SheetReader } from './sheet-reader.ts';
+import { readSheets } from './xlsx/cells.ts';
+import { WorkbookError } from './xlsx/workbook-error.ts';
 
-/** A mistake in a workbook, and where it is: `日本語!D9`. */
-export interface WorkbookFault {
-  place: string;
-  message: string;
-}
-
-/** Stops the reading of a workbook; holds all that is wrong with it. */
-export class WorkbookError extends AuthorError {
-  readonly faults: readonly WorkbookFault[];
-
-  constructor(faults: readonly WorkbookFault[]) {
-    super({ message: faults.map(({ place, message }) => `${place}  ${message}`).join('\n') });
-    this.faults = faults;
-  }
-}
-
-/** The parts of a sheet that the languages share, and its words. */
-interface ReadSheet {
-  /** What must be the same in every language, as it was found. */
-  shared: Omit<Rubric, 'title' | 'shortTitle' | 'grades' | 'competencies' | 'notes' | 'provenance'>;
-  words: SheetWords;
-}
-
-interface SheetWords {
-  title: string;
-  shortTitle: string;
-  grades: { id: string; label: string; name: string; role: string }[];
-  competencies: {
-    id: string;
-    title: string;
-    stages: { grades: string[]; name: string; text: string }[];
-  }[];
-  notes: { text: string; grades: string[]; reads: string | undefined }[];
-  provenance: string;
+/** A rubric read from a workbook. */
+export interface ReadWorkbook {
+  rubric: Rubric;
+  /** The names of sheets that are none of the languages' and were not read. */
+  unread: string[];
 }
 
 /**
- * Reads a rubric back from a workbook as {@link rubricXlsx} writes it.
+ * Reads a rubric back from a workbook as `rubricXlsx` writes it.
  *
- * @param path the file, or its bytes
+ * @param bytes the file
  * @throws WorkbookError with every mistake found, each with its sheet and cell
  */
-export async function readRubricXlsx(path: string | Buffer): Promise<Rubric> {
-  const sheets = await readSheets(path);
-  const faults: WorkbookFault[] = [];
+export function readRubricXlsx(bytes: Uint8Array): ReadWorkbook {
+  const sheets = readSheets(bytes);
+  const problems: CellProblem[] = [];
   const read = {} as Localized<ReadSheet>;
+  const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+  const unread = new Set(sheets.map(({ name }) => name));
   for (const locale of LOCALES) {
-    const name = traitsOf(locale).name;
-    const rows = sheets.get(name);
-    if (!rows) faults.push({ place: name, message: `the sheet “${name}” is missing` });
-    else read[locale] = readSheet(new SheetReader(name, rows, faults));
-  }
-  if (faults.length > 0) throw new WorkbookError(faults);
-  faults.push(...differences(read));
-  if (faults.length > 0) throw new WorkbookError(faults);
-  const rubric = join(read);
-  const rest = [
-    ...(rubricSchema.safeParse(rubric).error?.issues ?? []).map(({ path: way, message }) => ({
-      place: way.join('.'),
-      message,
-    })),
-    ...findRubricFaults(rubric).map(({ path: way, key, values }) => {
-      const path = way.join('.');
-      const told = describeProblem({ key, values: { path, ...values } }, 'en');
-      return { place: path, message: `${told.message}; ${told.fix}` };
-    }),
-  ];
-  if (rest.length > 0) throw new WorkbookError(rest);
-  return rubric;
-}
-
-async function readSheets(path: string | Buffer): Promise<Map<string, unknown[][]>> {
-  try {
-    const sheets = await readXlsxFile(path, { trim: false });
-    return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError([
-      { place: 'the file', message: `is no Excel workbook that can be read (${reason})` },
-    ]);
-  }
-}
-
-/** Rows of a sheet by their kinds; it notes what is not as it should be. */
-class SheetReader {
-  readonly name: string;
-  readonly rows: { kind: WorkbookRow['kind']; cells: string[]; line: number }[];
-  readonly #faults: WorkbookFault[];
-
-  constructor(name: string, rows: readonly unknown[][], faults: WorkbookFault[]) {
-    this.name = name;
-    this.#faults = faults;
-    this.rows = rows.flatMap((cells, index) => {
-      const [kind = '', ...rest] = cells.map((cell) =>
-        typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '',
-      );
-      const line = index + 1;
-      if (kind === '' && rest.every((cell) => cell === '')) return [];
-      if (!Object.hasOwn(ROWS, kind)) {
-        this.fault(
-          line,
-          0,
-          `“${kind}” is no kind of row; write one of ${Object.keys(ROWS).join(', ')}`,
-        );
-        return [];
-      }
-      return [{ kind: kind as WorkbookRow['kind'], cells: rest, line }];
-    });
-  }
-
-  fault(line: number, column: number, message: string): void {
-    this.#faults.push({ place: `${this.name}!${columnName(column)}${line}`, message });
-  }
-
-  /** The row of a kind that there is one of. */
-  one(kind: WorkbookRow['kind']): SheetReader['rows'][number] {
-    const found = this.rows.filter((row) => row.kind === kind);
-    if (found.length !== 1) {
-      const line = found[1]?.line ?? 1;
-      this.fault(line, 0, `there must be one row “${kind}”, but there are ${found.length}`);
+    const { name } = traitsOf(locale);
+    const sheet = sheets.find((each) => fold(each.name) === fold(name));
+    if (!sheet) problems.push(cellProblem(name, 'sheetMissing', { name }));
+    else {
+      unread.delete(sheet.name);
+      read[locale] = readSheet(new SheetReader({ ...sheet, name }, problems));
     }
-    return found[0] ?? { kind, cells: [], line: 1 };
   }
-
-  /** A cell's text, from column B on; empty is a mistake. */
-  need(row: SheetReader['rows'][number], index: number, what: string): string {
-    const value = (row.cells[index] ?? '').trim();
-    if (value === '') this.fault(row.line, index + 1, `the ${what} is empty; write it here`);
-    return value;
-  }
+  stopAt(problems);
+  stopAt(differences(read));
+  const rubric = join(read);
+  stopAt(rubricProblems(rubric, read[LOCALES[0]].places));
+  return { rubric, unread: [...unread] };
 }
 
-function readSheet(sheet: SheetReader): ReadSheet {
-  const title = sheet.one('title');
-  const [ids, labels, names, roles] = (['grade', 'label', 'name', 'role'] as const).map((kind) =>
-    sheet.one(kind),
-  );
-  if (!ids || !labels || !names || !roles) throw new Error('unreachable');
-  let width = ids.cells.length;
-  while (width > 1 && ids.cells[width - 1] === '') width -= 1;
-  const columns = Array.from({ length: width - 1 }, (_, index) => index + 1);
-  const grades = columns.map((at) => ({
-    id: sheet.need(ids, at, 'id of the grade'),
-    label: sheet.need(labels, at, 'grade’s label'),
-    name: sheet.need(names, at, 'grade’s name'),
-    role: sheet.need(roles, at, 'basic role'),
-  }));
-  const competencies = sheet.rows.flatMap((row, index) => {
-    if (row.kind !== 'competency') return [];
-    return [
-      {
-        id: sheet.need(row, 0, 'id of the competency'),
-        title: sheet.need(row, 1, 'competency’s title'),
-        stages: readStages(sheet, row, sheet.rows.slice(index + 1, index + 3), grades),
-      },
-    ];
-  });
-  const notes = sheet.rows
-    .filter(({ kind }) => kind === 'note')
-    .map((row) => ({
-      text: sheet.need(row, 0, 'note'),
-      grades: (row.cells[1] ?? '').split(/\s+/u).filter(Boolean),
-      reads: (row.cells[2] ?? '').trim() || undefined,
-    }));
-  return {
-    shared: {
-      $schema: './rubric.schema.json',
-      version: 1,
-      id: sheet.need(sheet.one('rubric'), 0, 'id of the rubric'),
-    },
-    words: {
-      title: sheet.need(title, 0, 'title'),
-      shortTitle: sheet.need(title, 1, 'short title'),
-      grades,
-      competencies,
-      notes,
-      provenance: sheet.need(sheet.one('provenance'), 0, 'word on the table’s origin'),
-    },
+function stopAt(problems: readonly CellProblem[]): void {
+  if (problems.length > 0) throw new WorkbookError(problems);
+}
+
+/** What is wrong with the whole, at the cells of the first sheet. */
+function rubricProblems(rubric: Rubric, places: ReadonlyMap<string, string>): CellProblem[] {
+  const sheet = traitsOf(LOCALES[0]).name;
+  const placeOf = (way: readonly PropertyKey[]): string => {
+    for (let length = way.length; length > 0; length -= 1) {
+      const place = places.get(way.slice(0, length).join('.'));
+      if (place !== undefined) return place;
+    }
+    return 'A1';
   };
+  return [
+    ...findRubricFaults(rubric).map(({ path, key, values }) =>
+      cellProblem(`${sheet}!${placeOf(path)}`, key, { path: placeOf(path), ...values }),
+    ),
+    ...(rubricSchema.safeParse(rubric).error?.issues ?? []).map(({ path, message }) =>
+      cellProblem(`${sheet}!${placeOf(path)}`, 'wrongValue', {
+        path: placeOf(path),
+        name: placeOf(path),
+        reason: piece(isPiece(message) ? message : 'notAsExpected'),
+      }),
+    ),
+  ];
 }
 
-/** A stage begins where its name stands, and goes on over the empty cells to its right. */
-function readStages(
-  sheet: SheetReader,
-  competency: SheetReader['rows'][number],
-  [names, texts]: readonly SheetReader['rows'][number][],
-  grades: readonly { id: string }[],
-): SheetWords['competencies'][number]['stages'] {
-  if (names?.kind !== 'stage' || texts?.kind !== 'text') {
-    sheet.fault(competency.line, 0, 'a row “stage” and a row “text” must follow this row');
-    return [];
-  }
-  const stages: SheetWords['competencies'][number]['stages'] = [];
-  grades.forEach(({ id }, index) => {
-    const at = index + 1;
-    const name = (names.cells[at] ?? '').trim();
-    const text = (texts.cells[at] ?? '').trim();
-    if (name !== '') stages.push({ name, text: sheet.need(texts, at, 'descriptor'), grades: [id] });
-    else if (text !== '') sheet.need(names, at, 'name of the stage');
-    else if (stages.length === 0) sheet.need(names, at, 'name of the first stage');
-    else stages.at(-1)?.grades.push(id);
-  });
-  return stages;
+/** A part of a sheet that must be the same in every language. */
+interface SharedPart {
+  what: Told;
+  value: string;
+  /** Its way in the JSON. */
+  way: string;
+}
+
+/** The parts in groups: where one of a group differs, the groups after it differ for that reason. */
+function sharedParts({ id, grades, competencies, notes }: ReadSheet): SharedPart[][] {
+  const ids = (
+    list: readonly { id: string }[],
+    way: string,
+    [one, all]: readonly [PieceKey, PieceKey],
+  ): SharedPart[] => [
+    { what: piece(all), value: list.map(({ id: each }) => each).join(' '), way },
+    ...list.map((each, at) => ({ what: piece(one), value: each.id, way: `${way}.${at}` })),
+  ];
+  return [
+    [{ what: piece('whatRubricId'), value: id, way: 'id' }],
+    ids(grades, 'grades', ['whatGradeId', 'whatGradeIds']),
+    ids(competencies, 'competencies', ['whatCompetencyId', 'whatCompetencyIds']),
+    competencies.map(({ id: name, stages }, at) => ({
+      what: piece('whatSpans', { name }),
+      value: stages.map((stage) => stage.grades.join(' ')).join(' | '),
+      way: `competencies.${at}.stages`,
+    })),
+    [{ what: piece('whatNotes'), value: String(notes.length), way: 'notes' }],
+    notes.map((note, at) => ({
+      what: piece('whatNoteGrades'),
+      value: `${note.grades.join(' ')} → ${note.reads ?? ''}`,
+      way: `notes.${at}.grades`,
+    })),
+  ];
 }
 
 /** Where the sheets do not have the same grades, competencies or spans. */
-function differences(read: Localized<ReadSheet>): WorkbookFault[] {
+function differences(read: Localized<ReadSheet>): CellProblem[] {
   const [first, ...others] = LOCALES;
-  const shape = (locale: Locale): Map<string, string> => {
-    const { shared, words } = read[locale];
-    return new Map([
-      ['id', shared.id],
-      ['grades', words.grades.map(({ id }) => id).join(' ')],
-      ['competencies', words.competencies.map(({ id }) => id).join(' ')],
-      ...words.competencies.map(({ id, stages }): [string, string] => [
-        `stages of ${id}`,
-        stages.map(({ grades }) => grades.join(' ')).join(' | '),
-      ]),
-      [
-        'notes',
-        words.notes.map(({ grades, reads }) => `${grades.join(' ')} → ${reads ?? ''}`).join(' | '),
-      ],
-    ]);
-  };
-  const wanted = shape(first);
+  const wanted = sharedParts(read[first]);
   return others.flatMap((locale) => {
-    const found = shape(locale);
-    return [...wanted].flatMap(([what, value]) =>
-      found.get(what) === value
-        ? []
-        : [
-            {
-              place: traitsOf(locale).name,
-              message: `the ${what} are “${found.get(what) ?? ''}” here, but “${value}” in the sheet “${traitsOf(first).name}”; make both alike`,
-            },
-          ],
-    );
+    const { name } = traitsOf(locale);
+    for (const [group, parts] of sharedParts(read[locale]).entries()) {
+      const theirs = wanted[group] ?? [];
+      const differing = parts.filter(({ value }, at) => theirs[at]?.value !== value);
+      // Lists as long as each other differ in single entries; others as a whole.
+      const [whole] = differing;
+      const single = parts.length === theirs.length && differing.length > 1;
+      const told = whole?.way.includes('.') === true || single ? differing : differing.slice(0, 1);
+      if (told.length === 0 && parts.length === theirs.length) continue;
+      return told
+        .filter(({ way }) => !single || way.includes('.'))
+        .map(({ what, value, way }) => {
+          const place = read[locale].places.get(way);
+          return cellProblem(place === undefined ? name : `${name}!${place}`, 'sheetsDiffer', {
+            what,
+            here: value,
+            there: theirs.find((each) => each.way === way)?.value ?? '',
+            sheet: traitsOf(first).name,
+          });
+        });
+    }
+    return [];
   });
 }
 
 function join(read: Localized<ReadSheet>): Rubric {
-  const { shared, words } = read[LOCALES[0]];
-  const each = (pick: (words: SheetWords) => string | undefined): Localized<string> =>
+  const words = read[LOCALES[0]];
+  const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
     Object.fromEntries(
-      LOCALES.map((locale) => [locale, pick(read[locale].words) ?? '']),
+      LOCALES.map((locale) => [locale, pick(read[locale]) ?? '']),
     ) as Localized<string>;
   return {
-    ...shared,
+    $schema: './rubric.schema.json',
+    version: 1,
+    id: words.id,
     title: each(({ title }) => title),
     shortTitle: each(({ shortTitle }) => shortTitle),
     grades: words.grades.map(({ id }, at) => ({
@@ -280,9 +173,4 @@ function join(read: Localized<ReadSheet>): Rubric {
     })),
     provenance: each(({ provenance }) => provenance),
   };
-}
-
-function columnName(index: number): string {
-  const letter = String.fromCharCode(0x41 + (index % 26));
-  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
 }

@@ -33,6 +33,9 @@ export const ROWS = {
   provenance: 'provenance',
 } as const;
 
+/** The first column of grades, from 0: C. */
+export const FIRST_GRADE = 2;
+
 /** A cell that says something, and over how many columns. */
 export interface WorkbookCell {
   value: string;

@@ -35,6 +35,20 @@ export async function rubricXlsx(rubric: Rubric): Promise<Uint8Array> {
   return zipSync(unzipSync(new Uint8Array(file)), { mtime: ZIP_DAY });
 }
 
+/** Rows of ids and short names: as text, so that nobody's `1-2` becomes a date when it is edited. */
+const TEXT_ROWS: readonly WorkbookRow['kind'][] = [
+  'rubric',
+  'grade',
+  'label',
+  'name',
+  'competency',
+];
+
+/** Signs that look like an escape of the format are escaped themselves. */
+function escapeText(text: string): string {
+  return text.replace(/_(?=x[0-9A-F]{4}_)/giu, '_x005F_').replaceAll('\r', '_x000D_');
+}
+
 const HEADERS: readonly WorkbookRow['kind'][] = ['grade', 'label', 'name', 'competency'];
 
 function toRow({ kind, cells }: WorkbookRow): Row {
@@ -49,10 +63,16 @@ function toRow({ kind, cells }: WorkbookRow): Row {
     height: heightOf(cells),
   } as const;
   const row: Cell[] = [{ value: kind, type: String, textColor: '#626264', fontSize: 8 }];
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     if (!cell) row.push(null);
     else {
-      row.push({ ...style, value: cell.value, columnSpan: cell.span });
+      const asText = TEXT_ROWS.includes(kind) || (kind === 'note' && index > 0);
+      row.push({
+        ...style,
+        ...(asText ? { format: '@' } : {}),
+        value: escapeText(cell.value),
+        columnSpan: cell.span,
+      });
       // The columns that a merged cell covers stay empty.
       for (let covered = 1; covered < cell.span; covered += 1) row.push(null);
     }
@@ -64,11 +84,15 @@ function toRow({ kind, cells }: WorkbookRow): Row {
 function heightOf(cells: readonly (WorkbookCell | undefined)[]): number {
   const lines = cells.map((cell) => {
     if (!cell) return 1;
-    const width = [...cell.value].reduce(
-      (sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1),
-      0,
-    );
-    return Math.ceil(width / (WIDTHS.grade * cell.span - 2));
+    return cell.value
+      .split('\n')
+      .map((line) => Math.ceil(widthOf(line) / (WIDTHS.grade * cell.span - 2)))
+      .reduce((sum, count) => sum + Math.max(1, count), 0);
   });
   return Math.max(1, ...lines) * LINE + 4;
+}
+
+/** In characters of half width. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0xff ? 2 : 1), 0);
 }

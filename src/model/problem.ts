@@ -16,6 +16,12 @@ export interface Problem extends Told {
   line: number;
 }
 
+/** Something wrong in a workbook. */
+export interface CellProblem extends Told {
+  /** Its sheet and cell, `日本語!D9`; empty where it is the whole file. */
+  cell: string;
+}
+
 /** Problems in the order in which an author meets them: by file, then by line. Repeated ones are dropped. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();

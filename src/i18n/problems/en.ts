@@ -341,6 +341,122 @@ export const en: ProblemWords = {
       message: '“{path}” leave out the grade {missing}',
       fix: 'add it to the “grades” of the stage that covers it',
     },
+    workbookKind: {
+      message: 'the file is {kind}',
+      fix: 'open it in Excel, remove its password if it has one, choose “Save as” and the type “Excel Workbook (*.xlsx)”',
+    },
+    workbookCut: {
+      message: 'the file is cut off or damaged',
+      fix: 'copy it again, or open it in Excel and save it anew',
+    },
+    workbookHuge: {
+      message: 'what is in the file is too large for a table ({most} MB at most)',
+      fix: 'delete rows, columns and pictures outside of the table, or copy the texts into a new file made with npm run rubric -- export',
+    },
+    sheetMissing: {
+      message: 'the sheet “{name}” is missing',
+      fix: 'give the sheet its name “{name}” again, or copy the texts into a file made with npm run rubric -- export',
+    },
+    rowKind: {
+      message: '“{value}” in the first column is no kind of row',
+      fix: 'write {known}',
+    },
+    rowKindEmpty: {
+      message: 'the first cell, which says the kind of the row, is empty',
+      fix: 'write {known}, or delete the whole row',
+    },
+    rowMissing: {
+      message: 'the row “{kind}” is missing',
+      fix: 'put the row back that has {kind} in its first column',
+    },
+    rowTwice: { message: 'the row “{kind}” is there twice', fix: 'delete one of the two' },
+    stageRows: {
+      message: 'a row “stage” and a row “text” do not follow this row',
+      fix: 'put them back, “stage” first',
+    },
+    cellEmpty: { message: 'the {what} is empty', fix: 'write it in this cell' },
+    cellError: {
+      message: 'the formula results in {value}',
+      fix: 'write the text itself, without a formula',
+    },
+    cellBoolean: {
+      message: '{value} is one of Excel’s logical values here, not text',
+      fix: 'format the cell as Text and write it anew',
+    },
+    cellDate: {
+      message: 'Excel has made a date of it',
+      fix: 'format the cell as Text and write it anew, such as 1-2',
+    },
+    cellFormat: {
+      message: 'the number {value} is shown in another form by its number format',
+      fix: 'format the cell as Text and write it as it is to be seen',
+    },
+    cellControl: {
+      message: 'an invisible control character ({code}) stands in it',
+      fix: 'type the text of this cell anew',
+    },
+    cellId: {
+      message: '“{value}” is not an id',
+      fix: 'use small letters, digits and hyphens, such as 3, 1-2 or judgement',
+    },
+    cellStray: {
+      message: '“{value}” stands outside of the table',
+      fix: 'move it to its cell, or delete it',
+    },
+    cellFar: {
+      message: 'a cell far from the table has something in it',
+      fix: 'delete its row and column, and save the file anew',
+    },
+    stageGap: {
+      message: 'this grade is in no stage',
+      fix: 'merge the cell with the one to its left ({range}), or write the name of a stage',
+    },
+    mergeRows: {
+      message: 'the cell is merged across rows',
+      fix: 'unmerge it, and write the name and the descriptor in rows of their own',
+    },
+    mergeWide: {
+      message: 'the merged cell goes beyond the columns of the grades ({first} to {last})',
+      fix: 'merge within the columns {first} to {last}',
+    },
+    mergesMost: {
+      message: 'more than {most} cells are merged',
+      fix: 'unmerge those that are not needed',
+    },
+    mergeDiffers: {
+      message: 'the descriptor’s cells are not divided as the names above are ({names})',
+      fix: 'make {texts} one cell, as wide as its name',
+    },
+    stagesMost: {
+      message: 'there are more than {most} stages',
+      fix: 'write {most} stages at most',
+    },
+    sheetsDiffer: {
+      message: 'the {what} here: “{here}”; in the sheet “{sheet}”: “{there}”',
+      fix: 'make both sheets alike',
+    },
+    workbookMissing: { message: 'there is no file {path}', fix: 'check its name and folder' },
+    rubricUnknown: { message: 'there is no table “{id}”', fix: 'write one of {known}' },
+    workbookOfNone: {
+      message: 'this workbook is for the table “{id}”, which does not exist',
+      fix: 'use a workbook of {known}, or put the id in B1 back',
+    },
+    workbookOfOther: {
+      message: 'this workbook is for the table “{id}”, not for “{wanted}”',
+      fix: 'use a workbook that was made of “{wanted}”',
+    },
+    workbookTitle: {
+      message: 'the title “{title}” is that of the table “{owner}”, but the id is “{id}”',
+      fix: 'put the id in B1 or the title in B2 back',
+    },
+    rubricUnsound: {
+      message: 'this file has mistakes',
+      fix: 'see them with npm run check, mend them, and try again',
+    },
+    notAsked: {
+      message: 'there is no one here to ask, so nothing was changed',
+      fix: 'if the changes are right, run it again with --yes at the end',
+    },
   },
   pieces: {
     nothing: '',
@@ -437,6 +553,32 @@ export const en: ProblemWords = {
     mdxLess: 'a “<” stands in the text',
     mdxBrace: 'a brace stands in the text',
     mdxOther: 'signs of a component stand where none can be',
+    kindEmpty: 'empty',
+    kindXls: 'a workbook of the old form (.xls) or one with a password, which cannot be read',
+    kindXlsb: 'a binary workbook (.xlsb), which cannot be read',
+    kindOds: 'an OpenDocument file (such as .ods), which cannot be read',
+    kindCsv: 'plain text such as CSV, not a workbook (.xlsx)',
+    kindHtml: 'a web page or XML, not a workbook (.xlsx)',
+    kindWord: 'a Word document, not a workbook (.xlsx)',
+    kindOther: 'not a workbook (.xlsx)',
+    whatRubricId: 'id of the table',
+    whatTitle: 'title',
+    whatShortTitle: 'short title',
+    whatGradeId: 'id of the grade',
+    whatGradeLabel: 'grade’s label',
+    whatGradeName: 'grade’s name',
+    whatRole: 'basic role',
+    whatCompetencyId: 'id of the competency',
+    whatCompetencyTitle: 'competency’s title',
+    whatStageName: 'name of the stage',
+    whatDescriptor: 'descriptor',
+    whatNote: 'note',
+    whatProvenance: 'word on the table’s origin',
+    whatGradeIds: 'ids of the grades',
+    whatCompetencyIds: 'ids of the competencies',
+    whatSpans: 'grades of the stages of {name}',
+    whatNotes: 'number of notes',
+    whatNoteGrades: 'grades of the note',
   },
   list: {
     title: 'The content has problems',

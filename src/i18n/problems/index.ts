@@ -1,4 +1,4 @@
-import type { Problem, Told, ToldValue } from '../../model/problem.ts';
+import type { CellProblem, Problem, Told, ToldValue } from '../../model/problem.ts';
 import type { Locale, Localized } from '../../model/locales.ts';
 import { fill, fillCount } from '../template.ts';
 import { en } from './en.ts';
@@ -24,6 +24,15 @@ export function problem(
   values: Readonly<Record<string, ToldValue>> = {},
 ): Problem {
   return { file, line, key, values };
+}
+
+/** A mistake in a workbook, at its sheet and cell (`日本語!D9`), or in the whole file (empty). */
+export function cellProblem(
+  cell: string,
+  key: ProblemKey,
+  values: Readonly<Record<string, ToldValue>> = {},
+): CellProblem {
+  return { cell, key, values };
 }
 
 /** A piece of a message that has words of its own in each language. */
@@ -67,4 +76,14 @@ export function formatProblems(problems: readonly Problem[], locale: Locale): st
     return `${each.file}:${each.line}  ${message}\n    → ${fix}`;
   });
   return `${lines.join('\n')}\n\n${fillCount(locale, problems.length, { one, other })} ${untouched}`;
+}
+
+/** Mistakes of a workbook as plain text, two lines each. */
+export function formatCellProblems(problems: readonly CellProblem[], locale: Locale): string {
+  return problems
+    .map((each) => {
+      const { message, fix } = describeProblem(each, locale);
+      return `${each.cell === '' ? '' : `${each.cell}  `}${message}\n    → ${fix}`;
+    })
+    .join('\n');
 }

@@ -352,6 +352,125 @@ export const ja = {
       message: '「{path}」に、級 {missing} が入っていません',
       fix: 'その級が入る段階の「grades」に書き足してください',
     },
+    workbookKind: {
+      message: 'このファイルは、{kind}',
+      fix: 'Excel で開き、パスワードがあれば外し、「名前を付けて保存」で「Excel ブック (*.xlsx)」を選んで保存してください',
+    },
+    workbookCut: {
+      message: 'ファイルが途中で切れているか、壊れています',
+      fix: 'もう一度コピーするか、Excel で開いて保存し直してください',
+    },
+    workbookHuge: {
+      message: 'ファイルの中身が、表としては大きすぎます（{most} MB まで）',
+      fix: '表の外に残った行・列や画像を消すか、npm run rubric -- export で書き出した新しいファイルに内容を写してください',
+    },
+    sheetMissing: {
+      message: 'シート「{name}」がありません',
+      fix: 'シートの名前を「{name}」に戻すか、npm run rubric -- export で書き出したファイルに内容を写してください',
+    },
+    rowKind: {
+      message: '左端の「{value}」は、行の種類を示すことばではありません',
+      fix: '{known} と書いてください',
+    },
+    rowKindEmpty: {
+      message: '行の種類を示す左端のセルが空です',
+      fix: 'このセルに {known} と書くか、行ごと削除してください',
+    },
+    rowMissing: {
+      message: '「{kind}」の行がありません',
+      fix: '左端に {kind} と書いた行を元に戻してください',
+    },
+    rowTwice: { message: '「{kind}」の行が2つあります', fix: 'どちらか1行を削除してください' },
+    stageRows: {
+      message: 'この行のすぐ下に、stage の行と text の行がありません',
+      fix: 'stage の行、text の行の順に、元に戻してください',
+    },
+    cellEmpty: { message: '{what}が空です', fix: 'このセルに書いてください' },
+    cellError: {
+      message: '計算式の結果が {value} になっています',
+      fix: '計算式を使わず、文字で書いてください',
+    },
+    cellBoolean: {
+      message: '{value} が、文字ではなく Excel の「真・偽」の値になっています',
+      fix: 'セルの書式設定で「文字列」を選び、書き直してください',
+    },
+    cellDate: {
+      message: 'Excel が日付に変えています',
+      fix: 'セルの書式設定で「文字列」を選び、書き直してください（例　1-2）',
+    },
+    cellFormat: {
+      message: '数値 {value} が、表示形式のために別の形で見えています',
+      fix: 'セルの書式設定で「文字列」を選び、見えているとおりに書き直してください',
+    },
+    cellControl: {
+      message: '目に見えない文字（{code}）が混じっています',
+      fix: 'このセルの文字を入力し直してください',
+    },
+    cellId: {
+      message: '「{value}」は id の形になっていません',
+      fix: '半角の小文字・数字・ハイフンで書いてください（例　3、1-2、judgement）',
+    },
+    cellStray: {
+      message: '表の外に「{value}」と書かれています',
+      fix: '正しいセルに移すか、消してください',
+    },
+    cellFar: {
+      message: '表から遠く離れたセルに内容があります',
+      fix: 'このセルの行と列を削除し、保存し直してください',
+    },
+    stageGap: {
+      message: 'この級が、どの段階にも入っていません',
+      fix: '左のセルと結合する（{range}）か、段階の名前を書いてください',
+    },
+    mergeRows: {
+      message: '上下の行にまたがって結合されています',
+      fix: '結合を解除し、段階の名前と本文を別の行に書いてください',
+    },
+    mergeWide: {
+      message: '結合したセルが、級の列（{first}〜{last}）の外まで及んでいます',
+      fix: '{first}〜{last} の列の中で結合し直してください',
+    },
+    mergesMost: {
+      message: '結合したセルが {most} を超えています',
+      fix: '要らない結合を解除してください',
+    },
+    mergeDiffers: {
+      message: '本文のセルの区切りが、上の段階の名前（{names}）と違います',
+      fix: '{texts} を、名前と同じ幅の1つのセルにしてください',
+    },
+    stagesMost: {
+      message: '段階が {most} を超えています',
+      fix: '段階を {most} までにしてください',
+    },
+    sheetsDiffer: {
+      message: '{what}が「{here}」で、シート「{sheet}」の「{there}」と違います',
+      fix: '両方のシートを同じにしてください',
+    },
+    workbookMissing: {
+      message: 'ファイル {path} がありません',
+      fix: '名前と置き場所を確かめてください',
+    },
+    rubricUnknown: { message: '表「{id}」はありません', fix: '{known} のどれかを書いてください' },
+    workbookOfNone: {
+      message: 'このファイルは表「{id}」のものですが、その表はありません',
+      fix: '{known} のどれかの表のファイルを使うか、B1 の id を元に戻してください',
+    },
+    workbookOfOther: {
+      message: 'このファイルは表「{id}」のもので、「{wanted}」のものではありません',
+      fix: '「{wanted}」を書き出したファイルを使ってください',
+    },
+    workbookTitle: {
+      message: '題名「{title}」は表「{owner}」のもので、id の「{id}」と合いません',
+      fix: 'B1 の id か B2 の題名を元に戻してください',
+    },
+    rubricUnsound: {
+      message: 'このファイルに誤りがあります',
+      fix: 'npm run check で誤りを確かめ、直してから、もう一度行ってください',
+    },
+    notAsked: {
+      message: '変更を確かめられないので、何も変えていません',
+      fix: '変更がこれでよければ、終わりに --yes を付けて、もう一度行ってください',
+    },
   },
   pieces: {
     nothing: '',
@@ -446,6 +565,32 @@ export const ja = {
     mdxLess: '半角の「<」が文の中にあります',
     mdxBrace: '半角の波かっこが文の中にあります',
     mdxOther: '部品を表す記号が、書けないところにあります',
+    kindEmpty: '空です',
+    kindXls: '古い形式の Excel ファイル（.xls）か、パスワードの付いたファイルで、読み込めません',
+    kindXlsb: 'Excel バイナリ ブック（.xlsb）で、読み込めません',
+    kindOds: 'OpenDocument 形式（.ods など）で、読み込めません',
+    kindCsv: 'CSV などの文字だけのファイルで、Excel ブック（.xlsx）ではありません',
+    kindHtml: 'Web ページや XML のファイルで、Excel ブック（.xlsx）ではありません',
+    kindWord: 'Word のファイルで、Excel ブック（.xlsx）ではありません',
+    kindOther: 'Excel ブック（.xlsx）ではありません',
+    whatRubricId: '表の id ',
+    whatTitle: '題名',
+    whatShortTitle: '短い題名',
+    whatGradeId: '級の id ',
+    whatGradeLabel: '級の表示',
+    whatGradeName: '級の名前',
+    whatRole: '基本的な役割',
+    whatCompetencyId: '能力の id ',
+    whatCompetencyTitle: '能力の題名',
+    whatStageName: '段階の名前',
+    whatDescriptor: '段階の本文',
+    whatNote: '注記',
+    whatProvenance: '表の由来',
+    whatGradeIds: '級の並び',
+    whatCompetencyIds: '能力の並び',
+    whatSpans: '能力 {name} の段階の区切り',
+    whatNotes: '注記の数',
+    whatNoteGrades: '注記の級',
   },
   list: {
     title: '内容に誤りがあります',

@@ -5,7 +5,21 @@ import { localizedText, type Locale } from '../locale.ts';
 /** Numbers of stages as the policy writes them, in plain letters: they stand in addresses (`#judgement-iii`). */
 export const STAGE_IDS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const;
 
-const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'notAnId');
+const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const identifier = z.string().regex(IDENTIFIER, 'notAnId');
+
+/** Whether a word can be the id of a rubric, a grade or a competency. */
+export function isIdentifier(word: string): boolean {
+  return IDENTIFIER.test(word);
+}
+
+/** Ids that the table's pages have for their own parts: a grade's page has the address `grade-3`. */
+const TAKEN = /^(?:grade-.*|main|matrix(?:-caption|-scroll)?|menu|role|said|search-dialog)$/u;
+
+/** Whether the pages need an id of a competency for themselves. */
+export function isTakenId(id: string): boolean {
+  return TAKEN.test(id);
+}
 
 /** A grade: one column of a rubric. */
 export const gradeSchema = z.strictObject({

@@ -1,5 +1,3 @@
-import { loadScriptedStyles } from './scripted-styles.ts';
-
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something in the page's status line, to eyes and to screen readers, and takes it away after four seconds. */
@@ -9,15 +7,12 @@ export function announce(message: string): void {
   clearTimeout(timer);
   status.textContent = '';
   // A line that repeats is spoken again only if it was empty in between.
-  void loadScriptedStyles().then(() => {
-    clearTimeout(timer);
-    requestAnimationFrame(() => {
-      status.textContent = message;
-    });
-    timer = setTimeout(() => {
-      status.textContent = '';
-    }, 4000);
+  requestAnimationFrame(() => {
+    status.textContent = message;
   });
+  timer = setTimeout(() => {
+    status.textContent = '';
+  }, 4000);
 }
 
 /** Words that tell how a copy went. */

@@ -6,6 +6,7 @@ import {
   type ComparisonState,
 } from '../../model/rubric/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
+import { copyText } from './announce.ts';
 import { ComparisonCells, showLanguage } from './comparison-cells.ts';
 import { differs, standsAlone, wordsOf } from './comparison-words.ts';
 
@@ -40,12 +41,7 @@ class GradeComparison extends HTMLElement {
       const { grades, copy } = button.dataset;
       if (grades !== undefined) this.#chooseGrades(grades.split(','), false);
       else if (copy === undefined) print();
-      else {
-        const { linkCopied, copyFailed } = this.#data.words;
-        void import('./announce.ts').then((code) =>
-          code.copyText(location.href, linkCopied, copyFailed),
-        );
-      }
+      else void copyText(location.href, this.#data.words.linkCopied, this.#data.words.copyFailed);
     });
     addEventListener('popstate', () => {
       this.querySelector('.pointed-at')?.classList.remove('pointed-at');

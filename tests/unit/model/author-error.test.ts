@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ContentProblemsError } from '../../../src/checks/integration.ts';
 import { CardError } from '../../../src/cards/render.ts';
 import { CommandError } from '../../../src/commands/failure.ts';
-import { WorkbookError } from '../../../src/exports/read-xlsx.ts';
+import { WorkbookError } from '../../../src/exports/xlsx/workbook-error.ts';
 import { AuthorError, formatFault, isAuthorError } from '../../../src/model/author-error.ts';
 import { SheetError } from '../../../src/print/typst/compile.ts';
 

@@ -1,0 +1,148 @@
+import { piece, type PieceKey } from '../i18n/problems/index.ts';
+import { isTakenId, STAGE_IDS } from '../model/rubric/rubric.ts';
+import { readStages } from './read-stages.ts';
+import { foldId, type SheetReader, type SheetRow } from './sheet-reader.ts';
+import { FIRST_GRADE } from './workbook.ts';
+import { addressOf } from './xlsx/address.ts';
+
+/** What one sheet says: its words, and what must be the same in every language. */
+export interface ReadSheet {
+  id: string;
+  title: string;
+  shortTitle: string;
+  grades: { id: string; label: string; name: string; role: string }[];
+  competencies: {
+    id: string;
+    title: string;
+    stages: { grades: string[]; name: string; text: string }[];
+  }[];
+  notes: { text: string; grades: string[]; reads: string | undefined }[];
+  provenance: string;
+  /** Where each part stands, `D9`, by its way in the JSON: `grades.1.id`. */
+  places: Map<string, string>;
+}
+
+/** Reads a sheet; what is wrong with it goes to the problems of its reader. */
+export function readSheet(sheet: SheetReader): ReadSheet {
+  const places = new Map<string, string>();
+  const at = (way: string, row: SheetRow | undefined, column: number): void => {
+    if (row) places.set(way, addressOf(row.line, column));
+  };
+  const rubric = sheet.one('rubric');
+  const title = sheet.one('title');
+  const rows = {
+    id: sheet.one('grade'),
+    label: sheet.one('label'),
+    name: sheet.one('name'),
+    role: sheet.one('role'),
+  };
+  const lastGrade = Math.max(
+    FIRST_GRADE,
+    ...Object.values(rows).flatMap((row) => [...(row?.cells.keys() ?? [])]),
+  );
+  const columns = Array.from({ length: lastGrade - FIRST_GRADE + 1 }, (_, n) => FIRST_GRADE + n);
+  at('grades', rows.id, FIRST_GRADE);
+  const grades = columns.map((column, index) => {
+    at(`grades.${index}`, rows.id, column);
+    return {
+      id: sheet.needId(rows.id, column, 'whatGradeId'),
+      label: sheet.need(rows.label, column, 'whatGradeLabel'),
+      name: sheet.need(rows.name, column, 'whatGradeName'),
+      role: sheet.need(rows.role, column, 'whatRole'),
+    };
+  });
+  const found = sheet.rows.flatMap((row, index) =>
+    row.kind === 'competency' ? [{ row, below: sheet.rows.slice(index + 1, index + 3) }] : [],
+  );
+  const competencies = found.map(({ row, below: [names, texts] }, index) => {
+    at(`competencies.${index}`, row, 1);
+    at(`competencies.${index}.stages`, names ?? row, FIRST_GRADE);
+    const id = sheet.needId(row, 1, 'whatCompetencyId');
+    const competencyTitle = sheet.need(row, 2, 'whatCompetencyTitle');
+    if (names?.kind !== 'stage' || texts?.kind !== 'text') {
+      sheet.tell(row.line, 0, 'stageRows');
+      return { id, title: competencyTitle, stages: [] };
+    }
+    const spans = readStages(sheet, names, texts, lastGrade);
+    if (spans.length > STAGE_IDS.length) {
+      sheet.tell(names.line, FIRST_GRADE, 'stagesMost', { most: STAGE_IDS.length });
+    }
+    const stages = spans.map(({ columns: over, ...words }) => ({
+      ...words,
+      grades: over.flatMap((column) => grades[column - FIRST_GRADE]?.id ?? []),
+    }));
+    return { id, title: competencyTitle, stages };
+  });
+  const notes = sheet.rows
+    .filter(({ kind }) => kind === 'note')
+    .map((row, index) => {
+      at(`notes.${index}`, row, 1);
+      at(`notes.${index}.grades`, row, 2);
+      at(`notes.${index}.reads`, row, 3);
+      return {
+        text: sheet.need(row, 1, 'whatNote'),
+        grades: sheet
+          .text(row, 2)
+          .split(/[\s,、，]+/u)
+          .map(foldId)
+          .filter(Boolean),
+        reads: foldId(sheet.text(row, 3)) || undefined,
+      };
+    });
+  at('id', rubric, 1);
+  const read = {
+    id: sheet.needId(rubric, 1, 'whatRubricId'),
+    title: sheet.need(title, 1, 'whatTitle'),
+    shortTitle: sheet.need(title, 2, 'whatShortTitle'),
+    grades,
+    competencies,
+    notes,
+    provenance: sheet.need(sheet.one('provenance'), 1, 'whatProvenance'),
+    places,
+  };
+  sheet.tellStray(lastGrade);
+  tellIds(sheet, rows.id, found, read);
+  return read;
+}
+
+/** Ids that stand twice, that the pages need, or that no grade has. */
+function tellIds(
+  sheet: SheetReader,
+  gradeRow: SheetRow | undefined,
+  found: readonly { row: SheetRow }[],
+  { grades, competencies, notes }: ReadSheet,
+): void {
+  const repeated = (list: readonly { id: string }[], index: number): boolean =>
+    list[index]?.id !== '' && list.findIndex(({ id }) => id === list[index]?.id) < index;
+  const tellRepeated = (line: number, column: number, id: string, kind: PieceKey): void => {
+    sheet.tell(line, column, 'idRepeated', {
+      path: addressOf(line, column),
+      id,
+      kind: piece(kind),
+    });
+  };
+  grades.forEach(({ id }, index) => {
+    if (gradeRow && repeated(grades, index)) {
+      tellRepeated(gradeRow.line, FIRST_GRADE + index, id, 'kindGrade');
+    }
+  });
+  found.forEach(({ row: { line } }, index) => {
+    const id = competencies[index]?.id ?? '';
+    if (repeated(competencies, index)) tellRepeated(line, 1, id, 'kindCompetency');
+    if (isTakenId(id)) sheet.tell(line, 1, 'nameTaken', { name: id });
+  });
+  const known = grades.map(({ id }) => id);
+  // Where a grade’s own id is wrong, what names it is not.
+  if (known.includes('') || sheet.hasProblems) return;
+  const noteRows = sheet.rows.filter(({ kind }) => kind === 'note');
+  notes.forEach(({ grades: concerned, reads }, index) => {
+    const line = noteRows[index]?.line ?? 0;
+    const tellUnknown = (id: string | undefined, column: number): void => {
+      if (id === undefined || known.includes(id)) return;
+      const path = addressOf(line, column);
+      sheet.tell(line, column, 'gradeUnknown', { path, id, known: known.join(', ') });
+    };
+    for (const id of concerned) tellUnknown(id, 2);
+    tellUnknown(reads, 3);
+  });
+}

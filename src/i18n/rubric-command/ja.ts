@@ -1,0 +1,80 @@
+import type { ChangedField, RubricChange } from '../../model/rubric/changes.ts';
+
+/** What `npm run rubric` says, in Japanese; values stand at `{name}`. Every other language has the same keys. */
+export const ja = {
+  usage: `npm run rubric -- report                    段階ごとに、どれだけことばが変わるかを調べます
+npm run rubric -- export 表 ファイル.xlsx   表を Excel のファイルに書き出します（表の例　gyo1）
+npm run rubric -- import ファイル.xlsx      直した Excel のファイルを content/rubrics/ に読み込みます
+                                            （変更を確かめずに読み込むときは、終わりに --yes を付けます）
+npm run rubric -- schema                    content/rubrics/rubric.schema.json を新しくします
+
+表示の言語は --lang ja か --lang en で選べます。`,
+  said: {
+    written: '{file} に書き出しました',
+    renewed: '{file} を新しくしました',
+    imported: '{file} を {workbook} の内容に変えました',
+    same: '{file} はすでに同じ内容です',
+    untouched: '何も変えていません',
+    one: '{workbook} に誤りが {count} 件あります。何も変えていません',
+    other: '{workbook} に誤りが {count} 件あります。何も変えていません',
+    more: 'ほかに {count} 件あります',
+    unread: '読み込まないシート：{names}',
+    changes: '{file} の変更（{count} 件）',
+    ask: 'この変更を読み込みますか（y で読み込む、Enter でやめる）: ',
+    freshWords: '段階ごとに新しくなることばの割合（{locales}）',
+    noNews: '本文が前と同じ段階：{count}',
+    unmatched: '一方の言語だけにある用語：{count}',
+    unmatchedTerm: '{named} には「{term}」がありますが、{missing} に「{other}」がありません',
+  },
+  changes: {
+    gradeRemoved: '級がなくなります　{name}',
+    gradeAdded: '級が加わります　{name}',
+    gradesMoved: '級の順番が変わります　{before} → {after}',
+    competencyRemoved: '能力がなくなります　{name}',
+    competencyAdded: '能力が加わります　{name}',
+    competenciesMoved: '能力の順番が変わります　{before} → {after}',
+    spans: '段階の及ぶ級が変わります　{name}　{before} → {after}',
+    noteGrades: '注記の級が変わります　{name}　{before} → {after}',
+    text: '{field}　{name}（{language}）　「{before}」→「{after}」',
+  },
+  fields: {
+    title: '題名',
+    shortTitle: '短い題名',
+    label: '級の表示',
+    name: '級の名前',
+    role: '基本的な役割',
+    competency: '能力の題名',
+    stageName: '段階の名前',
+    text: '本文',
+    note: '注記',
+    provenance: '表の由来',
+  },
+  yes: ['y', 'yes', 'はい'],
+} satisfies RubricCommandWords;
+
+/** What `npm run rubric` says in one language. */
+export interface RubricCommandWords {
+  usage: string;
+  said: Record<
+    | 'written'
+    | 'renewed'
+    | 'imported'
+    | 'same'
+    | 'untouched'
+    | 'one'
+    | 'other'
+    | 'more'
+    | 'unread'
+    | 'changes'
+    | 'ask'
+    | 'freshWords'
+    | 'noNews'
+    | 'unmatched'
+    | 'unmatchedTerm',
+    string
+  >;
+  changes: Record<RubricChange['kind'], string>;
+  fields: Record<ChangedField, string>;
+  /** Answers that agree, in small letters. */
+  yes: readonly string[];
+}
