@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedList, localizedText, traitsOf, type Locale } from './locale.ts';
+import { localized, localizedList, localizedText, traitsOf, type Locale } from './locale.ts';
 
 /** Zod schema of one term of `content/glossary.json`. */
 export const termSchema = z.strictObject({
@@ -8,8 +8,10 @@ export const termSchema = z.strictObject({
   name: localizedText,
   /** The Japanese name in hiragana: the order of the Japanese glossary, and a way to find the term. */
   reading: z.string().regex(/^[ぁ-ゖー・]+$/u, 'notHiragana'),
-  /** What people say or type instead of the name. */
+  /** Other names of the same thing; the glossary shows them. */
   synonyms: localizedList,
+  /** Further words that people type when they look for it; they lead to the term and are never shown. */
+  searchOnly: localizedList.default(() => localized((): string[] => [])),
   /** Further forms of the name that stand in the prose and are linked like it. */
   forms: localizedList,
   /** Whether the prose links the term by itself where it first occurs in a section. */

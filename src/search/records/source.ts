@@ -87,6 +87,7 @@ function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[])
     term.name[each],
     ...term.forms[each],
     ...term.synonyms[each],
+    ...term.searchOnly[each],
   ]);
   return {
     id: termConcept(term),

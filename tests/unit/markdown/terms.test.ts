@@ -15,6 +15,7 @@ const term = (id: string, ja: string, en: string, autolink = true): object => ({
   name: { ja, en },
   reading: 'あ',
   synonyms: { ja: ['別名'], en: ['alias'] },
+  searchOnly: { ja: [], en: [] },
   forms: { ja: [], en: [`${en}s`] },
   autolink,
   definition: { ja: 'あ', en: 'a' },
