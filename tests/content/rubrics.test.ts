@@ -117,20 +117,20 @@ describe('both tables', () => {
 
   // Each condition stands at these stages and no others, in both languages.
   it.each([
-    ['judgement', '上司に相談しながら', 'consulting the supervisor', ['i', 'ii', 'iii', 'iv']],
+    ['judgement', '上司に相談しながら', 'consulting the line manager', ['i', 'ii', 'iii', 'iv']],
     ['judgement', '必要に応じて', 'where necessary', ['iii', 'iv']],
     ['judgement', '責任者として', 'as the person responsible', ['v']],
-    ['explanation', '上司と連携', 'together with the supervisor', ['i']],
+    ['explanation', '上司と連携', 'together with the line manager', ['i']],
     ['explanation', '筋道を立てて', 'coherently', ['ii']],
     ['explanation', '論理的に', 'logically', ['iii', 'iv']],
     ['explanation', '一定の理解を得ながら', 'a measure of understanding', ['iii', 'iv', 'v']],
     ['explanation', '指示', 'directs', ['v']],
-    ['initiative', '上司と相談しながら', 'in consultation with the supervisor', ['i', 'ii']],
+    ['initiative', '上司と相談しながら', 'in consultation with the line manager', ['i', 'ii']],
     ['initiative', '必要に応じて', 'where necessary', ['i']],
     ['initiative', '積極的に', 'actively', ['iii', 'iv']],
     ['practice', '市民の視点', 'citizens’ point of view', ['iv']],
     ['improvement', 'コスト意識', 'awareness of cost', ['iv']],
-    ['leadership', '上司の方針や指示', 'supervisor’s policy and instructions', ['i']],
+    ['leadership', '上司の方針や指示', 'line manager’s policy and instructions', ['i']],
     ['leadership', '方針の明示・浸透', 'stating policy', ['iv', 'v']],
     ['leadership', '責任者', 'person responsible', ['iv', 'v']],
   ])('keep the conditions of the policy: %s, %s', (competency, ja, en, expected) => {
