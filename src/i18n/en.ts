@@ -30,13 +30,13 @@ export const en: Strings = {
   section: {
     inShort: 'In short',
     restates: (policy) =>
-      `This handbook restates the ${policy} for easy reading. The policy itself, in Japanese, is authoritative.`,
+      `This handbook is a plain-language restatement of the ${policy}; only the Japanese original, with its figures and tables, is authoritative.`,
     revised: 'This page was last revised on',
     paragraph: (label, number) => `p${number}: copy the citation of ${label}, paragraph ${number}`,
     citation: (policy, label, paragraph) =>
       `${policy} ${label}${paragraph === undefined ? '' : `, para. ${paragraph}`}`,
     copied: 'Citation copied',
-    copyFailed: 'It could not be copied: please take the address from the address bar',
+    copyFailed: 'Could not copy. Please copy the address from the address bar.',
     cite: 'Copy citation',
     printPage: 'Print this page',
     minutes: (minutes) =>
@@ -56,7 +56,7 @@ export const en: Strings = {
     title: 'Glossary',
     lead: 'The schemes, plans, roles and other terms of the policy, explained in alphabetical order.',
     reading: 'Reading',
-    synonyms: 'Also found under',
+    synonyms: 'Also called',
     sections: 'Where it matters',
     jump: 'Choose a letter',
     more: 'See it in the glossary',
@@ -80,8 +80,9 @@ export const en: Strings = {
   rubrics: {
     title: 'Compare grades',
     lead: 'What is expected at each grade – abilities, attitudes and behaviours – as a table, and side by side.',
-    whichTitle: 'Which table is mine?',
-    which: 'There is a table for each category of staff. Choose the one for yours.',
+    whichTitle: 'Which table applies to me?',
+    which:
+      'There is a table for each category of staff. Choose the one that applies to you (by pay table).',
     table: (title: string): string => `Open and compare: ${title}`,
     map: 'Where the stages change',
     mapNote:
@@ -108,7 +109,7 @@ export const en: Strings = {
     nextPair: 'My grade and the next',
     nextPairChoose: 'Choose',
     pair: (from, to) => `${from} and ${to}`,
-    tiers: 'Grades on the same stages',
+    tiers: 'Grades with the same expectations',
     chooseGrades: 'Grades to compare',
     chooseCompetencies: 'Competencies to compare',
     chosen: '{chosen} of {all}',
@@ -130,11 +131,10 @@ export const en: Strings = {
       other: 'Showing {grades}: {count} competencies.',
     },
     nothing: 'The chosen grades do not differ in any competency.',
-    alone:
-      'One grade alone has nothing to be compared with, so that no differences or new words are shown.',
-    keepsGrade: 'At least one grade must stay chosen, so the last one was kept.',
-    keepsCompetency: 'At least one competency must stay chosen, so the last one was kept.',
-    scroll: 'The table can be moved sideways',
+    alone: 'Select at least two grades to see differences.',
+    keepsGrade: 'Select at least one grade.',
+    keepsCompetency: 'Select at least one competency.',
+    scroll: 'Scroll sideways to see more',
     expected: (grade) => `What is expected at ${grade}`,
     sameBefore: (grade) => `The same as at ${grade}`,
     changed: (grade) => `What is new since ${grade} is marked`,
@@ -144,7 +144,7 @@ export const en: Strings = {
     lastStage: 'This is the last stage.',
     compareNext: (from, to) => `Compare ${from} and ${to} side by side`,
     inTable: 'See it in the table',
-    related: 'Read as well',
+    related: 'Related reading',
     ladder: 'Stages',
     ladderLead: (count) =>
       count === 1
@@ -165,8 +165,8 @@ export const en: Strings = {
     competency: 'Competency sheet',
     comparison: 'Sheet to compare two grades',
     selfCheck: 'Self-check sheet',
-    group: 'Trainer’s sheet',
-    groupLarge: 'Trainer’s sheet (12 people)',
+    group: 'Group training sheet',
+    groupLarge: 'Group training sheet (12 people)',
     bilingual: 'Japanese and English',
     columns: { competency: 'Competency', now: 'What is expected', next: 'What changes next' },
     ladder: { stage: 'Stage', grades: 'Grades', text: 'What is expected' },
@@ -202,7 +202,7 @@ export const en: Strings = {
     handbookGroup: 'The whole table',
     gradeGroup: 'My grade',
     pairGroup: 'Compare two grades',
-    roomGroup: 'For the training room',
+    roomGroup: 'For trainers',
     lead: 'PDFs to hand out in training and interviews. They can be read in black and white.',
     choose: (count) =>
       counted(count, { one: 'Choose {count} sheet', other: 'Choose from {count} sheets' }),
@@ -210,7 +210,8 @@ export const en: Strings = {
     all: 'See everything that can be printed',
   },
   search: {
-    pageLead: 'Find words in the policy’s text, the glossary, the grade tables and the prints.',
+    pageLead:
+      'Find words in the policy’s text, the glossary, the grade tables and the printable sheets.',
     label: 'Search',
     open: 'Search the handbook',
     placeholder: 'Words, a question or a number',
@@ -220,7 +221,7 @@ export const en: Strings = {
     none: '“{query}” was not found in this handbook.',
     found: { one: '{count} result', other: '{count} results' },
     missing: '“{words}” was not found and was left out.',
-    nearest: 'Words that look alike (suggestions)',
+    nearest: 'Did you mean',
     failed:
       'Search could not be loaded. Check the connection and try again, or use the contents below.',
     retry: 'Try again',
@@ -231,10 +232,10 @@ export const en: Strings = {
     through: '“{typed}” → “{found}”',
     languages: 'Language of the search',
     thisLanguage: (language) => `${language} only`,
-    everyLanguage: (others) => `${listed(others)} words, too`,
-    filters: 'Narrow down',
+    everyLanguage: (others) => `Include ${listed(others)}`,
+    filters: 'Filter',
     all: 'All',
-    kind: 'Kind',
+    kind: 'Type',
     grade: 'Grade',
     competency: 'Competency',
     kinds: {
@@ -306,8 +307,8 @@ export const en: Strings = {
   },
   figure: {
     example: 'Example',
-    note: 'From this handbook',
-    unknown: 'See the policy’s figure',
+    note: 'Editor’s note',
+    unknown: 'To be entered (see the policy’s figure)',
     alt: 'Read the figure as text',
   },
   contact: {

@@ -43,7 +43,9 @@ describe('the Japanese wording', () => {
   });
 
   it('says 業務 where the policy does: 仕事 is left to the balance with life and to pride in it', () => {
-    expect(findings('ja', /仕事(?!と(?:私?生活|家庭|育児|介護)|そのものへの誇り).{0,6}/gu)).toEqual([]);
+    expect(findings('ja', /仕事(?!と(?:私?生活|家庭|育児|介護)|そのものへの誇り).{0,6}/gu)).toEqual(
+      [],
+    );
   });
 });
 
@@ -75,7 +77,10 @@ describe('the grade titles', () => {
 
   it('are what roles and notes call the grades', () => {
     const text = rubrics
-      .flatMap(({ grades, notes }) => [...grades.map(({ role }) => role), ...notes.map(({ text: said }) => said)])
+      .flatMap(({ grades, notes }) => [
+        ...grades.map(({ role }) => role),
+        ...notes.map(({ text: said }) => said),
+      ])
       .map(({ en }) => en)
       .join('\n');
     expect(text).toContain('assists the division director and the principal officers');
@@ -89,7 +94,9 @@ describe('the glossary', () => {
   it('has no name in two places of one term', () => {
     for (const { id, name, synonyms, searchOnly } of terms) {
       for (const locale of ['ja', 'en'] as const) {
-        const names = [name[locale], ...synonyms[locale], ...searchOnly[locale]].map((each) => each.toLowerCase());
+        const names = [name[locale], ...synonyms[locale], ...searchOnly[locale]].map((each) =>
+          each.toLowerCase(),
+        );
         expect(names, id).toEqual([...new Set(names)]);
       }
     }
@@ -97,7 +104,9 @@ describe('the glossary', () => {
 
   it('leads nobody from a bare “ai” to the three ai', () => {
     const [ai] = terms.filter(({ id }) => id === 'three-ai');
-    expect([ai?.synonyms.en, ai?.searchOnly.en].flat().map((word) => word?.toLowerCase())).not.toContain('ai');
+    expect(
+      [ai?.synonyms.en, ai?.searchOnly.en].flat().map((word) => word?.toLowerCase()),
+    ).not.toContain('ai');
   });
 
   // Other things than the term: the leave of mothers, another plan, another scheme, the other party of an appraisal.
@@ -114,13 +123,20 @@ describe('the glossary', () => {
     ['harassment-guidelines', /^harassment guidelines$/u],
   ])('has no wrong name for %s', (id, wrong) => {
     const [term] = terms.filter((each) => each.id === id);
-    const names = [term?.synonyms, term?.searchOnly].flatMap((each) => [...(each?.ja ?? []), ...(each?.en ?? [])]);
+    const names = [term?.synonyms, term?.searchOnly].flatMap((each) => [
+      ...(each?.ja ?? []),
+      ...(each?.en ?? []),
+    ]);
     expect(names.filter((name) => wrong.test(name))).toEqual([]);
   });
 
   it('prints no slang', () => {
     const printed = terms.flatMap(({ synonyms }) => [...synonyms.ja, ...synonyms.en]);
-    expect(printed.filter((name) => /メンヘル|イクメン|出世|出戻り|サービス残業|いじめ|嫌がらせ/u.test(name))).toEqual([]);
+    expect(
+      printed.filter((name) =>
+        /メンヘル|イクメン|出世|出戻り|サービス残業|いじめ|嫌がらせ/u.test(name),
+      ),
+    ).toEqual([]);
   });
 
   it('explains what the tables and the appraisal speak of', () => {

@@ -8,11 +8,11 @@ closeBrowserAfterwards();
 
 describe('the last grade', () => {
   it.each([
-    { search: 'grades=3', box: 'grades', kept: 'At least one grade must stay chosen' },
+    { search: 'grades=3', box: 'grades', kept: 'Select at least one grade' },
     {
       search: 'competencies=judgement',
       box: 'competencies',
-      kept: 'At least one competency must stay chosen',
+      kept: 'Select at least one competency',
     },
   ])('or competency says why it stays, each time: $box', async ({ search, box, kept }) => {
     const tab = await open(site, `en/rubrics/gyo1/?${search}`);
@@ -40,7 +40,7 @@ describe('a grade alone', () => {
       const tab = await open(site, `${TABLE}?grades=3&${asked}`);
       const { page } = tab;
       expect(await page.locator('.matrix tr[data-competency]:visible').count()).toBe(10);
-      expect(await page.locator('[data-status]').innerText()).toContain('比べる相手がない');
+      expect(await page.locator('[data-status]').innerText()).toContain('級が1つだけ選ばれている');
       await close(tab);
     },
   );
@@ -62,7 +62,7 @@ describe('the key to the marks', () => {
   ])('is printed where there are marks: $search', async ({ search, printed }) => {
     const tab = await open(site, `${TABLE}?${search}`);
     const { page } = tab;
-    const key = page.getByText('太字と下線は、左の級にはない新しいことばです。');
+    const key = page.getByText('太字と下線は、左の級にはない新しい言葉です。');
     expect(await key.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await key.isVisible()).toBe(printed);
@@ -76,8 +76,8 @@ describe('the marks in a cell', () => {
     const cell = tab.page.locator('[id="judgement-v"]');
     const japanese = await cell.locator('[lang="ja"]').textContent();
     const english = await cell.locator('[lang="en"]').textContent();
-    expect(japanese).toContain('新しいことば：');
-    expect(japanese).toContain('前の段階にあって、ここにないことば：');
+    expect(japanese).toContain('新しい言葉：');
+    expect(japanese).toContain('前の段階からなくなった語句：');
     expect(japanese).not.toMatch(/new: |In the stage before/u);
     expect(english).toContain('new: ');
     expect(english).toContain('In the stage before, but not here: ');

@@ -92,7 +92,7 @@ describe('a long descriptor', () => {
 function headerOf(kind: (typeof TABLES)[number]): string {
   if (kind === 'grade') return '求められること次に変わること';
   if (kind === 'competency') return '段階級求められること';
-  if (kind === 'selfCheck') return '今の状態そう考えた場面次に取り組むこと';
+  if (kind === 'selfCheck') return '今の状態そう考えた理由・場面次に取り組むこと';
   if (kind === 'group') return '参加者1参加者2';
   return '能力・意識・行動1・2級員級3級班長級';
 }
