@@ -185,6 +185,7 @@ export const en: Strings = {
       step: 'Next step',
     },
     scale: ['Not yet', 'With help', 'On my own', 'Can teach others'],
+    scaleNote: 'This scale is the handbook’s own and is not used for appraisal.',
     participant: (number) => `Participant ${number}`,
     marking: 'Bold and underlined words are new since the stage just before.',
     markingOfPair:

@@ -1,14 +1,15 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { gradeView } from '../../model/rubric/view.ts';
-import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
+import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** A sheet to write on: a grade's competencies and empty columns. */
 export function blankSheet(
-  { locale, urls }: SheetSource,
+  source: SheetSource,
   rubric: Rubric,
   grade: Grade,
   { path, heading, data }: Pick<SheetDraft, 'path' | 'data'> & { heading: string },
 ): SheetDraft {
+  const { locale, urls } = source;
   return draftOf(rubric, locale, {
     path,
     title: `${heading}: ${gradeName(grade, locale)} (${rubric.shortTitle[locale]})`,
@@ -16,6 +17,7 @@ export function blankSheet(
     address: urls.grade(locale, rubric.id, grade.id),
     grades: [grade.id],
     data: {
+      remarks: remarksOn(source, rubric, [grade.id]),
       ...data,
       label: grade.label[locale],
       heading: `${grade.name[locale]} · ${heading}`,

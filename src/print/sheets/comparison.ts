@@ -1,7 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { comparisonView } from '../../model/rubric/view.ts';
-import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
+import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 import { tableData } from './table.ts';
 
 /** A sheet for each two grades of a rubric. */
@@ -18,12 +18,8 @@ export function comparisonSheets(source: SheetSource, rubric: Rubric): SheetDraf
 }
 
 /** Two grades of a rubric side by side, with the new words of the second one marked. */
-function comparisonSheet(
-  { locale, urls }: SheetSource,
-  rubric: Rubric,
-  from: Grade,
-  to: Grade,
-): SheetDraft {
+function comparisonSheet(source: SheetSource, rubric: Rubric, from: Grade, to: Grade): SheetDraft {
+  const { locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const [lower, upper] = [gradeName(from, locale), gradeName(to, locale)];
   const heading = sheets.comparing(lower, upper);
@@ -37,7 +33,7 @@ function comparisonSheet(
       heading,
       ...tableData(comparisonView(rubric, [from, to]), locale, [locale]),
       head: 40,
-      notes: [sheets.markingOfPair],
+      remarks: [sheets.markingOfPair, ...remarksOn(source, rubric, [from.id, to.id])],
     },
   });
 }

@@ -7,14 +7,15 @@ import {
   type Rubric,
 } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
-import { draftOf, stageData, type SheetDraft, type SheetSource } from './sheet.ts';
+import { draftOf, remarksOn, stageData, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** The stages of a competency, one under another. */
 export function competencySheet(
-  { locale, urls }: SheetSource,
+  source: SheetSource,
   rubric: Rubric,
   competency: Competency,
 ): SheetDraft {
+  const { locale, urls } = source;
   const { rubrics: words, sheets } = stringsOf(locale);
   const { stages } = ladderView(rubric, competency);
   const name = competencyName(competency, locale);
@@ -30,6 +31,7 @@ export function competencySheet(
       name: competency.title[locale],
       lead: words.ladderLead(stages.length),
       columns: Object.values(sheets.ladder),
+      remarks: remarksOn(source, rubric),
       rows: stages.map((view) => ({
         ...stageData(view, [locale]),
         grades: view.grades.map((grade) => gradeName(grade, locale)),

@@ -5,6 +5,7 @@ import { gradeView, type NextView, type StageView } from '../../model/rubric/vie
 import { fitColumns } from './column-widths.ts';
 import {
   draftOf,
+  sourceOf,
   lengthOf,
   partsOf,
   stageData,
@@ -15,11 +16,12 @@ import {
 
 /** What a grade is expected to do, and what the next one adds, in one language or in several in each cell. */
 export function gradeSheet(
-  { locale, urls }: SheetSource,
+  source: SheetSource,
   rubric: Rubric,
   grade: Grade,
   languages: readonly Locale[],
 ): SheetDraft {
+  const { locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const { competencies, notes } = gradeView(rubric, grade);
   const rows = competencies.map(({ competency, now, next }) => ({
@@ -42,11 +44,11 @@ export function gradeSheet(
       label: grade.label[locale],
       name: languages.map((language) => grade.name[language]).join(' · '),
       role: partsOf(languages, (language) => grade.role[language]),
-      notes: notes.flatMap(({ text }) => languages.map((language) => text[language])),
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),
-      marking: sheets.marking,
+      remarks: [sheets.marking, ...sourceOf(source, rubric)],
+      notes: notes.flatMap(({ text }) => languages.map((language) => text[language])),
       widths: fitColumns(
         2,
         rows.map(({ stage, next }) => [

@@ -2,15 +2,16 @@ import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
-import { draftOf, type SheetDraft, type SheetSource } from './sheet.ts';
+import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 import { tableData } from './table.ts';
 
 /** The whole table of a rubric, in one language or in several side by side in each cell. */
 export function matrixSheet(
-  { handbook, locale, urls }: SheetSource,
+  source: SheetSource,
   rubric: Rubric,
   languages: readonly Locale[],
 ): SheetDraft {
+  const { handbook, locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const bilingual = languages.length > 1;
   const heading = rubric.title[locale];
@@ -27,7 +28,7 @@ export function matrixSheet(
       pages: languages.length,
       // In a table of few grades there is room for larger type, and names need it too.
       head: rubric.grades.length > 5 ? 29 : 45,
-      notes: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]],
+      remarks: remarksOn(source, rubric),
     },
   });
 }

@@ -1,7 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Grade, Rubric } from '../../model/rubric/rubric.ts';
 import { blankSheet } from './blank.ts';
-import type { SheetDraft, SheetSource } from './sheet.ts';
+import { remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** A sheet on which staff look at their own work. */
 export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade): SheetDraft {
@@ -17,6 +17,7 @@ export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade
       how: sheets.how,
       columns: Object.values(sheets.check),
       scale: sheets.scale,
+      remarks: [sheets.scaleNote, ...remarksOn(source, rubric, [grade.id])],
     },
   });
 }

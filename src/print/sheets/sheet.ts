@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { stringsOf } from '../../i18n/index.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
@@ -70,6 +71,32 @@ export function draftOf(
     source: join(CONTENT, 'rubrics', `${id}.json`),
     data: { over: title[locale], pages: 1, ...draft.data },
   };
+}
+
+/**
+ * What stands below every sheet of a rubric, so that none is taken for the policy's own words: how its spans were found,
+ * and that it restates.
+ */
+export function sourceOf({ handbook, locale }: SheetSource, { provenance }: Rubric): string[] {
+  return [provenance[locale], stringsOf(locale).section.restates(handbook.policy.name[locale])];
+}
+
+/**
+ * The same with the rubric's notes that concern the sheet's grades.
+ *
+ * @param grades the ids of the grades that it is about; none where it is about all
+ */
+export function remarksOn(
+  source: SheetSource,
+  rubric: Rubric,
+  grades: readonly string[] = [],
+): string[] {
+  const concerns = (named: readonly string[] | undefined): boolean =>
+    grades.length === 0 || (named?.some((id) => grades.includes(id)) ?? false);
+  return [
+    ...rubric.notes.filter((note) => concerns(note.grades)).map(({ text }) => text[source.locale]),
+    ...sourceOf(source, rubric),
+  ];
 }
 
 /** A text in several languages, as templates take it. */
