@@ -16,7 +16,7 @@ describe('the cards of the handbook', () => {
     });
     expect(card('en/rubrics/gyo1/grade-5')).toMatchObject({
       label: 'Grade 5',
-      title: 'Assistant division manager',
+      title: 'Assistant division director',
       context: 'Administrative (1), Medical (1), Medical (2)',
     });
     expect(card('ja/rubrics/gyo2/judgement')).toMatchObject({

@@ -52,7 +52,7 @@ describe('the first table', () => {
   });
 
   it('tells who reads another column', () => {
-    expect(gyo1.notes.map(({ reads }) => reads)).toEqual(['8', '1']);
+    expect(gyo1.notes.flatMap(({ reads }) => reads ?? [])).toEqual(['8', '1']);
   });
 });
 
