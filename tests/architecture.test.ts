@@ -37,8 +37,6 @@ const LONG: Record<string, string> = {
   'src/i18n/en.ts': 'the list of the interface’s words',
   'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
   'src/i18n/problems/en.ts': 'the list of what is told of mistakes',
-  'src/print/templates/common.typ':
-    'what all sheets share, the table that fills its pages foremost',
   'src/web/search/search-panel.ts': 'one element with all its states',
   'src/web/search/search.css': 'the looks of the search panel at all widths',
   'src/web/mdx/Overview.astro': 'one figure with all that draws it',

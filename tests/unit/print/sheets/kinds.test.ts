@@ -16,7 +16,16 @@ describe('the kinds of sheets', () => {
       // These are parts of others.
       .filter(
         (name) =>
-          !['common', 'figures', 'matrix-table', 'pairs', 'palette', 'prose'].includes(name),
+          ![
+            'common',
+            'figures',
+            'filled',
+            'matrix-table',
+            'pairs',
+            'paginate',
+            'palette',
+            'prose',
+          ].includes(name),
       );
     const used = Object.values(SHEET_KINDS).map(({ template }) => template);
     expect([...new Set(used)].sort()).toEqual(templates.sort());
