@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -10,6 +11,9 @@ import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
 import { remarkFootnoteElements } from './src/web/markdown.ts';
+import { plainImports } from './src/web/elements/plain-imports.ts';
+import { mergeStyles } from './src/web/styles/merge.ts';
+import { inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
 
 /**
  * Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. Without a host nothing names one, and
@@ -23,7 +27,12 @@ const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
 /** The folder with the handbook's content, from the project's folder. */
 const content = process.env.CONTENT ?? 'content';
 
-/** What a JSON file of the content says; nothing where it is broken, which the content checks report. */
+/**
+ * What a JSON file of the content says; nothing where it is broken, which the content checks report.
+ *
+ * @param {string} name
+ * @returns {unknown}
+ */
 function readJson(name) {
   try {
     return JSON.parse(readFileSync(new URL(`./${content}/${name}.json`, import.meta.url), 'utf8'));
@@ -31,11 +40,11 @@ function readJson(name) {
     return {};
   }
 }
-const { locales = LOCALES } = readJson('handbook');
+const { locales = LOCALES } = /** @type {{ locales?: readonly string[] }} */ (readJson('handbook'));
 const glossary = glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [];
 
 export default defineConfig({
-  site,
+  ...(site !== undefined && { site }),
   base,
   outDir,
   cacheDir,
@@ -62,28 +71,19 @@ export default defineConfig({
         // The bare address shows the home page of the authoritative language, which has its own.
         filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
         i18n: {
-          defaultLocale: locales[0],
+          defaultLocale: locales[0] ?? LOCALES[0],
           locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
         },
       }),
+    mergeStyles(),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [sectionModules(content)],
+    plugins: [sectionModules(content), plainImports()],
+    css: {
+      postcss: { plugins: [inlineTokens('@digital-go-jp/design-tokens'), orderLayers()] },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

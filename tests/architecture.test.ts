@@ -38,11 +38,13 @@ const LONG: Record<string, string> = {
   'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
   'src/i18n/problems/en.ts': 'the list of what is told of mistakes',
   'src/web/search/search-panel.ts': 'one element with all its states',
-  'src/web/search/search.css': 'the looks of the search panel at all widths',
   'src/web/mdx/Overview.astro': 'one figure with all that draws it',
-  'src/web/styles/components.css': 'the looks of all small components, side by side',
-  'src/web/styles/rubrics.css': 'the table at all widths and on paper',
-  'src/web/styles/layout.css': 'one frame at all widths',
+  'src/web/components/Header.astro': 'the header and the menu with their looks at all widths',
+  'src/web/layouts/HomePage.astro': 'the home page with its looks',
+  'src/web/layouts/SectionPage.astro': 'the section with its frame and their looks at all widths',
+  'src/web/rubrics/Controls.astro': 'the controls with their looks at all widths',
+  'src/web/rubrics/RubricTable.astro': 'the table with its looks at all widths and on paper',
+  'src/web/styles/scripted.css': 'the looks of all that scripts create',
 };
 const LONGEST = 250;
 

@@ -7,6 +7,7 @@ import { findBrowser } from '../setup/browser.ts';
 import { filesOf, pagesOf } from '../setup/pages.ts';
 import { serveFolder } from '../setup/serve.ts';
 import { firstLoad, type Bytes } from '../setup/weight.ts';
+import { printAgainstPeers } from './against-peers.ts';
 import { measureCards } from './cards.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
@@ -147,4 +148,6 @@ for (const times of [10, 40]) {
   print(`search index × ${times}`, `${(indexSize(outDir) / 1000).toFixed(0)} kB gzip`);
   rmSync(outDir, { recursive: true });
 }
+const peers = process.argv.indexOf('--peers');
+if (peers >= 0) await printAgainstPeers(resolve(process.argv[peers + 1] ?? '.build/peers'), folder);
 rmSync(folder, { recursive: true });

@@ -1,3 +1,5 @@
+import { loadScriptedStyles } from './scripted-styles.ts';
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something in the page's status line, to eyes and to screen readers, and takes it away after four seconds. */
@@ -7,12 +9,15 @@ export function announce(message: string): void {
   clearTimeout(timer);
   status.textContent = '';
   // A line that repeats is spoken again only if it was empty in between.
-  requestAnimationFrame(() => {
-    status.textContent = message;
+  void loadScriptedStyles().then(() => {
+    clearTimeout(timer);
+    requestAnimationFrame(() => {
+      status.textContent = message;
+    });
+    timer = setTimeout(() => {
+      status.textContent = '';
+    }, 4000);
   });
-  timer = setTimeout(() => {
-    status.textContent = '';
-  }, 4000);
 }
 
 /** Words that tell how a copy went. */

@@ -1,5 +1,3 @@
-import { copyCitation } from './announce.ts';
-
 /** `<citation-copy>` around a section: a click on a number goes to its address and copies the citation. */
 class CitationCopy extends HTMLElement {
   connectedCallback(): void {
@@ -10,9 +8,13 @@ class CitationCopy extends HTMLElement {
       const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
       if (!link) return;
       const { copied = '', failed = '' } = this.dataset;
-      void copyCitation(link.dataset['cite'] ?? '', link.hash, { copied, failed });
+      void import('./announce.ts').then((code) =>
+        code.copyCitation(link.dataset['cite'] ?? '', link.hash, { copied, failed }),
+      );
     });
   }
 }
 
 customElements.define('citation-copy', CitationCopy);
+
+export {};

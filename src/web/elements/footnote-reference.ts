@@ -1,4 +1,5 @@
 import { placeFloat } from './float.ts';
+import { loadScriptedStyles } from './scripted-styles.ts';
 
 /**
  * `<footnote-reference>`: opens the note in place. Escape or a click elsewhere closes it and focus returns; Tab goes
@@ -12,7 +13,9 @@ class FootnoteReference extends HTMLElement {
       const note = document.getElementById(link.hash.slice(1))?.querySelector('.footnote-text');
       if (!note || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      this.#open(link, note);
+      void loadScriptedStyles().then(() => {
+        this.#open(link, note);
+      });
     });
   }
 
@@ -35,7 +38,7 @@ class FootnoteReference extends HTMLElement {
     const close = document.createElement('button');
     close.type = 'button';
     close.className = 'quiet-button';
-    close.textContent = this.dataset['close'] ?? '';
+    close.textContent = this.closest<HTMLElement>('[data-close]')?.dataset['close'] ?? '';
     close.addEventListener('click', () => {
       float.hidePopover();
     });

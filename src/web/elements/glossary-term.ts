@@ -1,4 +1,5 @@
 import { placeFloat, uncoverWord } from './float.ts';
+import { loadScriptedStyles } from './scripted-styles.ts';
 
 const LINGER = 200;
 
@@ -11,11 +12,13 @@ let shown: GlossaryTerm | undefined;
  */
 class GlossaryTerm extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #touched = false;
+  /** How a press began before this code came: see `on-demand.ts`. */
+  #touched = isFinger(this.dataset['pointer']);
 
   connectedCallback(): void {
     const link = this.querySelector('a');
     if (!link || !this.#float) return;
+    this.#makeFloat(this.#float, link);
     this.addEventListener('pointerenter', (event) => {
       if (event.pointerType === 'mouse') this.#later(this.#open);
     });
@@ -23,7 +26,7 @@ class GlossaryTerm extends HTMLElement {
       if (event.pointerType === 'mouse') this.#later(this.close);
     });
     link.addEventListener('pointerdown', (event) => {
-      this.#touched = event.pointerType !== 'mouse';
+      this.#touched = isFinger(event.pointerType);
     });
     link.addEventListener('focus', () => {
       if (!this.#touched) this.#open();
@@ -38,6 +41,27 @@ class GlossaryTerm extends HTMLElement {
       event.preventDefault();
       this.#open();
     });
+    // This code came because the reader is here.
+    if (this.#touched) return;
+    if (link.matches(':focus')) this.#open();
+    else if (this.matches(':hover')) this.#later(this.#open);
+  }
+
+  /** Makes the definition float, and gives it a way to the glossary. */
+  #makeFloat(float: HTMLElement, { href }: HTMLAnchorElement): void {
+    float.hidden = false;
+    float.className = 'float';
+    float.popover = 'manual';
+    float.setAttribute('role', 'tooltip');
+    float.firstElementChild?.classList.add('float-label');
+    const end = document.createElement('span');
+    end.className = 'float-end';
+    const more = document.createElement('a');
+    more.href = href;
+    more.tabIndex = -1;
+    more.textContent = this.closest<HTMLElement>('[data-more]')?.dataset['more'] ?? '';
+    end.append(more);
+    float.append(end);
   }
 
   /** Puts the definition where its word is now. */
@@ -60,6 +84,12 @@ class GlossaryTerm extends HTMLElement {
     shown?.close();
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the one that is open, known to all
     shown = this;
+    void loadScriptedStyles().then(() => {
+      if (shown === this) this.#show();
+    });
+  };
+
+  #show(): void {
     this.#float?.showPopover();
     this.place();
     // Focus scrolls the word into the window first, and knows nothing of the sheet.
@@ -67,7 +97,7 @@ class GlossaryTerm extends HTMLElement {
       const link = this.querySelector('a');
       if (shown === this && link && this.#float) uncoverWord(this.#float, link);
     });
-  };
+  }
 
   #later(then: () => void): void {
     clearTimeout(this.#timer);
@@ -75,8 +105,13 @@ class GlossaryTerm extends HTMLElement {
   }
 
   get #float(): HTMLElement | null {
-    return this.querySelector('[popover]');
+    return this.querySelector(':scope > span');
   }
+}
+
+/** Whether something touches the screen, which cannot hover. */
+function isFinger(pointer: string | undefined): boolean {
+  return pointer !== undefined && pointer !== 'mouse';
 }
 
 document.addEventListener('pointerdown', (event) => {

@@ -6,7 +6,6 @@ import {
   type ComparisonState,
 } from '../../model/rubric/comparison-address.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
-import { copyText } from './announce.ts';
 import { ComparisonCells, showLanguage } from './comparison-cells.ts';
 import { differs, standsAlone, wordsOf } from './comparison-words.ts';
 
@@ -41,7 +40,12 @@ class GradeComparison extends HTMLElement {
       const { grades, copy } = button.dataset;
       if (grades !== undefined) this.#chooseGrades(grades.split(','), false);
       else if (copy === undefined) print();
-      else void copyText(location.href, this.#data.words.linkCopied, this.#data.words.copyFailed);
+      else {
+        const { linkCopied, copyFailed } = this.#data.words;
+        void import('./announce.ts').then((code) =>
+          code.copyText(location.href, linkCopied, copyFailed),
+        );
+      }
     });
     addEventListener('popstate', () => {
       this.querySelector('.pointed-at')?.classList.remove('pointed-at');

@@ -1,7 +1,13 @@
-import { placeBeingRead } from './place-being-read.ts';
-
+/** Finds the place being read; it comes with the first scroll, since at the top of a page none is being read. */
+let placeBeingRead = (): string => '';
 /** The place that was read when the keyboard went from the text to the header. */
 let placeLeft = '';
+
+function load(): void {
+  void import('./place-being-read.ts').then((code) => {
+    ({ placeBeingRead } = code);
+  });
+}
 
 /** `<language-switch>`: the other language opens at the paragraph being read, with the same choice or query. */
 class LanguageSwitch extends HTMLElement {
@@ -16,6 +22,9 @@ class LanguageSwitch extends HTMLElement {
   }
 }
 
+if (scrollY > 0) load();
+else addEventListener('scroll', load, { once: true, passive: true });
+
 // In a low window the header does not stay, and Tab takes the reader to the page's top, away from the text.
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Tab') return;
@@ -23,3 +32,5 @@ document.addEventListener('keydown', (event) => {
 });
 
 customElements.define('language-switch', LanguageSwitch);
+
+export {};

@@ -1,5 +1,3 @@
-import { copyCitation } from './announce.ts';
-
 /** `<page-tools>`: copies the page's citation, prints the page. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
@@ -8,10 +6,16 @@ class PageTools extends HTMLElement {
       const { cite, copied = '', failed = '' } = button.dataset;
       button.addEventListener('click', () => {
         if (cite === undefined) print();
-        else void copyCitation(cite, '', { copied, failed });
+        else {
+          void import('./announce.ts').then((code) =>
+            code.copyCitation(cite, '', { copied, failed }),
+          );
+        }
       });
     }
   }
 }
 
 customElements.define('page-tools', PageTools);
+
+export {};

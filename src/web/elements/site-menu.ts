@@ -11,12 +11,16 @@ class SiteMenu extends HTMLElement {
   connectedCallback(): void {
     const menu = this.querySelector<HTMLElement>('[popover]');
     if (!menu) return;
-    menu.addEventListener('toggle', (event) => {
-      if (event.newState !== 'open') return;
+    const cover = (): void => {
       this.#behind = besides(this);
       for (const part of this.#behind) part.inert = true;
       menu.querySelector('button')?.focus();
+    };
+    menu.addEventListener('toggle', (event) => {
+      if (event.newState === 'open') cover();
     });
+    // This code came because the menu opened.
+    if (menu.matches(':popover-open')) cover();
     // Before it closes, not after: an inert button could not have the focus back.
     menu.addEventListener('beforetoggle', (event) => {
       if (event.newState !== 'closed') return;
@@ -41,3 +45,5 @@ function besides(element: HTMLElement): HTMLElement[] {
 }
 
 customElements.define('site-menu', SiteMenu);
+
+export {};

@@ -1,12 +1,20 @@
-import type { PanelWords } from './panel-words.ts';
+import { loadScriptedStyles } from '../elements/scripted-styles.ts';
 import { clearMarks, markWords } from './mark-words.ts';
+import { takeMarks } from './memory.ts';
+
+/** Marks the words that a search left for this page. */
+export async function showLeftWords(): Promise<void> {
+  const words = takeMarks();
+  if (words.length > 0) await showWords(words);
+}
 
 /** Marks the words of a result on the page that it opened, says so, and takes the marks away on Escape. */
-export function showWords(words: readonly string[]): void {
+export async function showWords(words: readonly string[]): Promise<void> {
+  await loadScriptedStyles();
   const main = document.querySelector('main');
   if (!main || markWords(words, main) === 0) return;
-  const panel = document.querySelector<HTMLElement>('search-panel');
-  const { marked = '' } = JSON.parse(panel?.dataset['words'] ?? '{}') as Partial<PanelWords>;
+  const panel = document.querySelector<HTMLElement>('[data-marked]');
+  const { marked = '' } = panel?.dataset ?? {};
   const status = document.querySelector('#said');
   if (status) {
     status.textContent = marked;

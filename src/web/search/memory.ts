@@ -1,5 +1,6 @@
 const RECENT = 'search-recent';
-const MARKS = 'search-marks';
+/** Where the words are kept that a search leaves for the page that its result opens. */
+export const LEFT_MARKS = 'search-marks';
 const MOST = 5;
 /** How long after a click the page that it opens may take up the words, in milliseconds. */
 const FRESH = 60_000;
@@ -41,13 +42,13 @@ export function forgetQueries(): void {
 /** Leaves the words of a result for the page that it opens; the address stays clean. */
 export function leaveMarks(url: string, words: readonly string[]): void {
   const { pathname } = new URL(url, location.href);
-  if (words.length > 0) write(MARKS, { pathname, words, at: Date.now() });
+  if (words.length > 0) write(LEFT_MARKS, { pathname, words, at: Date.now() });
 }
 
 /** Takes up the words that were left for this page. */
 export function takeMarks(): string[] {
-  const left = read<{ pathname: string; words: string[]; at: number }>(MARKS);
+  const left = read<{ pathname: string; words: string[]; at: number }>(LEFT_MARKS);
   if (left?.pathname !== location.pathname) return [];
-  write(MARKS, undefined);
+  write(LEFT_MARKS, undefined);
   return Date.now() - left.at < FRESH ? left.words : [];
 }

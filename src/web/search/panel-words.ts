@@ -16,15 +16,14 @@ export type PanelWords = Pick<
   | 'grade'
   | 'competency'
   | 'kinds'
-  | 'marked'
 >;
 
 /** Picks what the panel needs. */
 export function panelWords(words: Strings['search']): PanelWords {
   const { loading, empty, none, found, missing, failed, answer, through } = words;
-  const { all, kind, grade, competency, kinds, marked } = words;
+  const { all, kind, grade, competency, kinds } = words;
   return {
     ...{ loading, empty, none, found, missing, failed, answer, through },
-    ...{ all, kind, grade, competency, kinds, marked },
+    ...{ all, kind, grade, competency, kinds },
   };
 }

@@ -187,7 +187,7 @@ class SearchPanel extends HTMLElement {
     this.#fill('[data-near]', suggestions);
     this.#hide('.search-way-out', count > 0);
     this.#hide('.search-keys', count === 0);
-    this.#hide('[data-as-page]', false);
+    this.#hide('[data-as-page]', this.#address.isKept);
     const asPage = this.querySelector<HTMLAnchorElement>('[data-as-page]');
     if (asPage) asPage.search = this.#address.searchOf({ query, scope: this.#scope });
     void this.#showFilters(answer);
@@ -266,9 +266,7 @@ class SearchPanel extends HTMLElement {
     dialog?.close();
     const { pathname } = new URL(url, location.href);
     if (dialog && pathname === location.pathname) {
-      void import('./found-words.ts').then(({ showWords }) => {
-        showWords(words);
-      });
+      void import('./found-words.ts').then(({ showWords }) => showWords(words));
     }
   }
 

@@ -1,8 +1,11 @@
-import { takeMarks } from './memory.ts';
+import type { LEFT_MARKS } from './memory.ts';
+
+/** The name itself: the rest of that file is needed after a search only. */
+const MARKS: typeof LEFT_MARKS = 'search-marks';
 
 /**
- * `<site-search>`: turns the link to the search page into the dialog, by click, `/` or Ctrl+K. The search itself is
- * loaded when the dialog opens for the first time. On a page that a result opened, it marks the words.
+ * `<site-search>`: turns the link to the search page into the dialog, by click, `/` or Ctrl+K. The dialog has the field
+ * at once; the rest and the search itself are fetched when it opens for the first time.
  */
 class SiteSearch extends HTMLElement {
   connectedCallback(): void {
@@ -11,23 +14,33 @@ class SiteSearch extends HTMLElement {
       if (ctrlKey || metaKey || shiftKey) return;
       if (openDialog()) event.preventDefault();
     });
-    const dialog = this.querySelector('dialog');
-    if (!dialog) return;
+    if (this.classList.contains('large')) return;
     document.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
       const byLetter = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
       const bySlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(event.target);
       if ((byLetter || bySlash) && openDialog()) event.preventDefault();
     });
-    dialog.addEventListener('click', (event) => {
+    const dialog = this.querySelector('dialog');
+    dialog?.addEventListener('click', (event) => {
       const { target } = event;
       // The dialog itself is hit only beside its panel: on the backdrop.
       const close =
         target === dialog || (target instanceof Element && target.closest('[data-close]'));
       if (close) dialog.close();
     });
-    const words = takeMarks();
-    if (words.length > 0) void import('./found-words.ts').then(({ showWords }) => showWords(words));
+    if (marksAreLeft()) {
+      void import('./found-words.ts').then((code) => code.showLeftWords());
+    }
+  }
+}
+
+/** Whether a search left words, perhaps for this page. */
+function marksAreLeft(): boolean {
+  try {
+    return localStorage.getItem(MARKS) !== null;
+  } catch {
+    return false;
   }
 }
 
@@ -50,7 +63,7 @@ function openDialog(): boolean {
   if (!dialog) return false;
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void import('./search-panel.ts');
+  void import('./borrowed-panel.ts').then((code) => code.completePanel(dialog));
   return true;
 }
 

@@ -27,7 +27,7 @@ describe('the mark of a footnote', () => {
             before.currentNode = mark;
             let word = before.previousNode();
             // The definition of a term is text too, but not in the line.
-            while (word?.parentElement?.closest('.float')) word = before.previousNode();
+            while (word?.parentElement?.closest('.float, [hidden]')) word = before.previousNode();
             const next = mark.nextSibling;
             if (!box || !word?.textContent) return ['no word'];
             const last = boxOf(word, word.textContent.trimEnd().length - 1);

@@ -88,7 +88,7 @@ const CASES: Case[] = [
   },
   {
     mistake: 'a date that is none',
-    edits: { [WORK]: replace('2025-04-01', '2025-04-31x') },
+    edits: { [WORK]: replace('2024-10-01', '2025-04-31x') },
     at: [WORK, 5],
     message: /“revised”/u,
     fix: /“revised”/u,
