@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // What people are told is in the language of their system.
+    env: { LC_ALL: 'en_GB.UTF-8' },
     reporters: ['default', './tests/setup/count-reporter.ts'],
     // Two cores build, serve and browse at once.
     maxWorkers: 2,

@@ -22,10 +22,26 @@ const SETTLE = 100;
 export class ContentProblemsError extends AuthorError {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[], language: Locale) {
-    super({ message: `${listWords(language).title}\n\n${formatProblems(problems, language)}` });
+  /**
+   * @param isBuild whether there is a site that was to be made of it
+   */
+  constructor(problems: readonly Problem[], language: Locale, isBuild = true) {
+    const list = formatProblems(problems, language, isBuild);
+    super({ message: `${listWords(language).title}\n\n${list}` });
     this.problems = problems;
   }
+}
+
+/**
+ * Checks some content.
+ *
+ * @throws ContentProblemsError where something is wrong with it
+ */
+export function refuseProblems(root: string, folder: string): void {
+  tellProgress('check', 0, 1);
+  const { problems, first } = checkContent(root, folder);
+  tellProgress('check', 1, 1);
+  if (problems.length > 0) throw new ContentProblemsError(problems, languageOf(first));
 }
 
 /**
@@ -43,11 +59,7 @@ export function contentChecks(folder: string): AstroIntegration {
         root = fileURLToPath(config.root);
         // These are read when the configuration is: the server starts anew when they change.
         for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
-        if (command !== 'build') return;
-        tellProgress('check', 0, 1);
-        const { problems, first } = checkContent(root, folder);
-        tellProgress('check', 1, 1);
-        if (problems.length > 0) throw new ContentProblemsError(problems, languageOf(first));
+        if (command === 'build') refuseProblems(root, folder);
       },
       'astro:server:setup': ({ server, logger }) => {
         let problems: readonly Problem[] = [];

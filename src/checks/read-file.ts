@@ -78,6 +78,27 @@ function decode(bytes: Buffer): Decoded {
   return { text, encoding: legacyOf(bytes) ?? '?' };
 }
 
+/** Decoders by the names of the encodings that are told. */
+const DECODERS: Record<string, string> = {
+  Shift_JIS: 'shift_jis',
+  'EUC-JP': 'euc-jp',
+  'ISO-2022-JP (JIS)': 'iso-2022-jp',
+};
+
+/** A text in another encoding, and which one that is; nothing where it is UTF-8, or in none that is known. */
+export function readForeign(bytes: Buffer): { text: string; encoding: string } | undefined {
+  const { encoding } = decode(bytes);
+  if (encoding === undefined) return undefined;
+  const bigEndian = bytes[0] === 0xfe || (bytes[0] === 0 && bytes[1] !== 0);
+  const decoder = encoding === 'UTF-16' ? `utf-16${bigEndian ? 'be' : 'le'}` : DECODERS[encoding];
+  if (decoder === undefined) return undefined;
+  try {
+    return { text: new TextDecoder(decoder, { fatal: true }).decode(bytes), encoding };
+  } catch {
+    return undefined;
+  }
+}
+
 function isUtf8(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);

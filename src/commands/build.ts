@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { pruneCache } from '../cache/cache.ts';
-import { CommandError, refusalIn, reportFailure } from './failure.ts';
+import { refuseProblems } from '../checks/integration.ts';
+import { fill } from '../i18n/template.ts';
+import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
+import { CONTENT, operatorWords } from './language.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
 import { createWorkFolder } from './work-folder.ts';
@@ -29,11 +32,7 @@ export function readOptions(words: readonly string[]): BuildOptions {
     (word, index) => !['--force', '--quiet'].includes(word) && !isLanguage(word, words[index - 1]),
   );
   if (unknown.length > 0) {
-    throw new CommandError({
-      message: `${unknown.join(' ')} is no option`,
-      remedy:
-        'leave it out; there are --force, which replaces a folder of other files, and --quiet',
-    });
+    throw new CommandError(commandFault('unknownOption', { options: unknown.join(' ') }));
   }
   return { force: words.includes('--force'), quiet: words.includes('--quiet') };
 }
@@ -50,15 +49,17 @@ export async function buildSite({
   force = false,
   quiet = false,
 }: BuildOptions = {}): Promise<string> {
-  const stopShowing = quiet ? undefined : showProgress(process.stdout);
+  const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
+    // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.
+    refuseProblems('.', CONTENT);
     return await buildInto(outDir, force);
   } catch (error) {
     const refusal = refusalIn(error);
     if (!refusal) throw error;
     const { message, file, remedy } = refusal;
     throw new CommandError({
-      message: `${message}; the last good site is untouched`,
+      message: fill(operatorWords().untouched, { message }),
       file,
       remedy,
       cause: error,
@@ -97,10 +98,10 @@ if (import.meta.main) {
     const options = readOptions(process.argv.slice(2));
     const folder = await buildSite(options);
     if (!options.quiet) {
-      if (!process.env['SITE']) {
-        console.log('SITE is not set, so nothing names the site’s host, and there is no sitemap.');
-      }
-      console.log(`Built ${folder} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      const { built, siteUnset } = operatorWords();
+      if (!process.env['SITE']) console.log(siteUnset);
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(fill(built, { folder, seconds }));
     }
   } catch (error) {
     reportFailure(error);

@@ -1,16 +1,28 @@
+import type { FaultKey } from '../i18n/commands/index.ts';
+import { fill } from '../i18n/template.ts';
 import { AuthorError, isAuthorError, formatFault } from '../model/author-error.ts';
+import { operatorWords } from './language.ts';
 
 /** What people are told when a command cannot do its work. */
 export class CommandError extends AuthorError {}
 
-/** What the system's refusals mean, and what the operator can do about them. */
-const REFUSALS: Record<string, { message: string; remedy: string }> = {
-  ENOSPC: { message: 'The disk is full', remedy: 'make room on it, then run this again' },
-  EDQUOT: { message: 'Your share of the disk is full', remedy: 'make room, then run this again' },
-  EACCES: { message: 'This may not be written', remedy: 'give yourself the right to write there' },
-  EPERM: { message: 'This may not be written', remedy: 'give yourself the right to write there' },
-  EROFS: { message: 'This disk can only be read', remedy: 'write to another one' },
-  EBUSY: { message: 'Another program uses this', remedy: 'close it, then run this again' },
+/** Something that an operator can mend, in the operator's language. */
+export function commandFault(
+  key: FaultKey,
+  values: Readonly<Record<string, string | number>> = {},
+): Pick<AuthorError, 'message' | 'remedy'> {
+  const { message, remedy } = operatorWords().faults[key];
+  return { message: fill(message, values), remedy: fill(remedy, values) };
+}
+
+/** What the system's refusals mean. */
+const REFUSALS: Record<string, FaultKey> = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'quotaFull',
+  EACCES: 'notAllowed',
+  EPERM: 'notAllowed',
+  EROFS: 'readOnly',
+  EBUSY: 'busy',
 };
 
 /** Shows an error as its reader needs it: what somebody can mend plainly, a fault of the generator with its stack. */
@@ -27,5 +39,5 @@ export function refusalIn(error: unknown): AuthorError | undefined {
   const refusal = REFUSALS[code];
   // The same codes tell of ports, which have no path.
   if (!refusal || 'port' in error) return refusalIn(error.cause);
-  return new CommandError({ ...refusal, file: dest ?? path, cause: error });
+  return new CommandError({ ...commandFault(refusal), file: dest ?? path, cause: error });
 }

@@ -15,7 +15,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { swapSync } from 'fs-native-extensions';
-import { CommandError } from './failure.ts';
+import type { FaultKey } from '../i18n/commands/index.ts';
+import { CommandError, commandFault } from './failure.ts';
 import { codeOf, takeLock } from './lock.ts';
 
 /** A folder that one build at a time may put its site into. */
@@ -81,10 +82,7 @@ export function claimPlace(outDir: string, force = false, disk = DISK): Place {
   if (existsSync(target)) accessSync(target, constants.W_OK);
   const lock = takeLock(join(store, 'lock'), `process ${process.pid}`);
   if ('holder' in lock) {
-    throw new CommandError({
-      message: `Another build (${lock.holder}) is writing to ${target}`,
-      remedy: 'wait until it is done, or build elsewhere with OUT_DIR',
-    });
+    throw new CommandError(commandFault('otherBuild', { target, holder: lock.holder }));
   }
   const at = (name: string): string => join(store, name);
   if (existsSync(at('aside')) && !existsSync(target)) disk.move(at('aside'), target);
@@ -115,17 +113,17 @@ function follow(path: string): string {
 }
 
 function refuseUnfit(target: string): void {
-  const refuse = (message: string, remedy: string): never => {
-    throw new CommandError({ message: `${target} ${message}`, remedy });
+  const refuse = (key: FaultKey): never => {
+    throw new CommandError(commandFault(key, { target }));
   };
   const way = relative(target, realpathSync('.'));
   if (!way.startsWith('..') && !isAbsolute(way)) {
-    refuse('holds this project itself', 'name a folder for the site alone, such as dist');
+    refuse('holdsProject');
   }
   const found = statSync(target, { throwIfNoEntry: false });
-  if (found && !found.isDirectory()) refuse('is a file', 'name a folder');
+  if (found && !found.isDirectory()) refuse('isFile');
   if (found && found.dev !== statSync(dirname(target)).dev) {
-    refuse('is where a disk begins, and cannot be moved', 'name a folder on that disk');
+    refuse('isDisk');
   }
 }
 
@@ -133,10 +131,7 @@ function refuseForeign(target: string): void {
   const names = existsSync(target) ? readdirSync(target) : [];
   if (names.length === 0 || names.includes(MARK)) return;
   if (UNMARKED_SITE.every((name) => names.includes(name))) return;
-  throw new CommandError({
-    message: `${target} holds files that no build made, and a build would replace them`,
-    remedy: 'name another folder, empty this one, or add --force (npm run build -- --force)',
-  });
+  throw new CommandError(commandFault('foreign', { target }));
 }
 
 /** Brings a folder beside the place, from another disk as a copy. */

@@ -6,38 +6,21 @@ import { rubricJson } from '../exports/json.ts';
 import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
-import { authorLanguage } from '../i18n/author-language.ts';
 import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
 import { changesOf } from '../model/rubric/changes.ts';
+import { LOCALES } from '../model/locale.ts';
 import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
+import { CONTENT, operatorLanguage } from './language.ts';
 import { reportOn } from './rubric-report.ts';
 
-const folder = process.env['CONTENT'] ?? 'content';
+const folder = CONTENT;
 const fileOf = (id: string): string => join(folder, 'rubrics', `${id}.json`);
-
-/** The handbook's first language, however broken the rest of its file is. */
-function firstLanguage(): Locale | undefined {
-  try {
-    const { locales } = JSON.parse(readFileSync(join(folder, 'handbook.json'), 'utf8')) as {
-      locales?: unknown[];
-    };
-    return LOCALES.find((locale) => locale === locales?.[0]);
-  } catch {
-    return undefined;
-  }
-}
-
-const language = authorLanguage({
-  args: process.argv,
-  environment: process.env,
-  first: firstLanguage(),
-});
+const language = operatorLanguage();
 const { usage, said, yes } = rubricCommandWords(language);
 
 function fail(

@@ -1,15 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import type { CommandWords } from '../i18n/commands/index.ts';
+import { fill } from '../i18n/template.ts';
 import { onProgress, tellProgress, type Step } from '../progress.ts';
-
-/** How the steps are called. */
-const NAMES: Record<Step, string> = {
-  check: 'Content checked',
-  pages: 'Pages and data',
-  pdfs: 'PDFs',
-  pictures: 'Pictures of PDFs',
-  cards: 'Cards',
-  search: 'Search',
-};
 
 /** How long a step says nothing between two plain lines, in milliseconds. */
 const PLAIN_PAUSE = 5_000;
@@ -38,16 +30,22 @@ interface Begun {
 /**
  * Shows the steps of the work with their counts and times: as a bar on a terminal, as plain lines elsewhere.
  *
+ * @param words what it says, in the operator's language
  * @param now the time in milliseconds
  * @returns the way to stop, which tells the steps that have not come to their end
  */
-export function showProgress(screen: Screen, now = (): number => performance.now()): () => void {
+export function showProgress(
+  screen: Screen,
+  words: CommandWords,
+  now = (): number => performance.now(),
+): () => void {
   const steps = new Map<Step, Begun>();
   const line = (text: string): unknown => screen.write(`${screen.isTTY ? OVER : ''}${text}\n`);
   const finish = (step: Step, begun: Begun): void => {
     begun.finished = true;
     const count = begun.total === 1 ? '' : ` ${begun.done}`;
-    line(`  ${NAMES[step]}${count} (${((now() - begun.since) / 1000).toFixed(1)} s)`);
+    const seconds = ((now() - begun.since) / 1000).toFixed(1);
+    line(`  ${words.steps[step]}${count}${fill(words.seconds, { seconds })}`);
   };
   const stopHearing = onProgress(({ step, done, total }) => {
     const begun = steps.get(step) ?? { since: now(), told: now(), done, total, finished: false };
@@ -57,8 +55,8 @@ export function showProgress(screen: Screen, now = (): number => performance.now
     if (begun.total !== undefined && begun.done >= begun.total) finish(step, begun);
     else if (now() - begun.told >= (screen.isTTY ? BAR_PAUSE : PLAIN_PAUSE)) {
       begun.told = now();
-      if (screen.isTTY) screen.write(`${OVER}${bar(step, begun)}`);
-      else line(`  ${NAMES[step]} ${countOf(begun)} …`);
+      if (screen.isTTY) screen.write(`${OVER}${bar(step, begun, words)}`);
+      else line(`  ${words.steps[step]} ${countOf(begun, words)} …`);
     }
   });
   return () => {
@@ -67,15 +65,15 @@ export function showProgress(screen: Screen, now = (): number => performance.now
   };
 }
 
-function countOf({ done, total }: Begun): string {
-  return total === undefined ? String(done) : `${done} of ${total}`;
+function countOf({ done, total }: Begun, words: CommandWords): string {
+  return total === undefined ? String(done) : fill(words.of, { done, total });
 }
 
-function bar(step: Step, begun: Begun): string {
+function bar(step: Step, begun: Begun, words: CommandWords): string {
   const { done, total } = begun;
-  if (total === undefined) return `  ${NAMES[step]} ${done}`;
+  if (total === undefined) return `  ${words.steps[step]} ${done}`;
   const full = Math.floor((done / total) * BAR_WIDTH);
-  return `  [${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${NAMES[step]} ${countOf(begun)}`;
+  return `  [${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${words.steps[step]} ${countOf(begun, words)}`;
 }
 
 /** Tells of each route that Astro renders, but of no step that whoever makes its files tells of. */

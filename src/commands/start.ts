@@ -1,9 +1,12 @@
 import { preview } from 'astro';
 import { buildSite, readOptions } from './build.ts';
+import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
+import { operatorWords } from './language.ts';
 
 const WANTED_PORT = 4321;
 
+const words = operatorWords();
 try {
   const outDir = await buildSite(readOptions(process.argv.slice(2)));
   const server = await preview({
@@ -13,10 +16,11 @@ try {
   });
   const wanted = Number(process.env['PORT'] ?? WANTED_PORT);
   if (server.port !== wanted) {
-    console.log(`Port ${wanted} is taken by another program, so the next free one is used.`);
+    console.log(fill(words.portTaken, { port: wanted }));
   }
-  console.log(`\nThe handbook is at http://localhost:${server.port}${process.env['BASE'] ?? '/'}`);
-  console.log('Press Ctrl+C to stop.');
+  const address = `http://localhost:${server.port}${process.env['BASE'] ?? '/'}`;
+  console.log(`\n${fill(words.serving, { address })}`);
+  console.log(words.stop);
 } catch (error) {
   reportFailure(error);
 }

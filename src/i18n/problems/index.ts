@@ -68,14 +68,22 @@ export function listWords(locale: Locale): ProblemWords['list'] {
   return ALL[locale].list;
 }
 
-/** Mistakes as plain text, two lines each, with their count at the end. */
-export function formatProblems(problems: readonly Problem[], locale: Locale): string {
+/**
+ * Mistakes as plain text, two lines each, with their count at the end.
+ *
+ * @param isBuild whether to say that nothing was built
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  locale: Locale,
+  isBuild = true,
+): string {
   const { one, other, untouched } = listWords(locale);
   const lines = problems.map((each) => {
     const { message, fix } = describeProblem(each, locale);
     return `${each.file}:${each.line}  ${message}\n    → ${fix}`;
   });
-  return `${lines.join('\n')}\n\n${fillCount(locale, problems.length, { one, other })} ${untouched}`;
+  return `${lines.join('\n')}\n\n${fillCount(locale, problems.length, { one, other })}${isBuild ? ` ${untouched}` : ''}`;
 }
 
 /** Mistakes of a workbook as plain text, two lines each. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -27,4 +27,27 @@ it('npm run check says what is wrong with the content, or that nothing is', () =
   expect(code).toBe(1);
   expect(said).toMatch(/handbook\.json:1 {2}/u);
   expect(said).not.toMatch(/^\s+at /mu);
+}, 60_000);
+
+it('npm run check -- --fix mends what is safe, shows it, and leaves the rest', () => {
+  const content = mkdtempSync(join(tmpdir(), 'mend-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  const file = join(content, 'ja/20-work.mdx');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `\uFEFF${before.replace('## ②', '＃＃ ②').replaceAll('\n', '\r\n')}`);
+  const english = join(content, 'en/20-work.mdx');
+  const text = readFileSync(english, 'utf8');
+  writeFileSync(english, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const said = execFileSync(process.execPath, ['src/commands/check.ts', '--fix', '--lang', 'en'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT: relative('.', content) },
+  });
+  expect(said).toMatch(/en\/20-work\.mdx {2}UTF-16 is now UTF-8/u);
+  expect(said).toMatch(/ja\/20-work\.mdx:21 {2}“＃＃ ② 助ける” is now “## ② 助ける”/u);
+  expect(said).toMatch(/The content has no problems\.\n$/u);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  expect(readFileSync(english, 'utf8')).toBe(text);
 }, 60_000);

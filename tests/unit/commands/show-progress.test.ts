@@ -1,3 +1,4 @@
+import { commandWords } from '../../../src/i18n/commands/index.ts';
 import { describe, expect, it } from 'vitest';
 import { showProgress, stepOf } from '../../../src/commands/show-progress.ts';
 import { tellProgress } from '../../../src/progress.ts';
@@ -11,7 +12,7 @@ function show(
   const write = (text: string): void => {
     shown += text;
   };
-  const stop = showProgress({ write, isTTY }, () => time);
+  const stop = showProgress({ write, isTTY }, commandWords('en'), () => time);
   for (const [ms, ...progress] of told) {
     time = ms;
     tellProgress(...progress);

@@ -1,0 +1,56 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '../model/locale.ts';
+import { mend, type Mended } from './mend.ts';
+import { readForeign } from './read-file.ts';
+import { DATA_FILES, listFolder, rubricNames, SECTION_NAME } from './read.ts';
+
+/** What was mended in a file. */
+export interface MendedFile {
+  /** Path from the project's folder. */
+  file: string;
+  /** What it was saved as, where that was not UTF-8. */
+  encoding: string | undefined;
+  mended: readonly Mended[];
+}
+
+/** Files larger than this, in bytes, hold something else than text. */
+const LARGEST = 5e6;
+
+/**
+ * Mends what is safe to mend in the files of the content, each in one step, and says what was changed.
+ *
+ * @param root the project's folder
+ * @param folder the content folder's path from there
+ */
+export function mendFiles(root: string, folder: string): MendedFile[] {
+  const data = [
+    ...DATA_FILES.map((name) => `${folder}/${name}.json`),
+    ...rubricNames(join(root, folder)).map((name) => `${folder}/rubrics/${name}.json`),
+  ];
+  const sections = LOCALES.flatMap((locale) =>
+    listFolder(join(root, folder, locale))
+      .filter((name) => SECTION_NAME.test(name))
+      .map((name) => `${folder}/${locale}/${name}`),
+  );
+  return [
+    ...data.flatMap((file) => mendFile(root, file, false)),
+    ...sections.flatMap((file) => mendFile(root, file, true)),
+  ];
+}
+
+function mendFile(root: string, file: string, isSection: boolean): MendedFile[] {
+  const path = join(root, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > LARGEST) return [];
+  const bytes = readFileSync(path);
+  const foreign = readForeign(bytes);
+  const source = foreign?.text ?? bytes.toString('utf8');
+  // Bytes that are no characters would be lost: they are told, and left.
+  if (!foreign && source.includes('\uFFFD')) return [];
+  const { text, mended } = mend(source, isSection);
+  if (!foreign && mended.length === 0) return [];
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+  return [{ file, encoding: foreign?.encoding, mended }];
+}

@@ -1,0 +1,60 @@
+import type { CommandWords } from './ja.ts';
+
+/** What the commands say besides mistakes of the content, in English. */
+export const en: CommandWords = {
+  steps: {
+    check: 'Content checked',
+    pages: 'Pages and data',
+    pdfs: 'PDFs',
+    pictures: 'Pictures of PDFs',
+    cards: 'Cards',
+    search: 'Search',
+  },
+  of: '{done} of {total}',
+  seconds: ' ({seconds} s)',
+  built: 'Built {folder} in {seconds} s',
+  siteUnset: 'SITE is not set, so nothing names the site’s host, and there is no sitemap.',
+  untouched: '{message}; the last good site is untouched',
+  portTaken: 'Port {port} is taken by another program, so the next free one is used.',
+  serving: 'The handbook is at {address}',
+  stop: 'Press Ctrl+C to stop.',
+  mended: '{file}:{line}  “{before}” is now “{after}”',
+  mendedCount: 'Mended: {count}.',
+  nothingMended: 'There was nothing that can be mended by itself.',
+  reencoded: '{file}  {encoding} is now UTF-8',
+  faults: {
+    unknownOption: {
+      message: '{options} is no option',
+      remedy:
+        'leave it out; there are --force, which replaces a folder of other files, --quiet, and --lang en',
+    },
+    diskFull: { message: 'The disk is full', remedy: 'make room on it, then run this again' },
+    quotaFull: {
+      message: 'Your share of the disk is full',
+      remedy: 'make room, then run this again',
+    },
+    notAllowed: {
+      message: 'This may not be written',
+      remedy: 'give yourself the right to write there',
+    },
+    readOnly: { message: 'This disk can only be read', remedy: 'write to another one' },
+    busy: { message: 'Another program uses this', remedy: 'close it, then run this again' },
+    otherBuild: {
+      message: 'Another build ({holder}) is writing to {target}',
+      remedy: 'wait until it is done, or build elsewhere with OUT_DIR',
+    },
+    holdsProject: {
+      message: '{target} holds this project itself',
+      remedy: 'name a folder for the site alone, such as dist',
+    },
+    isFile: { message: '{target} is a file', remedy: 'name a folder' },
+    isDisk: {
+      message: '{target} is where a disk begins, and cannot be moved',
+      remedy: 'name a folder on that disk',
+    },
+    foreign: {
+      message: '{target} holds files that no build made, and a build would replace them',
+      remedy: 'name another folder, empty this one, or add --force (npm run build -- --force)',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/** What the commands say besides mistakes of the content, in Japanese. Values stand at `{name}`. */
+export const ja = {
+  /** The steps of a build. */
+  steps: {
+    check: '内容の確認',
+    pages: 'ページとデータ',
+    pdfs: 'PDF',
+    pictures: 'PDF の見本画像',
+    cards: '共有用の画像',
+    search: '検索',
+  },
+  of: '{done} / {total}',
+  seconds: '（{seconds} 秒）',
+  built: '{folder} に作りました（{seconds} 秒）',
+  siteUnset:
+    'SITE（公開するアドレス）を指定していないため、ページや PDF にアドレスは入らず、サイトマップも作りません。',
+  untouched: '{message}。前に作ったサイトはそのまま残っています',
+  portTaken: '番号 {port} はほかのソフトが使っているため、空いている番号を使います。',
+  serving: 'ハンドブックのアドレス： {address}',
+  stop: '終わるときは Ctrl+C を押します。',
+  mended: '{file}:{line}  「{before}」を「{after}」に直しました',
+  mendedCount: '{count} か所を直しました。',
+  nothingMended: '自動で直せるところはありませんでした。',
+  reencoded: '{file}  {encoding} から UTF-8 に直しました',
+  faults: {
+    unknownOption: {
+      message: '{options} という指定はありません',
+      remedy:
+        '消してください。使えるのは --force（ほかのファイルがあるフォルダーを置き換える）、--quiet（誤りだけを表示する）、--lang ja です',
+    },
+    diskFull: {
+      message: 'ディスクがいっぱいです',
+      remedy: '空きを作ってから、もう一度行ってください',
+    },
+    quotaFull: {
+      message: '割り当てられた容量がいっぱいです',
+      remedy: '空きを作ってから、もう一度行ってください',
+    },
+    notAllowed: {
+      message: 'ここに書き込む権限がありません',
+      remedy: '書き込めるようにしてください',
+    },
+    readOnly: { message: 'このディスクは読み取り専用です', remedy: '別のディスクに作ってください' },
+    busy: { message: 'ほかのソフトが使っています', remedy: '閉じてから、もう一度行ってください' },
+    otherBuild: {
+      message: '{target} には、別の作業（{holder}）がいま書き込んでいます',
+      remedy: '終わるのを待つか、OUT_DIR で別のフォルダーを指定してください',
+    },
+    holdsProject: {
+      message: '{target} は、このプログラム自体が入っているフォルダーです',
+      remedy: 'dist のように、サイトだけのフォルダーを指定してください',
+    },
+    isFile: { message: '{target} はファイルです', remedy: 'フォルダーを指定してください' },
+    isDisk: {
+      message: '{target} は別のディスクの入り口で、置き換えられません',
+      remedy: 'そのディスクの中のフォルダーを指定してください',
+    },
+    foreign: {
+      message:
+        '{target} には、このプログラムが作っていないファイルがあり、置き換えられてしまいます',
+      remedy:
+        '別のフォルダーを指定するか、中を空にするか、--force を付けてください（npm run build -- --force）',
+    },
+  },
+};
+
+/** What the commands say in one language. */
+export type CommandWords = typeof ja;
