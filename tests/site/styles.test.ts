@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
 import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
 
-const site = inject('root');
+const site = inject('fixture');
 const pages = pagesOf(site);
 const read = (file: string): string => readFileSync(join(site.folder, file), 'utf8');
 const sheetsOf = ({ elements }: Page): string[] =>

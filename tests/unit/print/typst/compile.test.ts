@@ -44,7 +44,10 @@ function holds(text: string, sentence: string): boolean {
 /** The size of the type in the table, which is that of most of its letters. */
 function sizeOf(pages: readonly PdfPage[]): number {
   const sizes = new Map<number, number>();
+  const said = descriptor + sentences(900);
   for (const { size, text } of pages.flatMap(({ runs }) => runs)) {
+    // What stands below the table is always small.
+    if (!said.includes(text.trim())) continue;
     const rounded = Math.round(size * 2) / 2;
     sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
   }
