@@ -30,11 +30,11 @@ export const en: Strings = {
   section: {
     inShort: 'In short',
     restates: (policy) =>
-      `This handbook is a plain-language restatement of the ${policy}; only the Japanese original, with its figures and tables, is authoritative.`,
+      `This handbook restates the ${policy} in plain words; only the Japanese original, with its figures and tables, is authoritative.`,
     revised: 'This page was last revised on',
     paragraph: (label, number) => `p${number}: copy the citation of ${label}, paragraph ${number}`,
-    citation: (policy, label, paragraph) =>
-      `${policy} ${label}${paragraph === undefined ? '' : `, para. ${paragraph}`}`,
+    citation: '{handbook}, {place} ({policy} {place})',
+    paragraphCitation: '{handbook}, {place}, para. {paragraph}',
     copied: 'Citation copied',
     copyFailed: 'Could not copy. Please copy the address from the address bar.',
     cite: 'Copy citation',

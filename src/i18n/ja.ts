@@ -29,8 +29,10 @@ export const ja = {
     revised: 'このページの改訂日',
     paragraph: (label: string, number: number): string =>
       `p${number}：${label} 第${number}段落の引用をコピーする`,
-    citation: (policy: string, label: string, paragraph: number | undefined): string =>
-      `${policy} ${label}${paragraph === undefined ? '' : ` 第${paragraph}段落`}`,
+    /** Of a section or heading: the handbook is cited, and the policy to that level. */
+    citation: '{handbook} {place}（{policy} {place}）',
+    /** Of a paragraph: the handbook's paragraphs are its own. */
+    paragraphCitation: '{handbook} {place} 第{paragraph}段落',
     copied: '引用をコピーしました',
     copyFailed: 'コピーできませんでした。アドレス欄のURLをお使いください',
     cite: '引用をコピー',

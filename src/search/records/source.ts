@@ -9,7 +9,7 @@ import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
-import { phraseKey } from '../words/segment.ts';
+import { phraseKey, wordsOf } from '../words/segment.ts';
 import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import {
   competencyConcept,
@@ -65,7 +65,12 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     locale,
     records,
     concepts,
-    citation: locales.map((each) => handbook.policy.shortName[each]),
+    citation: locales.flatMap((each) => [
+      handbook.policy.shortName[each],
+      ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition[each]}`).map(
+        ({ surface }) => surface,
+      ),
+    ]),
     suggestions: suggestionsOf(content, locale),
   };
 }

@@ -7,9 +7,13 @@ class CitationCopy extends HTMLElement {
       }
       const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
       if (!link) return;
-      const { copied = '', failed = '' } = this.dataset;
+      const { citation = '', paragraph = '', copied = '', failed = '' } = this.dataset;
+      const place = link.dataset['cite'] ?? '';
+      const number = /-p(\d+)$/u.exec(link.hash)?.[1];
+      const template = number === undefined ? citation : paragraph;
+      const cite = template.replaceAll('{place}', place).replace('{paragraph}', number ?? '');
       void import('./announce.ts').then((code) =>
-        code.copyCitation(link.dataset['cite'] ?? '', link.hash, { copied, failed }),
+        code.copyCitation(cite, link.hash, { copied, failed }),
       );
     });
   }

@@ -104,7 +104,7 @@ describe('a citation', () => {
     await page.locator('[id="2-4-3-p1"] .place').click();
     await expect.poll(() => page.locator('#said').textContent()).toMatch(/\p{Script=Han}/u);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `方針 2-(4)-③ 第1段落, ${root.origin}/ja/hr-systems/#2-4-3-p1`,
+      `人材育成ハンドブック 2026年11月版 2-(4)-③ 第1段落, ${root.origin}/ja/hr-systems/#2-4-3-p1`,
     );
     expect(new URL(page.url()).hash).toBe('#2-4-3-p1');
     await close(tab);
