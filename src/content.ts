@@ -12,6 +12,7 @@ import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { numberParts, sectionAnchor } from './model/section/numbering.ts';
+import { isServing, processWide } from './process-wide.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
 /** The content of a folder: what it says, and the text of its sections. */
@@ -24,13 +25,13 @@ export interface Content {
 /** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
 const CONTENT_FOLDER = process.env['CONTENT'] ?? 'content';
 
-let content: Content | undefined;
+const kept = processWide('content', (): { content?: Content } => ({}));
 
 /** The content of the handbook that is being built; under `astro dev` as it is now, so that an edit shows on reload. */
 function loadContent(): Content {
-  if (content && !import.meta.env.DEV) return content;
-  content = readContent('.', CONTENT_FOLDER);
-  return content;
+  if (kept.content && !isServing()) return kept.content;
+  kept.content = readContent('.', CONTENT_FOLDER);
+  return kept.content;
 }
 
 /** What the handbook says: views get what they show from here and know nothing of files. */

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadLibrary, loadTexts } from './content.ts';
 import type { Locale } from './model/locale.ts';
-import { createUrls } from './model/urls.ts';
+import { isServing } from './process-wide.ts';
 import { buildIndex, type IndexFiles } from './search/index/build-index.ts';
 import type { SearchSource } from './search/records/record.ts';
 import { searchSource } from './search/records/source.ts';
-import { loadSheetFiles } from './sheets.ts';
+import { loadSheetFiles, siteUrls } from './sheets.ts';
 
 /** A file of the index, as its route gets it. */
 interface IndexFile {
@@ -19,7 +19,7 @@ let known: { sources: string; index: Promise<IndexFiles> } | undefined;
  * content, and it is made anew where search would find something else.
  */
 async function searchIndex(): Promise<IndexFiles> {
-  if (known && !import.meta.env.DEV) return known.index;
+  if (known && !isServing()) return known.index;
   const { handbook } = await loadLibrary();
   const sources = await Promise.all(handbook.locales.map(searchSourceOf));
   const text = JSON.stringify(sources);
@@ -47,7 +47,7 @@ export function serveIndex(type: string): APIRoute<IndexFile> {
 /** All that search shall find in a language. */
 async function searchSourceOf(locale: Locale): Promise<SearchSource> {
   const library = await loadLibrary();
-  const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
+  const urls = siteUrls();
   const [texts, printed] = [await loadTexts(locale), await loadSheetFiles(locale)];
   return searchSource({ ...library, texts, printed }, locale, urls);
 }

@@ -9,8 +9,9 @@ import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
 import { examplesOf, filesIn, linksOf, THUMBNAIL_WIDTH } from './print/sheets/offers.ts';
 import { prepareFile, prepareThumbnail } from './print/typst/cached.ts';
+import { isServing, processWide } from './process-wide.ts';
 
-let sheets: Promise<PrintedSheet[]> | undefined;
+const kept = processWide('sheets', (): { sheets?: Promise<PrintedSheet[]> } => ({}));
 
 /** For measuring how pages and search grow: nothing is drawn, neither PDFs nor pictures nor cards. */
 export const PAGES_ONLY = process.env['PAGES_ONLY'] === '1';
@@ -21,12 +22,12 @@ export const PAGES_ONLY = process.env['PAGES_ONLY'] === '1';
  */
 export function loadSheets(): Promise<PrintedSheet[]> {
   if (PAGES_ONLY) return Promise.resolve([]);
-  if (import.meta.env.DEV) return readSheets();
-  sheets ??= readSheets().then(async (made) => {
+  if (isServing()) return readSheets();
+  kept.sheets ??= readSheets().then(async (made) => {
     prepare(made, cardsOf(await loadLibrary()));
     return made;
   });
-  return sheets;
+  return kept.sheets;
 }
 
 /** Lets workers begin with all files, which the build asks for page by page. What fails is told then. */
@@ -57,6 +58,7 @@ async function readSheets(): Promise<PrintedSheet[]> {
   return locales.flatMap((locale) => makeSheets({ ...library, texts, locale, urls }));
 }
 
-function siteUrls(): ReturnType<typeof createUrls> {
-  return createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
+/** The addresses of the site that is built, as its configuration has them. */
+export function siteUrls(): ReturnType<typeof createUrls> {
+  return createUrls(process.env['SITE'] || undefined, process.env['BASE'] ?? '/');
 }

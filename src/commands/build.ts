@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { fill } from '../i18n/template.ts';
+import { loadSheets } from '../sheets.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
 import { CONTENT, operatorWords } from './language.ts';
 import { claimPlace } from './publish.ts';
@@ -79,6 +80,8 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       const site = resolve(work.path, 'site');
       process.env['OUT_DIR'] = site;
       process.env['CACHE_DIR'] = resolve(work.path, 'cache');
+      // Workers draw while pages are made, from the first moment on.
+      await loadSheets();
       const { build } = await import('astro');
       await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
       place.publish(site);

@@ -10,6 +10,7 @@ import { unified, type PluggableList, type Processor } from 'unified';
 import { VFile } from 'vfile';
 import { sectionNumber } from '../model/section/numbering.ts';
 import { copyTree } from './copy-tree.ts';
+import { processWide } from '../process-wide.ts';
 import { remarkStructure, type Structure } from './structure.ts';
 import { remarkWriting } from './writing.ts';
 
@@ -46,8 +47,7 @@ export interface ParsedSection {
  * The last that was parsed of each file. The checks, the gateway and the pages of a build have copies of this module of
  * their own in one process, which find it here: what is the same text is parsed once.
  */
-const parsed = ((globalThis as { sectionsParsed?: Map<string, Kept> }).sectionsParsed ??=
-  new Map());
+const parsed = processWide('sections', () => new Map<string, Kept>());
 
 interface Kept extends ParsedSection {
   text: string;

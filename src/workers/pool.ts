@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism, setPriority } from 'node:os';
 import { resolve } from 'node:path';
+import { processWide } from '../process-wide.ts';
 import { tellProgress, type Step } from '../progress.ts';
 
 /** Work for another process: a function of a module, which leaves what it makes in the cache. */
@@ -19,6 +20,8 @@ export interface Job {
 const MOST = 4;
 /** A process takes half a second to start: so many jobs have to wait for each that it pays. */
 const JOBS_EACH = 8;
+/** So many jobs a process has at hand: it does not wait while this one is busy. */
+const AT_HAND = 2;
 /** How long a process waits for more, in milliseconds. */
 const IDLE = 1000;
 /** Workers leave the way to the build's own process, which all pages wait for. */
@@ -37,10 +40,13 @@ export interface Answer {
   error?: Record<string, unknown>;
 }
 
-const queue: Waiting[] = [];
-const waiting = new Map<string, Waiting>();
-const workers = new Set<Worker>();
-const counts = new Map<Step, { done: number; total: number }>();
+// One for the process: the command begins with work that the pages then ask for.
+const { queue, waiting, workers, counts } = processWide('workers', () => ({
+  queue: [] as Waiting[],
+  waiting: new Map<string, Waiting>(),
+  workers: new Set<Worker>(),
+  counts: new Map<Step, { done: number; total: number }>(),
+}));
 
 /**
  * Has some work done in another process when one is free. The same work is done once, however often it is asked for
@@ -89,7 +95,8 @@ function count(step: Step, what: 'done' | 'total'): void {
 /** A process that does one job after another. Memory is its own: compilers in threads wait for each other. */
 class Worker {
   readonly #child: ChildProcess;
-  #job: Waiting | undefined;
+  /** What it has been given, in order: it answers in the same order. */
+  readonly #jobs: Waiting[] = [];
   #idle: NodeJS.Timeout | undefined;
 
   constructor() {
@@ -118,30 +125,33 @@ class Worker {
     this.#hold(false);
   }
 
-  /** Takes the next job, if it has none. */
+  /** Takes jobs until it has enough at hand: this process may be at work when the next one is wanted. */
   next(): void {
-    if (this.#job) return;
-    this.#job = queue.shift();
     clearTimeout(this.#idle);
-    if (this.#job) {
-      this.#hold(true);
-      this.#child.send(this.#job.text);
-    } else {
+    while (this.#jobs.length < AT_HAND) {
+      const job = queue.shift();
+      if (!job) break;
+      this.#jobs.push(job);
+      this.#child.send(job.text);
+    }
+    this.#hold(this.#jobs.length > 0);
+    if (this.#jobs.length === 0) {
       this.#idle = setTimeout(() => this.#child.kill(), IDLE).unref();
     }
   }
 
   #settle(error?: Error): void {
-    const job = this.#job;
-    this.#job = undefined;
-    this.#hold(false);
+    const job = this.#jobs.shift();
+    this.#hold(this.#jobs.length > 0);
     job?.settle(error);
   }
 
   #end(error: Error): void {
     clearTimeout(this.#idle);
     if (!workers.delete(this)) return;
+    // Which of them it was at is the first; the others are done by another.
     this.#settle(error);
+    queue.unshift(...this.#jobs.splice(0));
     if (queue.length > 0 && workers.size === 0) workers.add(new Worker());
     for (const worker of workers) worker.next();
   }
