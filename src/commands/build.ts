@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { fill } from '../i18n/template.ts';
+import { loadLibrary } from '../content.ts';
 import { loadSheets } from '../sheets.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
 import { CONTENT, operatorWords } from './language.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
+import { todoList } from './todo.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -101,10 +103,11 @@ if (import.meta.main) {
     const options = readOptions(process.argv.slice(2));
     const folder = await buildSite(options);
     if (!options.quiet) {
-      const { built, siteUnset } = operatorWords();
-      if (!process.env['SITE']) console.log(siteUnset);
+      const words = operatorWords();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(fill(built, { folder, seconds }));
+      console.log(fill(words.built, { folder, seconds }));
+      const left = todoList(await loadLibrary(), process.env['SITE'], CONTENT, words);
+      if (left.length > 0) console.log([`\n${words.todo.title}`, ...left].join('\n  - '));
     }
   } catch (error) {
     reportFailure(error);

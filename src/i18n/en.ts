@@ -314,7 +314,6 @@ export const en: Strings = {
   },
   contact: {
     title: 'Contact',
-    none: 'No telephone number or e-mail address has been entered yet.',
     phone: 'Telephone',
     email: 'E-mail',
     url: 'Page',

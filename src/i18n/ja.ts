@@ -295,7 +295,6 @@ export const ja = {
   },
   contact: {
     title: 'お問い合わせ',
-    none: '電話番号とメールアドレスは、まだ登録されていません。',
     phone: '電話',
     email: 'メール',
     url: 'ページ',

@@ -100,7 +100,7 @@ describe('building', () => {
     const site = join(folder, 'site');
     const { code, output } = await build({ SITE: '', BASE: '/', OUT_DIR: site, CONTENT: FIXTURE });
     expect(code, output).toBe(0);
-    expect(output.match(/SITE is not set/gu)).toHaveLength(1);
+    expect(output.match(/set SITE, the site’s address/gu)).toHaveLength(1);
     const files = filesOf({ folder: site });
     expect(files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
     const words = files

@@ -13,7 +13,12 @@ export const en: CommandWords = {
   of: '{done} of {total}',
   seconds: ' ({seconds} s)',
   built: 'Built {folder} in {seconds} s',
-  siteUnset: 'SITE is not set, so nothing names the site’s host, and there is no sitemap.',
+  todo: {
+    title: 'Before you publish',
+    site: 'set SITE, the site’s address: nothing names a host now, and there is no sitemap',
+    contact: 'enter a telephone number, e-mail or address (contact in {folder}/handbook.json)',
+    names: 'enter the words of the overview figure ({parts} in {folder}/overview.json)',
+  },
   untouched: '{message}; the last good site is untouched',
   portTaken: 'Port {port} is taken by another program, so the next free one is used.',
   serving: 'The handbook is at {address}',

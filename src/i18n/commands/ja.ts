@@ -12,8 +12,14 @@ export const ja = {
   of: '{done} / {total}',
   seconds: '（{seconds} 秒）',
   built: '{folder} に作りました（{seconds} 秒）',
-  siteUnset:
-    'SITE（公開するアドレス）を指定していないため、ページや PDF にアドレスは入らず、サイトマップも作りません。',
+  /** What is left to do before the site is published. */
+  todo: {
+    title: '公開する前に',
+    site: 'SITE（公開するアドレス）を指定してください。いまはページや PDF にアドレスが入らず、サイトマップもありません',
+    contact:
+      '問い合わせ先の電話・メール・アドレスが未入力です（{folder}/handbook.json の contact）',
+    names: '全体像の図の言葉が未入力です（{folder}/overview.json の {parts}）',
+  },
   untouched: '{message}。前に作ったサイトはそのまま残っています',
   portTaken: '番号 {port} はほかのソフトが使っているため、空いている番号を使います。',
   serving: 'ハンドブックのアドレス： {address}',
