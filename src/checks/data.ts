@@ -67,7 +67,11 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
     wrong(path, 'noSection', { name: id, suggestion: suggestion(id, files) });
   };
   if (name === 'handbook' && manuscript.handbook) {
-    const { doors, news } = manuscript.handbook;
+    const { doors, news, policy } = manuscript.handbook;
+    const tables = manuscript.rubrics.map(({ name: table }) => table);
+    for (const place of Object.keys(policy.pages ?? {})) {
+      if (!tables.includes(place)) needPlace(place, ['policy', 'pages', place]);
+    }
     doors.read.forEach((id, index) => needFile(id, ['doors', 'read', index]));
     doors.newcomers.forEach((id, index) => needFile(id, ['doors', 'newcomers', index]));
     doors.grades.forEach((place, index) => needPlace(place, ['doors', 'grades', index]));

@@ -31,6 +31,9 @@ export const en: Strings = {
     inShort: 'In short',
     restates: (policy) =>
       `This handbook restates the ${policy} in plain words; only the Japanese original, with its figures and tables, is authoritative.`,
+    original: 'Open the policy',
+    originalPage: 'Open the policy (p. {page})',
+    restatesEdition: 'Policy restated: {edition}',
     revised: 'This page was last revised on',
     paragraph: (label, number) => `p${number}: copy the citation of ${label}, paragraph ${number}`,
     citation: '{handbook}, {place} ({policy} {place})',

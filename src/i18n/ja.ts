@@ -26,6 +26,10 @@ export const ja = {
     inShort: '要点',
     restates: (policy: string): string =>
       `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の原文（図・表を含む）をご確認ください。`,
+    original: '原文を開く',
+    originalPage: '原文を開く（p. {page}）',
+    /** Of which edition the handbook speaks. */
+    restatesEdition: 'もとにした方針：{edition}',
     revised: 'このページの改訂日',
     paragraph: (label: string, number: number): string =>
       `p${number}：${label} 第${number}段落の引用をコピーする`,

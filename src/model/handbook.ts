@@ -12,6 +12,16 @@ export const handbookSchema = z.strictObject({
     name: localizedText,
     /** The word that begins a citation: «方針 2-(3)-④». */
     shortName: localizedText,
+    /** Which edition of it the handbook restates, and the day it bears. */
+    edition: localizedText.optional(),
+    date: isoDate.optional(),
+    /** Where the policy itself can be read: a full address, or the name of a file in `public/`. */
+    address: z
+      .string()
+      .regex(/^(?:https?:\/\/\S+|[^\s/:]+\.\w+)$/u, 'notAFileOrUrl')
+      .optional(),
+    /** Its pages by places (`2-4-2`) and ids of rubrics, for links that open it there. */
+    pages: z.record(z.string(), z.number().int().positive()).optional(),
   }),
   /** The day on which the content as a whole was last revised. */
   revised: isoDate,

@@ -517,6 +517,7 @@ export const en: ProblemWords = {
     noLanguage: 'names no language: write at least one',
     languageTwice: 'names a language twice',
     notAnAddress: 'is not an e-mail address',
+    notAFileOrUrl: 'is neither a full address (https://…) nor the name of a file in public/',
     notAUrl: 'is not a full address (https://…)',
     termTwice: '“{id}” stands twice: give one of the two terms another id',
     noSections: 'names no section',

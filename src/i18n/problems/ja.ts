@@ -531,6 +531,8 @@ export const ja = {
     noLanguage: 'に言語がありません。1つ以上書いてください',
     languageTwice: 'に同じ言語が2回あります',
     notAnAddress: 'がメールアドレスではありません',
+    notAFileOrUrl:
+      'が、https:// から始まるアドレスでも、public フォルダーのファイル名でもありません',
     notAUrl: 'が https:// から始まるアドレスではありません',
     termTwice: 'の {id} が2回使われています。どちらかの用語の id を変えてください',
     noSections: 'に節が1つもありません',

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { stringsOf } from '../../i18n/index.ts';
+import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
 import type { Piece } from '../../model/rubric/difference.ts';
+import { policyHref, policyPlace } from '../../model/policy.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
@@ -77,8 +79,16 @@ export function draftOf(
  * What stands below every sheet of a rubric, so that none is taken for the policy's own words: how its spans were found,
  * and that it restates.
  */
-export function sourceOf({ handbook, locale }: SheetSource, { provenance }: Rubric): string[] {
-  return [provenance[locale], stringsOf(locale).section.restates(handbook.policy.name[locale])];
+export function sourceOf({ handbook, locale }: SheetSource, { id, provenance }: Rubric): string[] {
+  const { restates, originalPage } = stringsOf(locale).section;
+  const found = policyPlace(handbook, id);
+  return [
+    provenance[locale],
+    restates(handbook.policy.name[locale]),
+    ...(found?.page === undefined
+      ? []
+      : [`${fill(originalPage, { page: found.page })} ${policyHref(found, (path) => path)}`]),
+  ];
 }
 
 /**

@@ -33,6 +33,24 @@ export async function copyCitation(cite: string, hash: string, words: CopyWords)
   await copyText(citation, `${words.copied}: ${citation}`, words.failed);
 }
 
+/**
+ * Copies the citation of the place that a link leads to.
+ *
+ * @param words templates of the citation of a heading and of a paragraph, and how a copy went
+ */
+export async function copyPlace(
+  link: HTMLAnchorElement,
+  { citation = '', paragraph = '', copied = '', failed = '' }: DOMStringMap,
+): Promise<void> {
+  const [, anchor = '', number] = /^#(.*?)(?:-p(\d+))?$/u.exec(link.hash) ?? [];
+  // What is cited by its number bears it; a section without one is cited by its title.
+  const above = document.getElementById(anchor);
+  const place = above?.dataset['label'] ?? above?.textContent.trim() ?? '';
+  const template = number === undefined ? citation : paragraph;
+  const cite = template.replaceAll('{place}', place).replace('{paragraph}', number ?? '');
+  await copyCitation(cite, link.hash, { copied, failed });
+}
+
 /** Copies a text, and says how it went. */
 export async function copyText(text: string, copied: string, failed: string): Promise<void> {
   try {

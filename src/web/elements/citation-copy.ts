@@ -5,16 +5,9 @@ class CitationCopy extends HTMLElement {
       if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) {
         return;
       }
-      const link = event.target.closest<HTMLAnchorElement>('a[data-cite]');
+      const link = event.target.closest<HTMLAnchorElement>('.place, .placed > .number');
       if (!link) return;
-      const { citation = '', paragraph = '', copied = '', failed = '' } = this.dataset;
-      const place = link.dataset['cite'] ?? '';
-      const number = /-p(\d+)$/u.exec(link.hash)?.[1];
-      const template = number === undefined ? citation : paragraph;
-      const cite = template.replaceAll('{place}', place).replace('{paragraph}', number ?? '');
-      void import('./announce.ts').then((code) =>
-        code.copyCitation(cite, link.hash, { copied, failed }),
-      );
+      void import('./announce.ts').then((code) => code.copyPlace(link, this.dataset));
     });
   }
 }
