@@ -190,7 +190,7 @@ export const en: Strings = {
     scale: ['Not yet', 'With help', 'On my own', 'Can teach others'],
     scaleNote: 'This scale is the handbook’s own and is not used for appraisal.',
     participant: (number) => `Participant ${number}`,
-    marking: 'Bold and underlined words are new since the stage just before.',
+    marking: 'Bold, underlined words are new since the stage before.',
     markingOfPair:
       'Bold and underlined words are not in the grade on the left. A cell across both grades is the same for both.',
     comparing: (from, to) => `${from} and ${to} compared`,
