@@ -3,6 +3,7 @@ import type { Edition, LanguageFiles } from '../index/edition.ts';
 import type { LexiconFile } from '../index/lexicon-file.ts';
 import type { Language, Library, OpenLanguage } from './language.ts';
 import { readLexicon, withReadings } from './lexicon.ts';
+import { once } from './once.ts';
 import { openStore, type Fetcher } from './store.ts';
 
 /**
@@ -16,29 +17,25 @@ export function createLibrary(
   fetcher: Fetcher,
   locales: readonly [Locale, ...Locale[]],
 ): Library {
-  const languages = new Map<Locale, Promise<Language>>();
-  const complete = new Map<Locale, Promise<Language>>();
   const filesOf = (locale: Locale): { names: LanguageFiles; read: Fetcher } => {
     const names = edition[locale];
     if (!names) throw new Error(`There is no index in ${locale}`);
     return { names, read: (path) => fetcher(`${locale}/${path}`) };
   };
-  const open = (locale: Locale): Promise<Language> =>
-    remember(languages, locale, async () => {
-      const { names, read } = filesOf(locale);
-      const [store, file] = await Promise.all([openStore(read, names.table), read(names.lexicon)]);
-      const lexicon = JSON.parse(decode(file)) as LexiconFile;
-      return { locale, store, lexicon: readLexicon(lexicon, locale) };
-    });
-  const openWithReadings = (locale: Locale): Promise<Language> =>
-    remember(complete, locale, async () => {
-      const language = await open(locale);
-      const { names, read } = filesOf(locale);
-      if (names.readings === undefined) return language;
-      const [file, { toHiragana }] = await Promise.all([read(names.readings), import('wanakana')]);
-      const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
-      return { ...language, lexicon };
-    });
+  const open = once(async (locale: Locale): Promise<Language> => {
+    const { names, read } = filesOf(locale);
+    const [store, file] = await Promise.all([openStore(read, names.table), read(names.lexicon)]);
+    const lexicon = JSON.parse(decode(file)) as LexiconFile;
+    return { locale, store, lexicon: readLexicon(lexicon, locale) };
+  });
+  const openWithReadings = once(async (locale: Locale): Promise<Language> => {
+    const language = await open(locale);
+    const { names, read } = filesOf(locale);
+    if (names.readings === undefined) return language;
+    const [file, { toHiragana }] = await Promise.all([read(names.readings), import('wanakana')]);
+    const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
+    return { ...language, lexicon };
+  });
   const [own, ...others] = locales;
   const opens =
     (locale: Locale): OpenLanguage =>
@@ -48,19 +45,3 @@ export function createLibrary(
 }
 
 const decode = (file: Uint8Array): string => new TextDecoder().decode(file);
-
-/** Keeps what is being fetched; a failure is forgotten. */
-function remember<Value>(
-  known: Map<Locale, Promise<Value>>,
-  locale: Locale,
-  get: () => Promise<Value>,
-): Promise<Value> {
-  const before = known.get(locale);
-  if (before) return before;
-  const value = get().catch((error: unknown) => {
-    known.delete(locale);
-    throw error;
-  });
-  known.set(locale, value);
-  return value;
-}

@@ -1,5 +1,6 @@
 import { decode } from 'cborg';
 import { gunzipSync } from 'fflate';
+import { once } from './once.ts';
 
 /**
  * Reads the index that Pagefind wrote, by its own files: a table of its parts, parts of the index by the first and last
@@ -108,19 +109,4 @@ function isBefore(a: string, b: string): boolean {
     if (difference !== 0) return difference < 0;
   }
   return left.length < right.length;
-}
-
-/** Remembers what was fetched; a failure is forgotten, so that the next attempt tries anew. */
-function once<Key, Value>(get: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const before = known.get(key);
-    if (before) return before;
-    const value = get(key).catch((error: unknown) => {
-      known.delete(key);
-      throw error;
-    });
-    known.set(key, value);
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import { announce } from '../elements/announce.ts';
 import { loadScriptedStyles } from '../elements/scripted-styles.ts';
 import { clearMarks, markWords } from './mark-words.ts';
 import { takeMarks } from './memory.ts';
@@ -15,13 +16,7 @@ export async function showWords(words: readonly string[]): Promise<void> {
   if (!main || markWords(words, main) === 0) return;
   const panel = document.querySelector<HTMLElement>('[data-marked]');
   const { marked = '' } = panel?.dataset ?? {};
-  const status = document.querySelector('#said');
-  if (status) {
-    status.textContent = marked;
-    setTimeout(() => {
-      if (status.textContent === marked) status.textContent = '';
-    }, 4000);
-  }
+  announce(marked);
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key !== 'Escape' || document.querySelector('dialog[open], :popover-open')) return;
     clearMarks();
