@@ -23,10 +23,18 @@ export interface SheetFile {
   pages: number;
 }
 
-/** The cache's entry for a sheet's PDF. */
-export function pdfEntry({ template, data, date, fit }: Sheet): CacheEntry {
+/** The entries that were asked for before: a key takes in all of a sheet, and a build asks for it again and again. */
+const entries = new WeakMap<Sheet, CacheEntry>();
+
+/** The cache's entry for a sheet's PDF. The sheet is not changed after that. */
+export function pdfEntry(sheet: Sheet): CacheEntry {
+  const known = entries.get(sheet);
+  if (known) return known;
+  const { template, data, date, fit } = sheet;
   const key = cacheKey({ ...MAKERS, data: { template, data, date, fit } });
-  return { kind: 'pdf', key, ending: 'pdf' };
+  const entry = { kind: 'pdf', key, ending: 'pdf' };
+  entries.set(sheet, entry);
+  return entry;
 }
 
 /** The cache's entry for the picture of a sheet. */
