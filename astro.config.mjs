@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { CONTENT } from './src/content-folder.ts';
 import { remarkParsedSections } from './src/markdown/grammar.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
@@ -24,8 +25,6 @@ const base = process.env.BASE ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
 /** Builds that run side by side keep their caches apart. */
 const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
-/** The folder with the handbook's content, from the project's folder. */
-const content = process.env.CONTENT ?? 'content';
 
 /**
  * What a JSON file of the content says; nothing where it is broken, which the content checks report.
@@ -35,7 +34,7 @@ const content = process.env.CONTENT ?? 'content';
  */
 function readJson(name) {
   try {
-    return JSON.parse(readFileSync(new URL(`./${content}/${name}.json`, import.meta.url), 'utf8'));
+    return JSON.parse(readFileSync(new URL(`./${CONTENT}/${name}.json`, import.meta.url), 'utf8'));
   } catch {
     return {};
   }
@@ -64,7 +63,7 @@ export default defineConfig({
     }),
   },
   integrations: [
-    contentChecks(content),
+    contentChecks(CONTENT),
     mdx(),
     site !== undefined &&
       sitemap({
@@ -80,7 +79,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [sectionModules(content), plainImports()],
+    plugins: [sectionModules(CONTENT), plainImports()],
     css: {
       postcss: { plugins: [inlineTokens('@digital-go-jp/design-tokens'), orderLayers()] },
     },

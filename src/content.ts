@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
+import { CONTENT } from './content-folder.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import type { SectionText } from './markdown/section-text.ts';
@@ -22,15 +23,12 @@ export interface Content {
   treeOf: (section: Section) => Omit<SectionText, 'section'>;
 }
 
-/** The folder with the handbook's content; another organisation's, or a test's, can be named in its place. */
-const CONTENT_FOLDER = process.env['CONTENT'] ?? 'content';
-
 const kept = processWide('content', (): { content?: Content } => ({}));
 
 /** The content of the handbook that is being built; under `astro dev` as it is now, so that an edit shows on reload. */
 function loadContent(): Content {
   if (kept.content && !isServing()) return kept.content;
-  kept.content = readContent('.', CONTENT_FOLDER);
+  kept.content = readContent('.', CONTENT);
   return kept.content;
 }
 
@@ -49,7 +47,7 @@ export function loadTexts(locale: Locale): Promise<SectionText[]> {
 
 /** The path of a section's file from the project's folder, with a slash before it. */
 export function sectionPath({ locale, id }: Section): string {
-  return `/${CONTENT_FOLDER}/${locale}/${id}.mdx`;
+  return `/${CONTENT}/${locale}/${id}.mdx`;
 }
 
 /**

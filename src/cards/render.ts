@@ -4,6 +4,7 @@ import satori, { type Font, type SatoriNode } from 'satori';
 import { TEXT_FONTS } from '../fonts/index.ts';
 import { AuthorError } from '../model/author-error.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
+import { codePointName } from '../model/code-point.ts';
 import {
   CARD_FONT,
   CONTEXT_SIZE,
@@ -68,18 +69,13 @@ async function toSvg(
     },
   });
   if (missing.size === 0) return svg;
-  const names = [...missing].map((text) => `“${text}” (${codePoints(text)})`);
+  const names = [...missing].map((text) => `“${text}” (${[...text].map(codePointName).join(' ')})`);
   throw new CardError(
     card,
     `the fonts have no ${names.join(', ')}`,
     'write it in words, or with another character',
   );
 }
-
-const codePoints = (text: string): string =>
-  [...text]
-    .map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ');
 
 let fonts: Font[] | undefined;
 

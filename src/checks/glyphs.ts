@@ -1,5 +1,6 @@
 import { missingGlyphs } from '../fonts/coverage.ts';
 import { problem } from '../i18n/problems/index.ts';
+import { codePointName } from '../model/code-point.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Manuscript } from './read.ts';
 
@@ -17,13 +18,12 @@ export function checkGlyphs({ sections, data, rubrics }: Manuscript): Problem[] 
     source.split('\n').flatMap((text, index) =>
       missing
         .filter((character) => text.includes(character))
-        .map((character) => {
-          const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
-          return problem({ file: path, line: index + 1 }, 'noGlyph', {
+        .map((character) =>
+          problem({ file: path, line: index + 1 }, 'noGlyph', {
             character,
-            code,
-          });
-        }),
+            code: codePointName(character),
+          }),
+        ),
     ),
   );
 }

@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../model/locale.ts';
 import { mend, type Mended } from './mend.ts';
-import { readForeign } from './read-file.ts';
+import { LARGEST, readForeign } from './read-file.ts';
 import { DATA_FILES, listFolder, rubricNames, SECTION_NAME } from './read.ts';
+import { saveFile } from './save-file.ts';
 
 /** What was mended in a file. */
 export interface MendedFile {
@@ -13,9 +14,6 @@ export interface MendedFile {
   encoding: string | undefined;
   mended: readonly Mended[];
 }
-
-/** Files larger than this, in bytes, hold something else than text. */
-const LARGEST = 5e6;
 
 /**
  * Mends what is safe to mend in the files of the content, each in one step, and says what was changed.
@@ -50,7 +48,6 @@ function mendFile(root: string, file: string, isSection: boolean): MendedFile[] 
   if (!foreign && source.includes('\uFFFD')) return [];
   const { text, mended } = mend(source, isSection);
   if (!foreign && mended.length === 0) return [];
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  saveFile(path, text);
   return [{ file, encoding: foreign?.encoding, mended }];
 }

@@ -1,4 +1,4 @@
-import { kanjiOf } from './characters.ts';
+import { DECOMPOSED, INVISIBLE, kanjiOf, RADICAL } from './characters.ts';
 
 /** A line before and after it was mended. */
 export interface Mended {
@@ -42,15 +42,9 @@ export function mend(source: string, isSection: boolean): { text: string; mended
 
 function mendCharacters(line: string): string {
   return line
-    .replace(
-      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu,
-      '',
-    )
-    .replace(
-      /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Latin}][\u3099\u309A\u0300-\u036F]+/gu,
-      (found) => found.normalize('NFC'),
-    )
-    .replace(/[\u2E80-\u2FDF]/gu, kanjiOf);
+    .replace(INVISIBLE, '')
+    .replace(DECOMPOSED, (found) => found.normalize('NFC'))
+    .replace(RADICAL, kanjiOf);
 }
 
 function mendHead(line: string): string {

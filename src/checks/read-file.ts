@@ -5,6 +5,8 @@ import type { Problem } from '../model/problem.ts';
 
 /** The most that a text of the content may have, in MB: a book of a thousand pages has two. */
 const MOST = 5;
+/** The same in bytes. */
+export const LARGEST = MOST * 1e6;
 
 /** What a file says, or why it cannot be read. */
 export type FileText = { text: string; problem?: undefined } | { problem: Problem };
@@ -23,9 +25,9 @@ export function readText(root: string, path: string): FileText {
       const what = piece(stats.isDirectory() ? 'directory' : 'special');
       return { problem: problem(at(1), 'notAFile', { name: basename(path), what }) };
     }
-    const size = stats.size / 1e6;
-    if (size > MOST) {
-      return { problem: problem(at(1), 'fileHuge', { size: Math.ceil(size), most: MOST }) };
+    if (stats.size > LARGEST) {
+      const size = Math.ceil(stats.size / 1e6);
+      return { problem: problem(at(1), 'fileHuge', { size, most: MOST }) };
     }
     const decoded = decode(readFileSync(join(root, path)));
     if (decoded.encoding !== undefined) {

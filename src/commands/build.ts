@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
-import { fill } from '../i18n/template.ts';
+import { CONTENT } from '../content-folder.ts';
 import { loadLibrary } from '../content.ts';
+import { fill } from '../i18n/template.ts';
 import { loadSheets } from '../sheets.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
-import { CONTENT, operatorWords } from './language.ts';
+import { operatorWords, withoutLanguage } from './language.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
 import { todoList } from './todo.ts';
@@ -28,12 +29,7 @@ export interface BuildOptions {
 
 /** What `--force` and `--quiet` in the command's words ask for. */
 export function readOptions(words: readonly string[]): BuildOptions {
-  // The language in which problems are told, whoever tells them.
-  const isLanguage = (word: string, before: string | undefined): boolean =>
-    word.startsWith('--lang') || before === '--lang';
-  const unknown = words.filter(
-    (word, index) => !['--force', '--quiet'].includes(word) && !isLanguage(word, words[index - 1]),
-  );
+  const unknown = withoutLanguage(words).filter((word) => !['--force', '--quiet'].includes(word));
   if (unknown.length > 0) {
     throw new CommandError(commandFault('unknownOption', { options: unknown.join(' ') }));
   }

@@ -1,10 +1,11 @@
 import { checkContent } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { mendFiles } from '../checks/mend-files.ts';
+import { CONTENT } from '../content-folder.ts';
 import { listWords } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
-import { CONTENT, operatorLanguage, operatorWords } from './language.ts';
+import { operatorLanguage, operatorWords } from './language.ts';
 
 /** Mends what is safe, and shows each line before and after. */
 function mendContent(): void {

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTENT } from '../content-folder.ts';
 import { authorLanguage } from '../i18n/author-language.ts';
 import { commandWords, type CommandWords } from '../i18n/commands/index.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
-
-/** The folder of the content, from the project's folder. */
-export const CONTENT = process.env['CONTENT'] ?? 'content';
 
 /** The language of the person who runs a command: `--lang`, the system's, or the handbook's first. */
 export function operatorLanguage(): Locale {
@@ -14,6 +12,11 @@ export function operatorLanguage(): Locale {
     environment: process.env,
     first: firstLanguage(),
   });
+}
+
+/** The words of a command without the language that they ask for: `--lang ja` or `--lang=ja`. */
+export function withoutLanguage(args: readonly string[]): string[] {
+  return args.filter((arg, at) => !arg.startsWith('--lang') && args[at - 1] !== '--lang');
 }
 
 /** What commands say to the person who runs them. */

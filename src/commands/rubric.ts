@@ -1,10 +1,13 @@
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { rubricNames } from '../checks/read.ts';
+import { saveFile } from '../checks/save-file.ts';
+import { CONTENT } from '../content-folder.ts';
 import { rubricJson } from '../exports/json.ts';
 import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
+import { LARGEST_FILE, MB } from '../exports/xlsx/package.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
@@ -15,7 +18,7 @@ import { changesOf } from '../model/rubric/changes.ts';
 import { LOCALES } from '../model/locale.ts';
 import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { CONTENT, operatorLanguage } from './language.ts';
+import { operatorLanguage, withoutLanguage } from './language.ts';
 import { reportOn } from './rubric-report.ts';
 
 const folder = CONTENT;
@@ -49,16 +52,12 @@ function readRubric(id: string): Rubric {
   return read(path, rubricSchema);
 }
 
-/** In one step, so that a file is never half written. */
-function save(path: string, text: string | Uint8Array): void {
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
-}
-
 function readWorkbook(path: string): ReadWorkbook {
   if (!existsSync(path) || !statSync(path).isFile()) throw fail('workbookMissing', { path });
   // What is too large is told from its size: it is not read.
-  if (statSync(path).size > LARGEST) throw fail('workbookHuge', { most: LARGEST / MB }, path);
+  if (statSync(path).size > LARGEST_FILE) {
+    throw fail('workbookHuge', { most: LARGEST_FILE / MB }, path);
+  }
   try {
     return readRubricXlsx(readFileSync(path));
   } catch (error) {
@@ -72,8 +71,6 @@ function readWorkbook(path: string): ReadWorkbook {
   }
 }
 
-const MB = 1024 * 1024;
-const LARGEST = 20 * MB;
 /** More mistakes than these come from one cause, and nobody reads them. */
 const MOST_TOLD = 30;
 
@@ -121,7 +118,7 @@ async function importWorkbook(
   }
   // What editors know the file by is not in the workbook.
   const { $schema, ...rest } = { ...rubric, $schema: before.$schema };
-  save(target, rubricJson($schema === undefined ? rest : { $schema, ...rest }));
+  saveFile(target, rubricJson($schema === undefined ? rest : { $schema, ...rest }));
   console.log(fill(said.imported, { file: target, workbook: path }));
 }
 
@@ -150,21 +147,19 @@ function report(): void {
 }
 
 /** The words of the command, without its options. */
-const words = process.argv.slice(2).filter((word, at, all) => {
-  return !word.startsWith('--') && all[at - 1] !== '--lang';
-});
+const words = withoutLanguage(process.argv.slice(2)).filter((word) => !word.startsWith('--'));
 try {
   const [command, first, second] = words;
   if (command === 'report') report();
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
-    save(path, rubricJsonSchema());
+    saveFile(path, rubricJsonSchema());
     console.log(fill(said.renewed, { file: relative('.', path) }));
   } else if (command === 'import' && first !== undefined) {
     const agreed = process.argv.includes('--yes');
     await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);
   } else if (command === 'export' && first !== undefined && second !== undefined) {
-    save(second, await rubricXlsx(readRubric(basename(first, '.json'))));
+    saveFile(second, await rubricXlsx(readRubric(basename(first, '.json'))));
     console.log(fill(said.written, { file: second }));
   } else {
     console.error(usage);

@@ -8,13 +8,13 @@ const WANTED_PORT = 4321;
 
 const words = operatorWords();
 try {
+  const wanted = Number(process.env['PORT'] ?? WANTED_PORT);
   const outDir = await buildSite(readOptions(process.argv.slice(2)));
   const server = await preview({
     outDir,
     logLevel: 'error',
-    server: { port: Number(process.env['PORT'] ?? WANTED_PORT), host: 'localhost' },
+    server: { port: wanted, host: 'localhost' },
   });
-  const wanted = Number(process.env['PORT'] ?? WANTED_PORT);
   if (server.port !== wanted) {
     console.log(fill(words.portTaken, { port: wanted }));
   }

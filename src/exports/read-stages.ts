@@ -1,6 +1,6 @@
 import type { SheetReader, SheetRow } from './sheet-reader.ts';
 import { FIRST_GRADE } from './workbook.ts';
-import { addressOf, columnName } from './xlsx/address.ts';
+import { addressOf, columnName, holds } from './xlsx/address.ts';
 
 /** A stage, and the columns of its grades. */
 export interface StageSpan {
@@ -47,10 +47,7 @@ function cellAt(
   { line }: SheetRow,
   column: number,
 ): { right: number; problem: boolean } {
-  const merge = merges.find(
-    ({ top, left, bottom, right }) =>
-      line >= top && line <= bottom && column >= left && column <= right,
-  );
+  const merge = merges.find((range) => holds(range, line, column));
   return merge
     ? { right: merge.right, problem: merge.top !== merge.bottom }
     : { right: column, problem: false };

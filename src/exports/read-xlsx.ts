@@ -1,5 +1,5 @@
 import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/index.ts';
-import { LOCALES, traitsOf, type Localized } from '../model/locale.ts';
+import { localized, LOCALES, traitsOf, type Localized } from '../model/locale.ts';
 import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
@@ -140,9 +140,7 @@ function differences(read: Localized<ReadSheet>): CellProblem[] {
 function join(read: Localized<ReadSheet>): Rubric {
   const words = read[LOCALES[0]];
   const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
-    Object.fromEntries(
-      LOCALES.map((locale) => [locale, pick(read[locale]) ?? '']),
-    ) as Localized<string>;
+    localized((locale) => pick(read[locale]) ?? '');
   return {
     $schema: './rubric.schema.json',
     version: 1,

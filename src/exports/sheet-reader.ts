@@ -2,7 +2,7 @@ import { cellProblem, piece, type PieceKey, type ProblemKey } from '../i18n/prob
 import type { CellProblem, ToldValue } from '../model/problem.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
 import { FIRST_GRADE, ROWS, type WorkbookRow } from './workbook.ts';
-import { addressOf, type Range } from './xlsx/address.ts';
+import { addressOf, holds, type Range } from './xlsx/address.ts';
 import type { Sheet } from './xlsx/cells.ts';
 
 type Kind = WorkbookRow['kind'];
@@ -40,12 +40,7 @@ export class SheetReader {
     this.merges = sheet.merges;
     const covered = (row: number, column: number): boolean =>
       sheet.merges.some(
-        ({ top, left, bottom, right }) =>
-          row >= top &&
-          row <= bottom &&
-          column >= left &&
-          column <= right &&
-          (row !== top || column !== left),
+        (range) => holds(range, row, column) && (row !== range.top || column !== range.left),
       );
     const lines = new Map<number, Map<number, { text: string; problem?: CellProblem }>>();
     for (const { row, column, ...cell } of sheet.cells) {

@@ -12,6 +12,11 @@ export interface Range {
   right: number;
 }
 
+/** Whether a cell is one of a range. */
+export function holds({ top, left, bottom, right }: Range, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** The name of a column: 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
   const letter = String.fromCharCode(0x41 + (column % 26));

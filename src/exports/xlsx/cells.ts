@@ -1,4 +1,5 @@
 import { cellProblem } from '../../i18n/problems/index.ts';
+import { codePointName } from '../../model/code-point.ts';
 import type { CellProblem } from '../../model/problem.ts';
 import { refusal, unpackWorkbook } from './package.ts';
 import { attributesOf, scanXml } from './scan-xml.ts';
@@ -185,6 +186,5 @@ function oddity(
   if (type === 'n' && format === 'other') return cellProblem(place, 'cellFormat', { value: text });
   const [control] = /[\u0000-\u0008\u000C-\u001F\u007F\uFFFE\uFFFF]|\p{Cs}/u.exec(text) ?? [];
   if (control === undefined) return undefined;
-  const code = `U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return cellProblem(place, 'cellControl', { code });
+  return cellProblem(place, 'cellControl', { code: codePointName(control) });
 }

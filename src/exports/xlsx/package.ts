@@ -3,9 +3,9 @@ import { cellProblem, piece, type PieceKey, type ProblemKey } from '../../i18n/p
 import type { ToldValue } from '../../model/problem.ts';
 import { WorkbookError } from './workbook-error.ts';
 
-const MB = 1024 * 1024;
+export const MB = 1024 * 1024;
 /** A table of ten grades has some 20 kB, packed. What is far above can only be something else. */
-const LARGEST_FILE = 20 * MB;
+export const LARGEST_FILE = 20 * MB;
 const MOST_ENTRIES = 1000;
 /** What is read of a workbook: packed it bounds the time of unpacking, unpacked the memory. */
 const LARGEST_PACKED = 2 * MB;

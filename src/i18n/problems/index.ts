@@ -49,18 +49,23 @@ export function isPiece(key: string): key is PieceKey {
 export function describeProblem({ key, values }: Told, locale: Locale): ProblemMessage {
   const { problems, pieces } = ALL[locale];
   const words = problems[key as ProblemKey];
-  const inWords = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, say(value, pieces)]),
-  );
-  return { message: fill(words.message, inWords), fix: fill(words.fix, inWords) };
+  const said = say(values, pieces);
+  return { message: fill(words.message, said), fix: fill(words.fix, said) };
 }
 
-function say(value: ToldValue, pieces: ProblemWords['pieces']): string | number {
-  if (typeof value !== 'object') return value;
-  const inWords = Object.fromEntries(
-    Object.entries(value.values).map(([name, inner]) => [name, say(inner, pieces)]),
+/** What stands in the gaps of a message, in words: a piece may have gaps of its own. */
+function say(
+  values: Told['values'],
+  pieces: ProblemWords['pieces'],
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object'
+        ? fill(pieces[value.key as PieceKey], say(value.values, pieces))
+        : value,
+    ]),
   );
-  return fill(pieces[value.key as PieceKey], inWords);
 }
 
 /** The words around a list of mistakes. */

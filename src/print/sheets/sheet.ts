@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CONTENT } from '../../content-folder.ts';
 import { stringsOf } from '../../i18n/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
@@ -10,7 +11,6 @@ import type { Rubric } from '../../model/rubric/rubric.ts';
 import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SheetData, Trial } from '../typst/compile.ts';
-import { CONTENT } from '../typst/find-characters.ts';
 
 /** What all sheets of a language are made from. */
 export interface SheetSource extends Pick<

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The folder of the content, as the build is told it. */
-export const CONTENT = process.env['CONTENT'] ?? 'content';
+import { CONTENT } from '../../content-folder.ts';
 
 /** A file of the content, and a line in it, from 1. */
 export interface Place {
