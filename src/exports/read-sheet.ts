@@ -10,6 +10,8 @@ export interface ReadSheet {
   id: string;
   title: string;
   shortTitle: string;
+  /** The heading of the competencies; empty where it is the usual one. */
+  rowsTitle: string;
   grades: { id: string; label: string; name: string; role: string }[];
   competencies: {
     id: string;
@@ -90,10 +92,12 @@ export function readSheet(sheet: SheetReader): ReadSheet {
       };
     });
   at('id', rubric, 1);
+  at('rowsTitle', title, 3);
   const read = {
     id: sheet.needId(rubric, 1, 'whatRubricId'),
     title: sheet.need(title, 1, 'whatTitle'),
     shortTitle: sheet.need(title, 2, 'whatShortTitle'),
+    rowsTitle: title ? sheet.text(title, 3) : '',
     grades,
     competencies,
     notes,

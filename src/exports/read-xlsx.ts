@@ -37,7 +37,7 @@ export function readRubricXlsx(bytes: Uint8Array): ReadWorkbook {
     }
   }
   stopAt(problems);
-  stopAt(differences(read));
+  stopAt([...differences(read), ...missingRowsTitles(read)]);
   const rubric = join(read);
   stopAt(rubricProblems(rubric, read[LOCALES[0]].places));
   return { rubric, unread: [...unread] };
@@ -107,6 +107,17 @@ function sharedParts({ id, grades, competencies, notes }: ReadSheet): SharedPart
   ];
 }
 
+/** The heading of the competencies may be left out, but in all languages then. */
+function missingRowsTitles(read: Localized<ReadSheet>): CellProblem[] {
+  const without = LOCALES.filter((locale) => read[locale].rowsTitle === '');
+  if (without.length === LOCALES.length) return [];
+  return without.map((locale) =>
+    cellProblem(`${traitsOf(locale).name}!${read[locale].places.get('rowsTitle')}`, 'cellEmpty', {
+      what: piece('whatRowsTitle'),
+    }),
+  );
+}
+
 /** Where the sheets do not have the same grades, competencies or spans. */
 function differences(read: Localized<ReadSheet>): CellProblem[] {
   const [first, ...others] = LOCALES;
@@ -147,6 +158,7 @@ function join(read: Localized<ReadSheet>): Rubric {
     id: words.id,
     title: each(({ title }) => title),
     shortTitle: each(({ shortTitle }) => shortTitle),
+    ...(words.rowsTitle !== '' && { rowsTitle: each(({ rowsTitle }) => rowsTitle) }),
     grades: words.grades.map(({ id }, at) => ({
       id,
       label: each(({ grades }) => grades[at]?.label),

@@ -19,7 +19,7 @@ export interface SheetRow {
 /** How many columns a row of a kind has that stands in columns of its own; others follow the grades. */
 const OWN_COLUMNS: Partial<Record<Kind, number>> = {
   rubric: 2,
-  title: 3,
+  title: 4,
   competency: 3,
   note: 4,
   provenance: 2,

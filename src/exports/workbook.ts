@@ -8,7 +8,7 @@ import type { Rubric } from '../model/rubric/rubric.ts';
  * | A          | B            | C …                                                          |
  * | ---------- | ------------ | ------------------------------------------------------------ |
  * | rubric     | id           |                                                              |
- * | title      | title        | short title                                                  |
+ * | title      | title        | short title, heading of the competencies (may be empty)      |
  * | grade      |              | ids of the grades                                            |
  * | label      |              | 3級                                                          |
  * | name       |              | 主査級                                                        |
@@ -72,7 +72,7 @@ function rowsOf(rubric: Rubric, locale: Locale): WorkbookRow[] {
   });
   return [
     row('rubric', rubric.id),
-    row('title', rubric.title[locale], rubric.shortTitle[locale]),
+    row('title', rubric.title[locale], rubric.shortTitle[locale], rubric.rowsTitle?.[locale]),
     row('grade', undefined, ...grades.map(({ id }) => id)),
     row('label', undefined, ...grades.map(({ label }) => label[locale])),
     row('name', undefined, ...grades.map(({ name }) => name[locale])),

@@ -565,6 +565,7 @@ export const en: ProblemWords = {
     whatRubricId: 'id of the table',
     whatTitle: 'title',
     whatShortTitle: 'short title',
+    whatRowsTitle: 'heading of the competencies',
     whatGradeId: 'id of the grade',
     whatGradeLabel: 'grade’s label',
     whatGradeName: 'grade’s name',

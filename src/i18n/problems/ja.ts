@@ -578,6 +578,7 @@ export const ja = {
     whatRubricId: '表の id ',
     whatTitle: '題名',
     whatShortTitle: '短い題名',
+    whatRowsTitle: '行の見出し',
     whatGradeId: '級の id ',
     whatGradeLabel: '級の表示',
     whatGradeName: '級の名前',

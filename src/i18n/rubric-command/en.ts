@@ -40,6 +40,7 @@ Choose the language with --lang ja or --lang en.`,
   fields: {
     title: 'title',
     shortTitle: 'short title',
+    rowsTitle: 'heading of the competencies',
     label: 'grade’s label',
     name: 'grade’s name',
     role: 'basic role',

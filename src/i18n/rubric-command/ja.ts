@@ -40,6 +40,7 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
   fields: {
     title: '題名',
     shortTitle: '短い題名',
+    rowsTitle: '行の見出し',
     label: '級の表示',
     name: '級の名前',
     role: '基本的な役割',

@@ -5,6 +5,7 @@ import { competencyName, gradeName, stageMark, type Competency, type Rubric } fr
 export type ChangedField =
   | 'title'
   | 'shortTitle'
+  | 'rowsTitle'
   | 'label'
   | 'name'
   | 'role'
@@ -114,6 +115,7 @@ function textChanges(before: Rubric, after: Rubric, locale: Locale): RubricChang
   const noteCount = Math.max(before.notes.length, after.notes.length);
   compare('title', '', before.title, after.title);
   compare('shortTitle', '', before.shortTitle, after.shortTitle);
+  compare('rowsTitle', '', before.rowsTitle, after.rowsTitle);
   for (const grade of after.grades) {
     const old = before.grades.find(({ id }) => id === grade.id);
     if (!old) continue;

@@ -52,6 +52,11 @@ export const rubricSchema = z.strictObject({
   id: identifier.describe('The name of the file without its ending.'),
   title: localizedText,
   shortTitle: localizedText.describe('For which staff it is, in few words.'),
+  rowsTitle: localizedText
+    .optional()
+    .describe(
+      'The heading of the competencies, where the organisation has a name of its own for it.',
+    ),
   grades: z.array(gradeSchema).min(2, 'fewGrades'),
   competencies: z.array(competencySchema).min(1, 'noCompetency'),
   notes: z.array(

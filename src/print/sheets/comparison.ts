@@ -31,7 +31,7 @@ function comparisonSheet(source: SheetSource, rubric: Rubric, from: Grade, to: G
     grades: [from.id, to.id],
     data: {
       heading,
-      ...tableData(comparisonView(rubric, [from, to]), locale, [locale]),
+      ...tableData(rubric, comparisonView(rubric, [from, to]), locale, [locale]),
       head: 40,
       remarks: [sheets.markingOfPair, ...remarksOn(source, rubric, [from.id, to.id])],
     },

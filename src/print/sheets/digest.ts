@@ -40,7 +40,7 @@ function stageMap(rubric: Rubric, locale: Locale): object {
   const { columns, rows } = tableView(rubric);
   return {
     title: `${words.map}: ${rubric.shortTitle[locale]}`,
-    corner: `${words.competency} / ${words.grade}`,
+    corner: `${rubric.rowsTitle?.[locale] ?? words.competency} / ${words.grade}`,
     // The columns are narrow: the bare number stands for the grade.
     grades: columns.map(({ grade }) => grade.id.replace('-', '–')),
     rows: rows.map(({ competency, cells }) => ({

@@ -24,7 +24,7 @@ export function matrixSheet(
     data: {
       over: handbook.policy.name[locale],
       heading,
-      ...tableData(tableView(rubric), locale, languages),
+      ...tableData(rubric, tableView(rubric), locale, languages),
       pages: languages.length,
       // In a table of few grades there is room for larger type, and names need it too.
       head: rubric.grades.length > 5 ? 29 : 45,

@@ -1,16 +1,19 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark } from '../../model/rubric/rubric.ts';
+import { competencyMark, type Rubric } from '../../model/rubric/rubric.ts';
 import type { TableView } from '../../model/rubric/view.ts';
+import { phrasesIn } from '../prose/prose.ts';
 import { fitColumns } from './column-widths.ts';
 import { lengthOf, partsOf, stageData, type TemplateData } from './sheet.ts';
 
 /**
  * A table as the template takes it.
  *
+ * @param rubric the rubric that it shows, or some grades of it
  * @param languages one language, or several side by side in each cell
  */
 export function tableData(
+  { rowsTitle }: Rubric,
   { columns, rows }: TableView,
   locale: Locale,
   languages: readonly Locale[],
@@ -37,7 +40,7 @@ export function tableData(
         cells.map((cell) => ({ span: cell.span, length: lengthOf(cell) })),
       ),
     ]),
-    words: { competency, role },
+    words: { competency: phrasesIn(rowsTitle?.[locale] ?? competency, locale), role },
     rows: lines,
   };
 }

@@ -78,6 +78,7 @@ describe('a mistake in a workbook is told once, at its sheet and cell', () => {
     ['an id with a capital', set('B7', 'Care')],
     ['an id of another grade', set('D3', 'a')],
     ['an id that the pages need', set('B7', 'grade-1')],
+    ['a heading of the competencies in one language alone', set('D2', '仕事')],
     ['a note on an unknown grade', set('C13', 'z')],
     ['a text beside the table', set('H9', 'メモ')],
     ['a text before the grades', set('B9', 'メモ')],

@@ -97,7 +97,7 @@ function headerOf(kind: (typeof TABLES)[number]): string {
   if (kind === 'competency') return '段階級求められること';
   if (kind === 'selfCheck') return '今の状態そう考えた理由・場面次に取り組むこと';
   if (kind === 'group') return '参加者1参加者2';
-  return '能力・意識・行動1・2級員級3級班長級';
+  return '標準的な職務内容1・2級員級3級班長級';
 }
 
 describe('a sheet is refused', () => {
