@@ -23,6 +23,12 @@ export const overviewSchema = z.strictObject({
   /** The whole figure in words. */
   alt: localizedText,
   purpose: z.strictObject({ label: localizedText, items: z.array(localizedText).min(1) }),
+  /** What leads to the purpose, and comes of what stands below it. */
+  result: z.strictObject({ label: localizedText }).optional(),
+  /** How minds and orientations, the three ai and the ideals bear on what staff do, a few words each. */
+  relations: z
+    .strictObject({ core: localizedText, ai: localizedText, ideals: localizedText })
+    .optional(),
   minds: namesFromFigure,
   orientations: namesFromFigure,
   ai: z.strictObject({
