@@ -181,14 +181,17 @@ export const en: Strings = {
       trainer: 'Trainer',
     },
     how: 'Mark the □ that fits, and write down what makes you think so and what you will do next.',
+    howWithoutScale: 'Write down where you stand, with examples, and what you will do next.',
     check: {
       expected: 'What is expected',
       scale: 'Now',
       evidence: 'What shows it',
+      state: 'Where you stand, with examples',
       step: 'Next step',
     },
     scale: ['Not yet', 'With help', 'On my own', 'Can teach others'],
     scaleNote: 'This scale is the handbook’s own and is not used for appraisal.',
+    selfCheckNote: 'This sheet is the handbook’s own and is not used for appraisal.',
     participant: (number) => `Participant ${number}`,
     marking: 'Bold, underlined words are new since the stage before.',
     markingOfPair:

@@ -171,14 +171,17 @@ export const ja = {
       trainer: '担当',
     },
     how: '当てはまるところの□に印を付け、そう考えた理由や場面と、次に取り組むことを書きます。',
+    howWithoutScale: '今の状態がわかる場面と、次に取り組むことを書きます。',
     check: {
       expected: '求められること',
       scale: '今の状態',
       evidence: 'そう考えた理由・場面',
+      state: '今の状態と、その場面',
       step: '次に取り組むこと',
     },
     scale: ['これから', '助けがあればできる', 'ひとりでできる', '人に教えられる'],
     scaleNote: 'この尺度はハンドブック独自のもので、人事評価には用いません。',
+    selfCheckNote: 'この用紙はハンドブック独自のもので、人事評価には用いません。',
     participant: (number: number): string => `参加者${number}`,
     marking: '太字と下線は、すぐ前の段階から新しくなった言葉です。',
     markingOfPair:

@@ -44,6 +44,15 @@ export const handbookSchema = z.strictObject({
   news: z.array(
     z.strictObject({ date: isoDate, text: localizedText, link: z.string().optional() }),
   ),
+  /** What stands on self-check sheets besides the expectations: all of it where nothing is said. */
+  selfCheck: z
+    .strictObject({
+      /** The handbook's own scale. */
+      scale: z.boolean().optional(),
+      /** A line for the name of the superior. */
+      supervisor: z.boolean().optional(),
+    })
+    .optional(),
   /** The sections that the home page's doors offer first, by file name. */
   doors: z.strictObject({
     read: z.array(z.string()),

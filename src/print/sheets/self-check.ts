@@ -7,17 +7,23 @@ import { remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade): SheetDraft {
   const { sheets } = stringsOf(source.locale);
   const { name, date, supervisor } = sheets.lines;
+  const { scale: hasScale = true, supervisor: hasSupervisor = true } =
+    source.handbook.selfCheck ?? {};
+  const { expected, scale, evidence, state, step } = sheets.check;
   return blankSheet(source, rubric, grade, {
     path: `self-check-${grade.id}`,
     heading: sheets.selfCheck,
     data: {
       // Both sides of one sheet: one alone leaves no room to write.
       pages: 2,
-      lines: [name, date, supervisor],
-      how: sheets.how,
-      columns: Object.values(sheets.check),
-      scale: sheets.scale,
-      remarks: [sheets.scaleNote, ...remarksOn(source, rubric, [grade.id])],
+      lines: [name, date, ...(hasSupervisor ? [supervisor] : [])],
+      how: hasScale ? sheets.how : sheets.howWithoutScale,
+      columns: hasScale ? [expected, scale, evidence, step] : [expected, state, step],
+      scale: hasScale ? sheets.scale : [],
+      remarks: [
+        hasScale ? sheets.scaleNote : sheets.selfCheckNote,
+        ...remarksOn(source, rubric, [grade.id]),
+      ],
     },
   });
 }

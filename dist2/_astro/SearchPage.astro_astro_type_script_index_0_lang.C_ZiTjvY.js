@@ -1,0 +1,1 @@
+import"./search-panel.DlsC6kUu.js";
