@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
+import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import type { SectionText } from './markdown/section-text.ts';
@@ -62,12 +63,18 @@ export function readContent(root: string, folder: string): Content {
   const { data, rubrics, sections: files } = manuscript;
   const value = (name: string): unknown => data.get(name)?.value;
   const fileOf = new Map<Section, SectionFile>();
-  const sections = localized((): Section[] => []);
-  for (const file of files) {
-    const section = toSection(file);
-    sections[section.locale].push(section);
-    fileOf.set(section, file);
-  }
+  const sections = localized((locale): Section[] => {
+    const own = files.filter((file) => file.locale === locale);
+    const labels = own.map((file) =>
+      footnotesOf(parseSection(file).tree).map(({ identifier }) => identifier),
+    );
+    const numbers = numberFootnotes(labels);
+    return own.map((file, at) => {
+      const section = toSection(file, numbers[at] ?? {});
+      fileOf.set(section, file);
+      return section;
+    });
+  });
   const library: Library = {
     handbook: handbookSchema.parse(value('handbook')),
     orientation: orientationSchema.parse(value('orientation')),
@@ -88,7 +95,7 @@ export function readContent(root: string, folder: string): Content {
   return { library, treeOf };
 }
 
-function toSection(file: SectionFile): Section {
+function toSection(file: SectionFile, footnotes: Section['footnotes']): Section {
   const { name, slug, locale, structure } = file;
   const { title, number, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
   return {
@@ -103,6 +110,7 @@ function toSection(file: SectionFile): Section {
     level: numberParts(number).length > 1 ? 2 : 1,
     headings: structure.headings,
     anchors: structure.anchors,
+    footnotes,
     minutes: measureText(parseSection(file).tree, locale),
   };
 }

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
+import { haveOwnNumbers } from '../markdown/footnotes.ts';
 import { piece, problem, type PieceKey, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { orderOf } from '../model/section/numbering.ts';
@@ -13,49 +14,52 @@ function pieceOf(type: string): PieceKey {
   return type === 'blockquote' ? 'quotation' : 'block';
 }
 
-/** Footnotes have the policy's own numbers, 1, 2, 3 … over the whole handbook, and each mark has its note. */
+/**
+ * Each mark has its note. Where all footnotes have the policy's own numbers, these go 1, 2, 3 … over the whole handbook;
+ * where one has a name, the numbers are counted.
+ */
 export function checkFootnotes({ sections, locales, unread }: Manuscript): Problem[] {
   return locales.flatMap((locale) => {
+    const files = sections.filter((file) => file.locale === locale && file.tree);
+    const own = haveOwnNumbers(files.flatMap((file) => [...footnotesOf(file).definitions.keys()]));
     const lost = unread.filter((section) => section.locale === locale).map(({ name }) => name);
     // None where it is not known: after a section that could not be read, the next footnote tells it.
     let next: number | undefined = 1;
-    return sections
-      .filter((file) => file.locale === locale && file.tree)
-      .flatMap((file) => {
-        if (lost.some((name) => isBefore(name, file.name))) {
-          lost.splice(0);
-          next = undefined;
+    return files.flatMap((file) => {
+      if (lost.some((name) => isBefore(name, file.name))) {
+        lost.splice(0);
+        next = undefined;
+      }
+      const { references, definitions } = footnotesOf(file);
+      const line = (node: FootnoteDefinition): number => node.position?.start.line ?? 1;
+      const problems: Problem[] = [];
+      const report = (at: number, key: ProblemKey, values: Record<string, ToldValue>): void => {
+        problems.push(problem({ file: file.path, line: at }, key, values));
+      };
+      for (const [id, nodes] of definitions) {
+        const [node, twin] = nodes;
+        if (!node) continue;
+        const block = node.children.find(({ type }) => !NOTE_BLOCKS.has(type));
+        if (block) {
+          const what = piece(pieceOf(block.type), { type: block.type });
+          report(block.position?.start.line ?? line(node), 'footnoteBlock', {
+            what,
+          });
         }
-        const { references, definitions } = footnotesOf(file);
-        const line = (node: FootnoteDefinition): number => node.position?.start.line ?? 1;
-        const problems: Problem[] = [];
-        const report = (at: number, key: ProblemKey, values: Record<string, ToldValue>): void => {
-          problems.push(problem({ file: file.path, line: at }, key, values));
-        };
-        for (const [id, nodes] of definitions) {
-          const [node, twin] = nodes;
-          if (!node) continue;
-          const block = node.children.find(({ type }) => !NOTE_BLOCKS.has(type));
-          if (block) {
-            const what = piece(pieceOf(block.type), { type: block.type });
-            report(block.position?.start.line ?? line(node), 'footnoteBlock', {
-              what,
-            });
-          }
-          if (twin) report(line(twin), 'footnoteTwice', { id });
-          if (!references.has(id)) report(line(node), 'footnoteUnused', { id });
-          const number = /^\d+$/u.test(id) ? Number(id) : undefined;
-          if (next !== undefined && number !== next) {
-            report(line(node), 'footnoteNumber', { id, expected: next });
-          }
-          // After a wrong number the next one counts on from it: one slip is told once.
-          next = number === undefined ? next && next + 1 : number + 1;
+        if (twin) report(line(twin), 'footnoteTwice', { id });
+        if (!references.has(id)) report(line(node), 'footnoteUnused', { id });
+        const number = /^\d+$/u.test(id) ? Number(id) : undefined;
+        if (own && next !== undefined && number !== next) {
+          report(line(node), 'footnoteNumber', { id, expected: next });
         }
-        for (const [id, at] of references) {
-          if (!definitions.has(id)) report(at, 'footnoteWithoutText', { id });
-        }
-        return problems;
-      });
+        // After a wrong number the next one counts on from it: one slip is told once.
+        next = number === undefined ? next && next + 1 : number + 1;
+      }
+      for (const [id, at] of references) {
+        if (!definitions.has(id)) report(at, 'footnoteWithoutText', { id });
+      }
+      return problems;
+    });
   });
 }
 

@@ -1,14 +1,18 @@
-import type { FootnoteDefinition, Root } from 'mdast';
+import { basename } from 'node:path';
+import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { footnotesOf } from '../markdown/footnotes.ts';
 
 /**
- * Turns the policy's footnotes into elements that pages render: `<FootnoteReference number first>` in the text and,
- * at the end, `<Footnotes>` with a `<Footnote number references>` for each. The number is the policy's own, so that a
- * footnote cited on paper is found on screen.
+ * Turns footnotes into elements that pages render: `<FootnoteReference section label use>` in the text and, at the end,
+ * `<Footnotes>` with a `<Footnote section label uses>` for each. Numbers are not known here: they go through all sections.
  */
-export function remarkFootnoteElements(): (tree: Root) => void {
-  return (tree) => {
+export function remarkFootnoteElements(): (tree: Root, file: VFile) => void {
+  return (tree, { path }) => {
+    const section = attribute('section', basename(path, '.mdx'));
+    const definitions = footnotesOf(tree);
     const references = new Map<string, number>();
     visitParents(tree, 'footnoteReference', (node, ancestors) => {
       const parent = ancestors.at(-1);
@@ -19,23 +23,21 @@ export function remarkFootnoteElements(): (tree: Root) => void {
       const element: MdxJsxTextElement = {
         type: 'mdxJsxTextElement',
         name: 'FootnoteReference',
-        attributes: [attribute('number', node.identifier), attribute('use', String(count))],
+        attributes: [section, attribute('label', node.identifier), attribute('use', String(count))],
         children: [],
       };
       parent.children.splice(index, 1, element as never);
       return [SKIP, index + 1];
     });
 
-    const definitions = tree.children.filter(
-      (node): node is FootnoteDefinition => node.type === 'footnoteDefinition',
-    );
     if (definitions.length === 0) return;
     tree.children = tree.children.filter((node) => node.type !== 'footnoteDefinition');
     const notes: MdxJsxFlowElement[] = definitions.map(({ identifier, children }) => ({
       type: 'mdxJsxFlowElement',
       name: 'Footnote',
       attributes: [
-        attribute('number', identifier),
+        section,
+        attribute('label', identifier),
         attribute('uses', String(references.get(identifier) ?? 0)),
       ],
       children: children,

@@ -1,11 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/check-content.ts';
 import { readContent } from '../../src/content.ts';
 import type { SectionText } from '../../src/markdown/section-text.ts';
+import { blocksOf } from '../../src/print/prose/prose.ts';
+import { readProse } from '../setup/prose.ts';
 
 const FIXTURE = 'tests/fixtures/organisation';
 
@@ -50,5 +53,22 @@ describe('the content of a folder', () => {
     expect(words()).not.toContain('A new last line.');
     writeFileSync(path, `${readFileSync(path, 'utf8')}\nA new last line.\n`);
     expect(words()).toContain('A new last line.');
+  });
+
+  it('counts footnotes through its sections where one has a name, on pages and on paper', () => {
+    const root = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+    for (const locale of ['ja', 'en']) {
+      const path = join(root, `content/${locale}/10-purpose.mdx`);
+      writeFileSync(path, `${readFileSync(path, 'utf8')}\nOne more[^new].\n\n[^new]: New.\n`);
+    }
+    expect(checkContent(root, 'content').problems).toEqual([]);
+    const { library } = readContent(root, 'content');
+    const numbers = library.sections.ja.map(({ footnotes }) => footnotes);
+    expect(numbers).toEqual([{}, { new: '1' }, { 1: '2' }]);
+    const source = readProse(relative('.', join(root, 'content')), 'ja');
+    const text = source.texts.ja.find(({ section }) => section.id === '20-work');
+    if (!text) throw new Error('no work');
+    expect(JSON.stringify(blocksOf(source, text, 'outside'))).toContain('"number":"2"');
   });
 });

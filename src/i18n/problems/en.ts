@@ -195,7 +195,7 @@ export const en: ProblemWords = {
     },
     footnoteNumber: {
       message: 'the footnote is numbered {id}, but {expected} comes here',
-      fix: 'number the footnotes as the policy does: 1, 2, 3 … through all sections in reading order',
+      fix: 'number the footnotes as the policy does, 1, 2, 3 … through all sections in reading order, or give one a name such as [^merger]: all numbers are then counted',
     },
     footnoteWithoutText: {
       message: 'the footnote {id} has no text',

@@ -209,7 +209,7 @@ export const ja = {
     },
     footnoteNumber: {
       message: '脚注の番号が {id} になっていますが、ここは {expected} です',
-      fix: '脚注の番号は、節の順に通して 1、2、3 … と付けてください',
+      fix: '脚注の番号は、節の順に通して 1、2、3 … と付けてください。番号の代わりに [^gappei] のような名前を付けると、番号は自動で振られます',
     },
     footnoteWithoutText: {
       message: '脚注 {id} の文がありません',

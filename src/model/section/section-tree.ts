@@ -51,3 +51,13 @@ export function neighbours(
   const index = sections.findIndex(({ id }) => id === section.id);
   return { previous: sections[index - 1], next: sections[index + 1] };
 }
+
+/**
+ * The number that a footnote is shown by.
+ *
+ * @param id the section's
+ * @param label the footnote's label in the text
+ */
+export function footnoteNumber(sections: readonly Section[], id: string, label: string): string {
+  return sections.find((section) => section.id === id)?.footnotes[label] ?? label;
+}

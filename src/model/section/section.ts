@@ -50,6 +50,8 @@ export interface Section {
   headings: Heading[];
   /** Every address inside the section, its headings and its paragraphs. */
   anchors: string[];
+  /** The numbers that its footnotes are shown by, by their labels in the text. */
+  footnotes: Readonly<Record<string, string>>;
   /** Minutes it takes to read, with fractions: of the whole under the empty name, of a numbered heading under its anchor. */
   minutes: Record<string, number>;
 }

@@ -7,9 +7,9 @@ import { gradeName } from '../../model/rubric/rubric.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { imagePath } from './images.ts';
 import { localise } from './localise.ts';
-import type { Block, PrintContext, PrintedTarget } from './printed.ts';
+import type { Block, PrintedTarget } from './printed.ts';
 import type { SheetSource } from '../sheets/sheet.ts';
-import { toTypst } from './to-typst.ts';
+import { toTypst, type PrintOptions } from './to-typst.ts';
 
 /** Where the places of the policy are from the file that is printed: inside it, or on the web. */
 export type Whereabouts = 'inside' | 'outside';
@@ -33,7 +33,7 @@ export function blocksOf(
   const { locale } = section;
   const sections = sectionsOf(texts[locale]);
   const web = (path: string): PrintedTarget => ({ url: urls.absolute(path) });
-  const options: Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image'> = {
+  const options: PrintOptions = {
     deeper: whereabouts === 'inside' ? section.level - 1 : 0,
     place(anchor) {
       const found = findPlace(sections, anchor);
@@ -45,6 +45,7 @@ export function blocksOf(
     },
     term: (id) => (whereabouts === 'inside' && id !== undefined ? { label: `term-${id}` } : null),
     image: (url) => imagePath(file, url),
+    noteNumber: (id) => section.footnotes[id] ?? id,
   };
   try {
     return toTypst(tree, options);

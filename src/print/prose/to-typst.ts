@@ -46,7 +46,7 @@ const INLINES = {
 const SILENT = new Set<RootContent['type']>(['yaml', 'footnoteDefinition']);
 
 /** What the printed form of a section needs to know beyond its text. */
-export type PrintOptions = Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image'>;
+export type PrintOptions = Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image' | 'noteNumber'>;
 
 /**
  * Turns a section's tree into the blocks that the templates set. Text goes as data and is never read as Typst source,

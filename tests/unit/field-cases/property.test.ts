@@ -159,6 +159,7 @@ describe('whatever is typed', () => {
             place: (anchor) => ({ label: anchor }),
             term: () => null,
             image: (url) => url,
+            noteNumber: (id) => id,
           });
           const printed = bare(wordsOf(blocks));
           for (const words of saidIn(section.tree)) expect(printed).toContain(bare(words));

@@ -56,6 +56,7 @@ function sectionOf(source: string): {
     revised: '2026-01-01',
     level: 2,
     headings: structure.headings,
+    footnotes: {},
     anchors: structure.anchors,
     minutes: {},
   };

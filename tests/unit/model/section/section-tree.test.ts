@@ -14,6 +14,7 @@ const section = (id: string, number?: string): Section => ({
   level: number?.includes('(') ? 2 : 1,
   headings: [],
   anchors: [],
+  footnotes: {},
   minutes: {},
 });
 const sections = [

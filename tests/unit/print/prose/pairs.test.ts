@@ -10,6 +10,7 @@ const print = (source: string): Block[] =>
     place: (anchor) => ({ label: anchor }),
     term: () => null,
     image: (url) => url,
+    noteNumber: (id) => id,
   });
 
 describe('blocks of two languages', () => {

@@ -10,6 +10,7 @@ const options: PrintOptions = {
   place: (anchor) => ({ label: anchor }),
   term: (id) => (id === undefined ? null : { label: `term-${id}` }),
   image: (url) => `images/${url}`,
+  noteNumber: (id) => id,
 };
 
 function print(source: string, changed: Partial<PrintOptions> = {}): Block[] {

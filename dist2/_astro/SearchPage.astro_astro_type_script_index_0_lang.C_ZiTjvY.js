@@ -1,1 +1,0 @@
-import"./search-panel.DlsC6kUu.js";

@@ -1,1 +1,0 @@
-var e;function t(){return e??=new Promise(e=>{let t=document.createElement(`link`);t.rel=`stylesheet`,t.href=`/_astro/scripted.B7njGDIJ.css`,t.onload=t.onerror=()=>{e()},document.head.append(t)}),e}export{t};

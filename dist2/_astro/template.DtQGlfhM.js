@@ -1,1 +1,0 @@
-function e(e,t){return e.replace(/\{(\w+)\}/gu,(e,n)=>String(t[n]??``))}function t(t,n,r,i={}){return e(r[new Intl.PluralRules(t).select(n)]??r.other,{count:n,...i})}export{t as n,e as t};
