@@ -24,7 +24,8 @@ const DRAWERS = {
 
 /** The cache's entry for a card. */
 export function cardEntry(card: Card): CacheEntry {
-  return { kind: 'cards', key: cacheKey({ ...DRAWERS, data: card }), ending: 'png' };
+  const data: Card = { ...card, source: undefined };
+  return { kind: 'cards', key: cacheKey({ ...DRAWERS, data }), ending: 'png' };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { CONTENT } from '../content-folder.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../model/card.ts';
 import type { Handbook } from '../model/handbook.ts';
@@ -14,6 +15,8 @@ export interface CardSource {
   sections: Localized<readonly Section[]>;
 }
 
+const fileOf = ({ id }: Rubric): string => `${CONTENT}/rubrics/${id}.json`;
+
 /** The cards of a handbook: one for each page that has an address, in each of its languages. */
 export function cardsOf(source: CardSource): Card[] {
   return source.handbook.locales.flatMap((locale) => cardsIn(source, locale));
@@ -25,7 +28,10 @@ const urls = createUrls('https://site.invalid', '/');
 function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): Card[] {
   const strings = stringsOf(locale);
   const foot = { left: handbook.title[locale], right: handbook.edition[locale] };
-  const card = (page: string, words: Pick<Card, 'label' | 'title' | 'context'>): Card => ({
+  const card = (
+    page: string,
+    words: Pick<Card, 'label' | 'title' | 'context' | 'source'>,
+  ): Card => ({
     path: page.slice(1, -1),
     locale,
     foot,
@@ -39,6 +45,7 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
         label: handbook.organisation[locale],
         title: handbook.shortTitle[locale],
         context: handbook.lead[locale],
+        source: `${CONTENT}/handbook.json`,
       }),
       foot: { ...foot, left: policy },
     },
@@ -48,6 +55,7 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
         label: section.number,
         title: section.title,
         context: chapter ? named(chapter) : policy,
+        source: `${CONTENT}/${locale}/${section.id}.mdx`,
       });
     }),
     card(urls.glossary(locale), {
@@ -73,12 +81,17 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
         ]
       : []),
     ...rubrics.flatMap((rubric) => [
-      card(urls.rubric(locale, rubric.id), { title: rubric.title[locale], context: policy }),
+      card(urls.rubric(locale, rubric.id), {
+        title: rubric.title[locale],
+        context: policy,
+        source: fileOf(rubric),
+      }),
       ...rubric.grades.map((grade) =>
         card(urls.grade(locale, rubric.id, grade.id), {
           label: grade.label[locale],
           title: grade.name[locale],
           context: rubric.shortTitle[locale],
+          source: fileOf(rubric),
         }),
       ),
       ...rubric.competencies.map((competency) =>
@@ -86,6 +99,7 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
           label: competencyMark(competency),
           title: competency.title[locale],
           context: rubric.shortTitle[locale],
+          source: fileOf(rubric),
         }),
       ),
     ]),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font, type SatoriNode } from 'satori';
 import { TEXT_FONTS } from '../fonts/index.ts';
+import { faultOf, type ProblemKey } from '../i18n/problems/index.ts';
 import { AuthorError } from '../model/author-error.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
 import { codePointName } from '../model/code-point.ts';
@@ -34,11 +35,7 @@ export async function renderCard(card: Card): Promise<Uint8Array> {
     const pixels = await draw(card, layOutCard(card, { size, title: lines, context: under || [] }));
     if (pixels) return toPng(pixels);
   }
-  throw new CardError(
-    card,
-    'it has no room for its text',
-    'shorten its title or what stands under it',
-  );
+  throw new CardError(card, 'cardRoom', { title });
 }
 
 /** The card's pixels; nothing where its text needs more room than there is. */
@@ -70,11 +67,7 @@ async function toSvg(
   });
   if (missing.size === 0) return svg;
   const names = [...missing].map((text) => `“${text}” (${[...text].map(codePointName).join(' ')})`);
-  throw new CardError(
-    card,
-    `the fonts have no ${names.join(', ')}`,
-    'write it in words, or with another character',
-  );
+  throw new CardError(card, 'cardGlyph', { names: names.join(', ') });
 }
 
 let fonts: Font[] | undefined;
@@ -105,12 +98,9 @@ async function widths(card: Card, text: string, weight: 400 | 700): Promise<Widt
   return (run) => [...run].reduce((sum, letter) => sum + (known.get(letter) ?? 0), 0);
 }
 
-/** A card that could not be drawn: of which page, why, and what to do. */
+/** A card that could not be drawn: of which page, from which file, why, and what to do. */
 export class CardError extends AuthorError {
-  constructor({ path, title }: Card, reason: string, remedy: string) {
-    super({
-      message: `The card of the page ${path}/ (“${title}”) could not be drawn: ${reason}`,
-      remedy,
-    });
+  constructor({ path, source }: Card, key: ProblemKey, values: Record<string, string>) {
+    super(faultOf({ key, values: { page: `${path}/`, ...values } }, { file: source }));
   }
 }

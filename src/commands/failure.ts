@@ -1,7 +1,8 @@
 import type { FaultKey } from '../i18n/commands/index.ts';
+import { describeProblem } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
-import { AuthorError, isAuthorError, formatFault } from '../model/author-error.ts';
-import { operatorWords } from './language.ts';
+import { AuthorError, isAuthorError, formatFault, type Fault } from '../model/author-error.ts';
+import { operatorLanguage, operatorWords } from './language.ts';
 
 /** What people are told when a command cannot do its work. */
 export class CommandError extends AuthorError {}
@@ -28,8 +29,15 @@ const REFUSALS: Record<string, FaultKey> = {
 /** Shows an error as its reader needs it: what somebody can mend plainly, a fault of the generator with its stack. */
 export function reportFailure(error: unknown): void {
   const fault = isAuthorError(error) ? error : refusalIn(error);
-  console.error(fault ? `\n${formatFault(fault)}\n` : error);
+  console.error(fault ? `\n${formatFault(inOperatorsWords(fault))}\n` : error);
   process.exitCode = 1;
+}
+
+/** A fault that has words in each language, in those of the operator. */
+function inOperatorsWords(fault: AuthorError): Fault {
+  if (!fault.told) return fault;
+  const { message, fix } = describeProblem(fault.told, operatorLanguage());
+  return { file: fault.file, line: fault.line, message, remedy: fix };
 }
 
 /** The system's refusal that an error tells of, or that led to it, in words for operators. */

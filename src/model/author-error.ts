@@ -1,3 +1,5 @@
+import type { Told } from './problem.ts';
+
 /** What an {@link AuthorError} tells. */
 export interface Fault {
   /** What is wrong, in words of the one who can mend it. */
@@ -8,6 +10,8 @@ export interface Fault {
   line?: number | undefined;
   /** What to do about it. */
   remedy?: string | undefined;
+  /** The same as a message that has words in each language, where whoever throws it knows nothing of its reader. */
+  told?: Told | undefined;
   /** What led to it, for those who look into the generator. */
   cause?: unknown;
 }
@@ -22,13 +26,15 @@ export class AuthorError extends Error {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly remedy: string | undefined;
+  readonly told: Told | undefined;
 
-  constructor({ message, file, line, remedy, cause }: Fault) {
+  constructor({ message, file, line, remedy, told, cause }: Fault) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = new.target.name;
     this.file = file;
     this.line = line;
     this.remedy = remedy;
+    this.told = told;
     // Programs that know nothing of this class show the stack.
     this.stack = formatFault(this);
   }

@@ -13,6 +13,8 @@ export interface Card {
   title: string;
   /** What the page is a part of, or what it is for. */
   context?: string | undefined;
+  /** The file of the content that its words are from, from the project's folder; it draws nothing. */
+  source?: string | undefined;
   foot: {
     /** Whose and which handbook. */
     left: string;

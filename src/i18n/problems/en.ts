@@ -185,6 +185,22 @@ export const en: ProblemWords = {
       message: '{path} has the same place in the reading order',
       fix: 'give one of the two files another number or name, in every language',
     },
+    cardRoom: {
+      message: 'the picture for shared links of the page {page} has no room for “{title}”',
+      fix: 'shorten the title, or what stands under it',
+    },
+    cardGlyph: {
+      message: 'the picture for shared links of the page {page} has {names}, which is in no font',
+      fix: 'write it in words, or with another character',
+    },
+    sheetGlyph: {
+      message: '“{glyph}” on the sheet “{title}” is in no font of the PDFs',
+      fix: 'write it in words, or with another character',
+    },
+    sheetUnmade: {
+      message: 'the PDF “{title}” could not be made',
+      fix: 'see whether something unusual stands here; if not, tell this to those who look after the generator: {reason}',
+    },
     footnoteTwice: {
       message: 'the footnote {id} is written twice',
       fix: 'take one of the two out',

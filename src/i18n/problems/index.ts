@@ -1,5 +1,6 @@
 import type { CellProblem, Problem, Told, ToldValue } from '../../model/problem.ts';
-import type { Locale, Localized } from '../../model/locales.ts';
+import type { Fault } from '../../model/author-error.ts';
+import { LOCALES, type Locale, type Localized } from '../../model/locales.ts';
 import { fill, fillCount } from '../template.ts';
 import { en } from './en.ts';
 import { ja, type ProblemMessage, type ProblemWords } from './ja.ts';
@@ -51,6 +52,12 @@ export function describeProblem({ key, values }: Told, locale: Locale): ProblemM
   const words = problems[key as ProblemKey];
   const said = say(values, pieces);
   return { message: fill(words.message, said), fix: fill(words.fix, said) };
+}
+
+/** What is told of a mistake that comes to light late, by code that knows nothing of its reader's language. */
+export function faultOf(told: Told, place: Pick<Fault, 'file' | 'line'>): Fault {
+  const { message, fix } = describeProblem(told, LOCALES[0]);
+  return { ...place, message, remedy: fix, told };
 }
 
 /** What stands in the gaps of a message, in words: a piece may have gaps of its own. */

@@ -199,6 +199,22 @@ export const ja = {
       message: '{path} と並び順の数字が同じです',
       fix: 'どちらかのファイルの数字を、すべての言語で変えてください',
     },
+    cardRoom: {
+      message: 'ページ {page} の共有用の画像に「{title}」が入りきりません',
+      fix: '題名か、その下の言葉を短くしてください',
+    },
+    cardGlyph: {
+      message: 'ページ {page} の共有用の画像にある {names} は、どの書体にもありません',
+      fix: '言葉で書くか、別の文字に替えてください',
+    },
+    sheetGlyph: {
+      message: '「{title}」の「{glyph}」は、PDFのどの書体にもありません',
+      fix: '言葉で書くか、別の文字に替えてください',
+    },
+    sheetUnmade: {
+      message: 'PDF「{title}」を作れませんでした',
+      fix: 'この場所に変わった書きかたがないか確かめてください。見当たらなければ、次の内容をこのしくみの担当者に伝えてください：{reason}',
+    },
     footnoteTwice: {
       message: '脚注 {id} が2回書かれています',
       fix: 'どちらか一方を消してください',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { FONT_FILES } from '../../fonts/index.ts';
+import { faultOf } from '../../i18n/problems/index.ts';
 import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
@@ -146,13 +147,8 @@ function typst(): NodeCompiler {
 /** A sheet that could not be made: which one, from which content, and what the compiler says. */
 export class SheetError extends AuthorError {
   constructor(sheet: Sheet, reason: string) {
-    const { message, remedy } = explain(reason);
-    super({
-      ...placeOf(sheet, reason),
-      message: `${message} (while the PDF “${sheet.data.title}” was made)`,
-      remedy,
-      cause: reason,
-    });
+    const { title } = sheet.data;
+    super({ ...faultOf(explain(reason, title), placeOf(sheet, reason)), cause: reason });
   }
 }
 

@@ -1,3 +1,6 @@
+import type { ProblemKey } from '../../i18n/problems/index.ts';
+import type { Told } from '../../model/problem.ts';
+
 /** What the compiler says in its diagnostics. */
 export function describe(diagnostics: readonly unknown[] | undefined): string {
   return (diagnostics ?? [])
@@ -9,15 +12,16 @@ export function describe(diagnostics: readonly unknown[] | undefined): string {
     .join('\n');
 }
 
-/** The same in words for authors, with what to do: the exporter tells of a mistake by a debugger's string. */
-export function explain(reason: string): { message: string; remedy?: string } {
+/**
+ * The same as authors are told it: the exporter tells of a mistake by a debugger's string.
+ *
+ * @param title of the sheet
+ */
+export function explain(reason: string, title: string): Told {
   const glyph = missingGlyph(reason);
   return glyph === undefined
-    ? { message: messageIn(reason) }
-    : {
-        message: `“${glyph}” is not in the fonts of the PDFs`,
-        remedy: 'write it in words, or with another character',
-      };
+    ? { key: 'sheetUnmade' satisfies ProblemKey, values: { title, reason: messageIn(reason) } }
+    : { key: 'sheetGlyph' satisfies ProblemKey, values: { title, glyph } };
 }
 
 /** The characters that no font of the PDFs has, if that is what the compiler says. */

@@ -2,6 +2,8 @@ import { decode } from 'fast-png';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../../src/cards/cards.ts';
 import { renderCard } from '../../../src/cards/render.ts';
+import { describeProblem } from '../../../src/i18n/problems/index.ts';
+import type { AuthorError } from '../../../src/model/author-error.ts';
 import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readLibrary } from '../../setup/library.ts';
@@ -48,6 +50,13 @@ function isWhite(png: Uint8Array, [left, right]: [number, number]): boolean {
   return true;
 }
 
+/** What the author is told of a fault, in a language. */
+function toldOf(fault: AuthorError | Uint8Array, locale: Locale): string {
+  if (!('told' in fault) || !fault.told) throw new Error('nothing is told');
+  const { message, fix } = describeProblem(fault.told, locale);
+  return `${message} → ${fix}`;
+}
+
 describe('a card', () => {
   it.each(longest)('holds one of the longest titles of the content: $name', async ({ card }) => {
     const png = await renderCard(card);
@@ -68,11 +77,14 @@ describe('a card', () => {
   );
 
   it('is refused by its page’s name where the title needs more room than there is', async () => {
-    const card = cardWith({ title: '長い題名を短くする。'.repeat(60) });
-    await expect(renderCard(card)).rejects.toMatchObject({
-      message: expect.stringMatching(/page ja\/somewhere\/.*no room/su) as string,
-      remedy: expect.stringContaining('shorten its title') as string,
-    });
+    const source = 'content/ja/10-somewhere.mdx';
+    const card = { ...cardWith({ title: '長い題名を短くする。'.repeat(60) }), source };
+    const fault = await renderCard(card).catch((error: unknown) => error as AuthorError);
+    expect(fault).toMatchObject({ file: source });
+    expect(toldOf(fault, 'en')).toMatch(/page ja\/somewhere\/ has no room.*shorten the title/su);
+    expect(toldOf(fault, 'ja')).toMatch(
+      /ページ ja\/somewhere\/ .*入りきりません.*短くしてください/su,
+    );
   });
 
   it('is the same bytes each time', async () => {
@@ -87,9 +99,11 @@ describe('a card', () => {
     ['foot', { foot: { left: '☐', right: '2025' } }],
   ])('is refused, each time, where the fonts lack a character of the %s', async (_name, words) => {
     for (let turn = 0; turn < 2; turn += 1) {
-      await expect(renderCard(cardWith(words))).rejects.toThrow(
-        /page ja\/somewhere\/.*no “☐” \(U\+2610\)/su,
+      const fault = await renderCard(cardWith(words)).catch(
+        (error: unknown) => error as AuthorError,
       );
+      expect(toldOf(fault, 'en')).toMatch(/page ja\/somewhere\/ has “☐” \(U\+2610\)/su);
+      expect(toldOf(fault, 'ja')).toMatch(/ページ ja\/somewhere\/ .*“☐” \(U\+2610\)/su);
     }
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CardError } from '../../../src/cards/render.ts';
 import { CommandError, refusalIn, reportFailure } from '../../../src/commands/failure.ts';
 
 /** What people read of an error. */
@@ -28,6 +29,21 @@ describe('a failure', () => {
   it('of the generator is told with its stack', () => {
     expect(told(new Error('oh'))).toMatch(/^Error: oh\n {4}at /u);
     expect(process.exitCode).toBe(1);
+  });
+
+  it.each([
+    ['ja', '入りきりません'],
+    ['en', 'has no room'],
+  ])('that comes to light in another process is told in the language of %s', (language, words) => {
+    const argv = process.argv;
+    process.argv = [...argv, '--lang', language];
+    const foot = { left: '', right: '' };
+    const card = { path: 'ja/work', locale: 'ja', title: 'A', foot, source: 'a.mdx' } as const;
+    const fault: object = { ...new CardError(card, 'cardRoom', { title: 'A' }) };
+    const said = told(Object.assign(new Error('in another language'), fault));
+    process.argv = argv;
+    expect(said).toMatch(new RegExp(`^\\na\\.mdx {2}.*${words}`, 'u'));
+    expect(said).not.toContain('another language');
   });
 
   it('of a full disk says so, however deep it lies', () => {

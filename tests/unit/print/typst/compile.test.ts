@@ -100,6 +100,11 @@ function headerOf(kind: (typeof TABLES)[number]): string {
   return '標準的な職務内容1・2級員級3級班長級';
 }
 
+/** A refusal that hands on what the compiler says. */
+const because = (reason: RegExp): object => ({
+  told: { key: 'sheetUnmade', values: { reason: expect.stringMatching(reason) as string } },
+});
+
 describe('a sheet is refused', () => {
   it('for a character that no font has, with the line of the content', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
@@ -113,8 +118,7 @@ describe('a sheet is refused', () => {
       await expect(makePdf({ ...sheetWith(kind, mark), source })).rejects.toMatchObject({
         file: source,
         line,
-        message: expect.stringContaining('“☑” is not in the fonts of the PDFs') as string,
-        remedy: 'write it in words, or with another character',
+        told: { key: 'sheetGlyph', values: { glyph: '☑' } },
       });
     }
   });
@@ -132,7 +136,7 @@ describe('a sheet is refused', () => {
           },
         ],
       });
-    await expect(makePdf(showing(null))).rejects.toThrow(/alt/u);
+    await expect(makePdf(showing(null))).rejects.toMatchObject(because(/alt/u));
     await expect(makePdf(showing('A mark'))).resolves.toBeDefined();
   });
 
@@ -145,13 +149,15 @@ describe('a sheet is refused', () => {
       mark: '',
       children: [{ kind: 'text', text: 'Words' }],
     });
-    await expect(makePdf(section({ blocks: [heading(3)] }))).rejects.toThrow(/heading level/u);
+    await expect(makePdf(section({ blocks: [heading(3)] }))).rejects.toMatchObject(
+      because(/heading level/u),
+    );
     await expect(makePdf(section({ blocks: [heading(2), heading(3)] }))).resolves.toBeDefined();
   });
 
   it('for a block that has no form on paper', async () => {
-    await expect(makePdf(section({ blocks: [{ kind: 'riddle', line: 1 }] }))).rejects.toThrow(
-      'no form for riddle',
+    await expect(makePdf(section({ blocks: [{ kind: 'riddle', line: 1 }] }))).rejects.toMatchObject(
+      because(/no form for riddle/u),
     );
   });
 });
