@@ -11,7 +11,7 @@ import { sectionModules } from './src/markdown/section-modules.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
-import { remarkFootnoteElements } from './src/web/markdown.ts';
+import { remarkFootnoteElements, remarkTableCells } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
 import { mergeStyles } from './src/web/styles/merge.ts';
 import { inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
@@ -57,6 +57,7 @@ export default defineConfig({
         remarkParsedSections,
         [remarkTerms, { terms: () => glossary }],
         remarkFootnoteElements,
+        remarkTableCells,
       ],
       gfm: false,
       smartypants: false,

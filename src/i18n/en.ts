@@ -29,6 +29,7 @@ export const en: Strings = {
   },
   section: {
     inShort: 'In short',
+    table: 'Table',
     restates: (policy) =>
       `This handbook restates the ${policy} in plain words; only the Japanese original, with its figures and tables, is authoritative.`,
     original: 'Open the policy',

@@ -24,6 +24,8 @@ export const ja = {
   },
   section: {
     inShort: '要点',
+    /** The name of a table that scrolls by itself. */
+    table: '表',
     restates: (policy: string): string =>
       `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の原文（図・表を含む）をご確認ください。`,
     original: '原文を開く',

@@ -18,12 +18,14 @@ export interface Structure {
 
 declare module 'mdast' {
   interface Data {
-    /** The place of a block in the policy's numbering, as attributes of its element on a page. */
+    /** Attributes of its element on a page: the place of a block in the policy's numbering, and those of cells. */
     hProperties?: {
       id?: string;
       'data-mark'?: string | undefined;
       'data-label'?: string | undefined;
       'data-paragraph'?: number;
+      className?: string[];
+      scope?: string;
     };
   }
 }

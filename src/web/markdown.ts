@@ -51,6 +51,30 @@ export function remarkFootnoteElements(): (tree: Root, file: VFile) => void {
   };
 }
 
+/**
+ * Gives the cells of tables the side that their column is set to, as a class: the converter would write it as a style,
+ * which pages do not allow. Cells of the first row head their columns.
+ */
+export function remarkTableCells(): (tree: Root) => void {
+  return (tree) => {
+    visitParents(tree, 'table', (table) => {
+      table.children.forEach((row, line) => {
+        row.children.forEach((cell, column) => {
+          const side = table.align?.[column];
+          cell.data = {
+            ...cell.data,
+            hProperties: {
+              ...(side && { className: [`align-${side}`] }),
+              ...(line === 0 && { scope: 'col' }),
+            },
+          };
+        });
+      });
+      delete table.align;
+    });
+  };
+}
+
 function attribute(name: string, value: string): MdxJsxFlowElement['attributes'][number] {
   return { type: 'mdxJsxAttribute', name, value };
 }

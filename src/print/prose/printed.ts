@@ -33,7 +33,13 @@ export type Block = { line: number } & (
   | ({ kind: 'paragraph'; children: Inline[] } & PrintedPlace)
   | ({ kind: 'list'; ordered: boolean; start: number; items: Block[][] } & PrintedPlace)
   | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)
-  | ({ kind: 'table'; head: Inline[][]; rows: Inline[][][] } & PrintedPlace)
+  | ({
+      kind: 'table';
+      /** The side to which each column is set; none where nothing is said. */
+      sides: readonly ('left' | 'center' | 'right' | null)[];
+      head: Inline[][];
+      rows: Inline[][][];
+    } & PrintedPlace)
   | { kind: 'component'; component: PrintedComponent; blocks: Block[] }
 );
 

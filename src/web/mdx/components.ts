@@ -16,6 +16,7 @@ import Overview from './Overview.astro';
 import Paragraph from './Paragraph.astro';
 import Quote from './Quote.astro';
 import Rubrics from './Rubrics.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** The authors' components as pages show them: each name of the vocabulary, or the types complain. */
@@ -38,6 +39,7 @@ export const mdxComponents = {
   h4: Heading4,
   ol: OrderedList,
   p: Paragraph,
+  table: Table,
   ul: List,
   Footnote,
   FootnoteReference,

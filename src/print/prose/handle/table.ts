@@ -5,5 +5,6 @@ export const table: HandleBlock<'table'> = (node, { inlines }) => {
   const [head = [], ...rows] = node.children.map(({ children }) =>
     children.map((cell) => inlines(cell.children)),
   );
-  return { kind: 'table', line: lineOf(node), ...placeOf(node), head, rows };
+  const sides = head.map((_, column) => node.align?.[column] ?? null);
+  return { kind: 'table', line: lineOf(node), ...placeOf(node), sides, head, rows };
 };

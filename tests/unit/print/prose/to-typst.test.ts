@@ -53,7 +53,11 @@ describe('a block on paper', () => {
     ['> said', [{ kind: 'quote', blocks: [{ kind: 'paragraph' }] }]],
     [
       '| a |\n| - |\n| b |',
-      [{ kind: 'table', head: [[{ text: 'a' }]], rows: [[[{ text: 'b' }]]] }],
+      [{ kind: 'table', sides: [null], head: [[{ text: 'a' }]], rows: [[[{ text: 'b' }]]] }],
+    ],
+    [
+      '| a | b | c |\n| :-: | --: | - |\n| 1 | 2 | 3 |',
+      [{ kind: 'table', sides: ['center', 'right', null] }],
     ],
     ['<Overview />', [{ kind: 'component', component: { figure: 'overview' } }]],
     [
