@@ -6,12 +6,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { CONTENT } from './src/content-folder.ts';
-import { remarkParsedSections } from './src/markdown/grammar.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
-import { remarkTerms } from './src/markdown/terms.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
-import { remarkFootnoteElements, remarkTableCells } from './src/web/markdown.ts';
+import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
 import { mergeStyles } from './src/web/styles/merge.ts';
 import { inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
@@ -53,12 +51,7 @@ export default defineConfig({
     syntaxHighlight: false,
     // Web, PDF, search and checks share one grammar; it brings GFM with it, and typography is the authors'.
     processor: unified({
-      remarkPlugins: [
-        remarkParsedSections,
-        [remarkTerms, { terms: () => glossary }],
-        remarkFootnoteElements,
-        remarkTableCells,
-      ],
+      remarkPlugins: pagePlugins(glossary),
       gfm: false,
       smartypants: false,
     }),

@@ -1,9 +1,23 @@
 import { basename } from 'node:path';
+import type { RemarkPlugins } from '@astrojs/markdown-remark';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { footnotesOf } from '../markdown/footnotes.ts';
+import { remarkParsedSections } from '../markdown/grammar.ts';
+import { remarkTerms } from '../markdown/terms.ts';
+import type { Term } from '../model/glossary.ts';
+
+/** What turns a section's file into its page: the one grammar, the terms, and what pages have elements for. */
+export function pagePlugins(terms: readonly Term[]): RemarkPlugins {
+  return [
+    remarkParsedSections,
+    [remarkTerms, { terms: () => terms }],
+    remarkFootnoteElements,
+    remarkTableCells,
+  ];
+}
 
 /**
  * Turns footnotes into elements that pages render: `<FootnoteReference section label use>` in the text and, at the end,

@@ -51,6 +51,19 @@ export interface FieldCase {
   name: string;
   edits: CaseEdit[];
   told: ToldOf[];
+  /** What readers get of it, where nothing is told. */
+  shown: CaseShown | undefined;
+}
+
+/** What a case shows in the section `ja/20-work`, or in another. */
+export interface CaseShown {
+  section?: string;
+  /** What the page, the PDF and the search records all say. */
+  text?: string[];
+  /** What the page alone says, or is made of. */
+  html?: string[];
+  /** What none of them says. */
+  never?: string[];
 }
 
 const FOLDER = 'tests/fixtures/field-cases';
@@ -59,24 +72,20 @@ const FOLDER = 'tests/fixtures/field-cases';
 export function readCases(): FieldCase[] {
   return readdirSync(FOLDER).flatMap((kind) =>
     readdirSync(join(FOLDER, kind)).map((file): FieldCase => {
-      const { edits, told } = parse(readFileSync(join(FOLDER, kind, file), 'utf8')) as Pick<
+      const { edits, told, shown } = parse(readFileSync(join(FOLDER, kind, file), 'utf8')) as Pick<
         FieldCase,
         'edits'
       > &
-        Partial<Pick<FieldCase, 'told'>>;
+        Partial<Pick<FieldCase, 'told' | 'shown'>>;
       const name = file.replace(/\.yml$/u, '').replaceAll('-', ' ');
-      return { kind, name, edits, told: told ?? [] };
+      return { kind, name, edits, told: told ?? [], shown };
     }),
   );
 }
 
 /** Does the edits to a copy of the fixture organisation and says what its author is told. */
 export function tellOf(edits: readonly CaseEdit[]): ToldOf[] {
-  const root = mkdtempSync(join(tmpdir(), 'field-case-'));
-  try {
-    const content = join(root, 'content');
-    cpSync('tests/fixtures/organisation', content, { recursive: true });
-    for (const edit of edits) apply(content, edit);
+  return withEdits(edits, (root) => {
     const { problems } = checkContent(root, 'content');
     return problems.map((problem) => {
       const inWords = LOCALES.map((locale) => {
@@ -86,9 +95,26 @@ export function tellOf(edits: readonly CaseEdit[]): ToldOf[] {
       const { file, line } = problem;
       return { file, line, ...Object.fromEntries(inWords) } as ToldOf;
     });
-  } finally {
-    rmSync(root, { recursive: true });
-  }
+  });
+}
+
+/** The folders that were made: they are wanted until the tests are through. */
+const made: string[] = [];
+process.once('exit', () => {
+  for (const root of made) rmSync(root, { recursive: true, force: true });
+});
+
+/** Does the edits to a copy of the fixture organisation, `content` below a folder, for as long as something is done with it. */
+export function withEdits<Result>(
+  edits: readonly CaseEdit[],
+  use: (root: string) => Result,
+): Result {
+  const root = mkdtempSync(join(tmpdir(), 'field-case-'));
+  made.push(root);
+  const content = join(root, 'content');
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  for (const edit of edits) apply(content, edit);
+  return use(root);
 }
 
 function apply(content: string, edit: CaseEdit): void {
