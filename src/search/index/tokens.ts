@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, SearchRecord } from '../records/record.ts';
-import { functionKeys } from '../words/function-keys.ts';
-import { conceptToken, DEFINES, placeToken, TITLE } from '../words/marks.ts';
+import { isFunctionWord, spokenWords } from '../words/function-words.ts';
+import { conceptToken, DEFINES, placeToken, spokenToken, TITLE } from '../words/marks.ts';
 import { kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
 import { conceptFinder } from './concept-finder.ts';
 
@@ -14,7 +14,7 @@ export interface RecordTokens {
 
 /**
  * The words to index of a text: its words, whole compounds beside their parts, and the kanji stems of inflected words.
- * Particles are left out.
+ * Function words are left out, as they are written: `help`, and not `helping`.
  */
 export function indexWords(text: string, locale: Locale): Map<string, string> {
   return indexWordsOf([readText(text)], locale);
@@ -31,7 +31,6 @@ function readText(text: string): Words {
 }
 
 function indexWordsOf(texts: readonly Words[], locale: Locale): Map<string, string> {
-  const stop = functionKeys(locale);
   const found = new Map<string, string>();
   const add = (key: string, surface: string): void => {
     if (key !== '' && !found.has(key)) found.set(key, surface);
@@ -39,7 +38,7 @@ function indexWordsOf(texts: readonly Words[], locale: Locale): Map<string, stri
   for (const { words } of texts) {
     for (const word of words) {
       if (word.script !== 'hiragana') continue;
-      if (word.key.length > 1 && !stop.has(word.key)) add(word.key, word.surface);
+      if (word.key.length > 1 && !isFunctionWord(word, locale)) add(word.key, word.surface);
     }
   }
   for (const { text, words } of texts) {
@@ -48,7 +47,7 @@ function indexWordsOf(texts: readonly Words[], locale: Locale): Map<string, stri
       if (!first || !last) continue;
       if (run.length > 1)
         add(run.map(({ key }) => key).join(''), text.slice(first.start, last.end));
-      for (const word of run) addWord(word, run.length === 1, stop, add);
+      for (const word of run) addWord(word, run.length === 1, locale, add);
     }
   }
   return found;
@@ -57,14 +56,14 @@ function indexWordsOf(texts: readonly Words[], locale: Locale): Map<string, stri
 function addWord(
   word: Word,
   alone: boolean,
-  stop: ReadonlySet<string>,
+  locale: Locale,
   add: (key: string, surface: string) => void,
 ): void {
   const stem = kanjiStem(word.key);
   if (stem !== undefined) add(stem, stem);
   // A kanji by itself is a word only where it stands by itself.
   if (word.key.length === 1 && !alone) return;
-  if (word.script === 'latin' && stop.has(word.key)) return;
+  if (word.script === 'latin' && isFunctionWord(word, locale)) return;
   add(word.key, word.surface);
 }
 
@@ -106,6 +105,7 @@ export function tokenizer(concepts: readonly Concept[]): (record: SearchRecord) 
       tokens: [
         ...record.places.flatMap((place, index) => placeTokens(place, index)),
         ...[...inTitle.keys()].map((key) => key + TITLE),
+        ...spokenWords(title.words, locale).map(spokenToken),
         ...[...body.keys()].filter((key) => !inTitle.has(key)),
         ...[...related].map(([number, relation]) => (tokens[number] ?? '') + relation),
       ],

@@ -11,6 +11,7 @@ import { finalScore, rankCandidates, weightOf, type Candidate } from './rank.ts'
 import { readAs } from './readings.ts';
 import { marksIn, shownOf, toResult, type Result } from './show.ts';
 import { suggest } from './suggest.ts';
+import { titledLike } from './titles.ts';
 import { understand, type Hit } from './understand.ts';
 
 /** What to search. */
@@ -41,6 +42,8 @@ export interface Answer {
 const APART = 8;
 /** Records that the second ranking looks at: as many as are shown at first, so that none is fetched in vain. */
 const LOOKED_AT = 8;
+/** Titles that are looked at beside them: each is fetched. */
+const MOST_TITLES = 2;
 
 /** Answers a question. */
 export async function search(library: Library, request: Request): Promise<Answer> {
@@ -61,8 +64,9 @@ export async function search(library: Library, request: Request): Promise<Answer
   const defined = await definedBy(question, languages, answered);
   const term = defined !== undefined && passes(defined) ? defined : undefined;
   const ranked = all.filter(({ record }) => passes(record) && record !== term);
-  const first = await rerank(ranked.slice(0, LOOKED_AT), question, answered, own);
-  const order = [...first, ...ranked.slice(LOOKED_AT)];
+  const looked = await lookedAt(ranked, question, own);
+  const first = await rerank(looked, question, answered, own);
+  const order = [...first, ...ranked.filter((candidate) => !looked.includes(candidate))];
   const make = (record: number): Promise<Result> => toResult(record, answered, own);
   return {
     count: order.length + (term === undefined ? 0 : 1),
@@ -77,6 +81,23 @@ export async function search(library: Library, request: Request): Promise<Answer
         request.filters,
       ),
   };
+}
+
+/**
+ * The candidates of the second ranking: the first ones, and titles that begin like the question, «how to use …», which
+ * the first ranking cannot tell from others with the same subject.
+ */
+async function lookedAt(
+  ranked: readonly Candidate[],
+  question: Question,
+  own: Language,
+): Promise<Candidate[]> {
+  const [first, others] = [ranked.slice(0, LOOKED_AT), ranked.slice(LOOKED_AT)];
+  if (others.length === 0 || question.isSpoken) return first;
+  const titled = await titledLike(question, own);
+  const most = Math.max(...first.map(({ covered }) => covered));
+  const alike = others.filter(({ record, covered }) => covered === most && titled.has(record));
+  return [...first, ...alike.slice(0, MOST_TITLES)];
 }
 
 /** The record of the glossary term whose name, or another of its names, is the whole question. */

@@ -37,7 +37,8 @@ const WEIGHT: Record<Way, number> = {
   start: 0.6,
   misspelt: 0.5,
 };
-const IN_TITLE = 2.5;
+/** How much more a word counts in a title than in a text. */
+export const IN_TITLE = 2.5;
 const DEFINED = 3.2;
 /** A name that only shares its stem with what was typed: `appraiser` for `appraisal`. */
 const SAME_STEM = 0.75;

@@ -56,6 +56,7 @@ function joinParts(question: Question, start: number, count: number, key: string
     mended: true,
   };
   return {
+    ...question,
     parts: question.parts.toSpliced(start, count, joined),
     key: question.key.replace(inside.map((part) => part.key).join(''), key),
   };

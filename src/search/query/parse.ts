@@ -1,4 +1,4 @@
-import { functionKeys } from '../words/function-keys.ts';
+import { isFunctionWord } from '../words/function-words.ts';
 import { foldWithPlaces } from '../words/fold.ts';
 import { wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +27,10 @@ export interface Question {
   parts: Part[];
   /** The key of the whole: what names of terms are compared with. */
   key: string;
+  /** The function words that it begins with, as a title may. */
+  lead: readonly Word[];
+  /** Whether it is made of nothing else. */
+  isSpoken: boolean;
 }
 
 const MOST_WORDS = 8;
@@ -62,8 +66,8 @@ export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Q
   let words = wordsOf(rest).flatMap((word) => partLoanWord(word, lexicons));
   if (number)
     words = words.filter(({ key }) => !lexicons.some(({ citation }) => citation.has(key)));
-  const spoken = lexicons.map(({ locale }) => functionKeys(locale));
-  const isSpoken = ({ key }: Word): boolean => spoken.some((keys) => keys.has(key));
+  const isSpoken = (word: Word): boolean =>
+    lexicons.some(({ locale }) => isFunctionWord(word, locale));
   const spans = spansOf(words, rest, lexicons, isSpoken);
   mergeRemnants(spans, lexicons);
   const said = spans.filter((span) => span.length > 1 || span.some((word) => !isSpoken(word)));
@@ -88,7 +92,13 @@ export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Q
     const { place, text } = number;
     parts.unshift({ text, key: '', words: [], place, required: true, open: false });
   }
-  return { parts, key: words.map(({ key }) => key).join('') };
+  const key = words.map((word) => word.key).join('');
+  return { parts, key, lead: leadOf(spans, said), isSpoken: said.length === 0 && !number };
+}
+
+/** The words before the first span that says something. */
+function leadOf(spans: readonly Word[][], [first]: readonly Word[][]): Word[] {
+  return spans.slice(0, first ? spans.indexOf(first) : spans.length).flat();
 }
 
 /**

@@ -1,16 +1,17 @@
 import { traitsOf } from '../../model/locales.ts';
-import { expandPart, type Expansion, type Token } from './expand.ts';
+import { expandPart, type Expansion } from './expand.ts';
 import type { Language, Library } from './language.ts';
 import { joinMisspelt } from './join-misspelt.ts';
+import { matchesOf, type UsedExpansion } from './matches.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
-import type { MatchedPart, PartMatch } from './rank.ts';
+import type { MatchedPart } from './rank.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
 import { respell } from './respell.ts';
-import type { Store } from './store.ts';
+import { expandTitle } from './titles.ts';
 
 /** A part of a question with all that answers it, and by which words. */
 export interface Hit extends MatchedPart {
-  expansions: { expansion: Expansion; language: Language }[];
+  expansions: UsedExpansion[];
 }
 
 /** Takes the question apart and finds what answers each part, fetching no more than it needs. */
@@ -21,6 +22,8 @@ export async function understand(
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
   let languages = [await library.own(false)];
   let question = parse(query, languages);
+  const titled = await titleHit(question, languages);
+  if (titled) return { question, languages, hits: [titled] };
   const unknown = (): Part[] => question.parts.filter((part) => !isAnswered(part, languages));
   const asReading = unknown().some(mayBeReading) || hasKanaAlone(query);
   if (asReading) {
@@ -33,6 +36,8 @@ export async function understand(
     languages = [...languages, ...(await Promise.all(others))];
     question = parse(query, languages);
   }
+  const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
+  if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
   question = joinMisspelt(question, languages);
   const hits: Hit[] = [];
   for (const part of question.parts) {
@@ -50,6 +55,32 @@ export async function understand(
       !known || matches.size > 0 || part.words.some(({ script }) => script !== 'hiragana'),
   );
   return { question, languages, hits: kept };
+}
+
+/** Where a question of function words alone is what titles say: they are looked for together. */
+async function titleHit(
+  { isSpoken, lead, key, parts }: Question,
+  languages: readonly Language[],
+): Promise<Hit | undefined> {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!isSpoken || !first || !last) return undefined;
+  const inTitles = languages.flatMap((language) =>
+    expandTitle(lead, language.lexicon).map((expansion) => ({ expansion, language })),
+  );
+  const found = await matchesOf(inTitles, languages[0]);
+  if (found.size === 0) return undefined;
+  if (first !== last) {
+    const text = parts.map((part) => part.text).join(' ');
+    return { part: { ...last, text, key, words: lead }, expansions: inTitles, matches: found };
+  }
+  // One word may stand in texts in another form.
+  const expansions = [
+    ...inTitles,
+    ...languages.flatMap((language) =>
+      expandPart(first, language.lexicon).map((expansion) => ({ expansion, language })),
+    ),
+  ];
+  return { part: first, expansions, matches: await matchesOf(expansions, languages[0]) };
 }
 
 /** What is sure wins over what is guessed: a word over a reading in romaji, and both over a misspelt word. */
@@ -83,53 +114,4 @@ function isForeign(part: Part, own: Language | undefined): boolean {
   return traitsOf(own.locale).spaced
     ? !latin
     : latin && /[a-z]/u.test(part.key) && !own.lexicon.words.has(part.key);
-}
-
-/** The records that any of the expansions finds, as numbers of the page's own language. */
-async function matchesOf(
-  expansions: Hit['expansions'],
-  own: Language | undefined,
-): Promise<ReadonlyMap<number, PartMatch>> {
-  const matches = new Map<number, PartMatch>();
-  const sets = await Promise.all(
-    expansions.map(({ expansion, language }) => recordsOf(expansion, language.store)),
-  );
-  for (const [index, set] of sets.entries()) {
-    const language = expansions[index]?.language;
-    const strange = language !== own;
-    for (const [record, score] of set) {
-      // Records that every language has are numbered alike.
-      if (strange && record >= (own?.lexicon.shared ?? 0)) continue;
-      const match = matches.get(record) ?? { score: 0, by: [] };
-      const worth = strange ? score * 0.9 : score;
-      match.score = Math.max(match.score, worth) + 0.1 * Math.min(match.score, worth);
-      match.by.push(index);
-      matches.set(record, match);
-    }
-  }
-  return matches;
-}
-
-async function recordsOf({ all }: Expansion, store: Store): Promise<Map<number, number>> {
-  const sets = await Promise.all(all.map((tokens) => anyOf(tokens, store)));
-  const [first = new Map<number, number>(), ...others] = sets;
-  const found = new Map<number, number>();
-  for (const [record, score] of first) {
-    if (!others.every((set) => set.has(record))) continue;
-    found.set(
-      record,
-      others.reduce((sum, set) => sum + (set.get(record) ?? 0), score),
-    );
-  }
-  return found;
-}
-
-async function anyOf(tokens: readonly Token[], store: Store): Promise<Map<number, number>> {
-  const found = new Map<number, number>();
-  const sets = await Promise.all(tokens.map(({ word }) => store.find(word)));
-  for (const [index, set] of sets.entries()) {
-    const weight = tokens[index]?.weight ?? 0;
-    for (const record of set) found.set(record, Math.max(found.get(record) ?? 0, weight));
-  }
-  return found;
 }

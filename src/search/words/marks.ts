@@ -9,6 +9,7 @@ export const TITLE = '\u03C4';
 export const DEFINES = '\u03B4';
 const CONCEPT = '\u03BA';
 const PLACE = '\u03C0';
+const SPOKEN = '\u03C6';
 
 /** Digits as letters, for numbers inside words of the index. */
 const lettersOf = (digits: string): string =>
@@ -23,6 +24,11 @@ const lettersOf = (digits: string): string =>
 export function conceptToken(key: string, number: number): string {
   const start = key.replace(/\P{L}/gu, '').slice(0, 2);
   return start + CONCEPT + lettersOf(String(number));
+}
+
+/** The word that stands for a function word of a title; in texts they are not indexed. */
+export function spokenToken(plain: string): string {
+  return SPOKEN + plain;
 }
 
 /** The word that stands for a place in the policy's numbering, `2-3-4` or `2-3-4-p2`. */

@@ -81,10 +81,14 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
   yield* segmenter.segment(text);
 }
 
+/** A word folded and not stemmed, without the `’s` of an owner. */
+export function plainOf(surface: string): string {
+  return fold(surface.replace(/[\u2019']s$/u, '')).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** The key of one word. */
 function keyOf(surface: string): string {
-  const folded = fold(surface.replace(/[\u2019']s$/u, ''));
-  return stemOf(folded.replace(/[^\p{L}\p{N}]/gu, ''));
+  return stemOf(plainOf(surface));
 }
 
 /**

@@ -1,0 +1,30 @@
+import { FUNCTION_WORDS } from '../../i18n/function-words.ts';
+import type { Locale } from '../../model/locale.ts';
+import { plainOf, type Word } from './segment.ts';
+
+const known = new Map<Locale, ReadonlySet<string>>();
+
+function functionWords(locale: Locale): ReadonlySet<string> {
+  const before = known.get(locale);
+  if (before) return before;
+  const words = new Set(FUNCTION_WORDS[locale].trim().split(/\s+/u).map(plainOf));
+  known.set(locale, words);
+  return words;
+}
+
+/** Whether a word is a function word of a language, as it is written: `help` is one, and `helping` is none. */
+export function isFunctionWord({ surface }: Pick<Word, 'surface'>, locale: Locale): boolean {
+  return functionWords(locale).has(plainOf(surface));
+}
+
+/**
+ * The function words among some words, each once, as titles are indexed and asked for by them. One kana alone is left
+ * out: nearly every Japanese title has such a particle.
+ */
+export function spokenWords(words: readonly Word[], locale: Locale): string[] {
+  const spoken = words.filter(
+    (word) =>
+      !(word.script === 'hiragana' && word.key.length === 1) && isFunctionWord(word, locale),
+  );
+  return [...new Set(spoken.map(({ surface }) => plainOf(surface)))];
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { readLibrary } from '../setup/library.ts';
+import { attribute, filesOf, pagesOf } from '../setup/pages.ts';
+import { ownFirst, type Locale } from '../../src/model/locale.ts';
+import { ENTRY, type Edition } from '../../src/search/index/edition.ts';
+import { createEditions } from '../../src/search/query/editions.ts';
+import { search } from '../../src/search/query/engine.ts';
+import { openStore } from '../../src/search/query/store.ts';
+
+const site = inject('fixture');
+const { handbook } = readLibrary('tests/fixtures/organisation');
+
+/** The addresses of all that a language's index holds, below its language. */
+async function addresses(locale: Locale): Promise<string[]> {
+  const editions = JSON.parse(
+    readFileSync(join(site.folder, 'pagefind', ENTRY), 'utf8'),
+  ) as Edition;
+  const store = await openStore(
+    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', locale, path))),
+    editions[locale]?.table ?? '',
+  );
+  const records = Array.from({ length: store.size }, (_each, number) => store.load(number));
+  return (await Promise.all(records)).map(({ url }) => url);
+}
+
+/** The addresses that answer a question in the index of the site, below its language. */
+async function find(query: string, locale: Locale): Promise<string[]> {
+  const editions = createEditions(
+    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
+    ownFirst(locale, handbook.locales),
+  );
+  const library = await editions.latest();
+  const answer = await search(library, { query, everyLanguage: false, filters: [] });
+  const results = [answer.term, ...(await answer.show(0, answer.count))];
+  return results.flatMap((result) => result?.url.slice(`${site.base}${locale}/`.length) ?? []);
+}
+
+describe('the search of an organisation', () => {
+  it.each(handbook.locales)(
+    'leads to places that are there, to each by an address of its own: %s',
+    async (locale) => {
+      const ids = new Map(
+        pagesOf(site).map(({ path, elements }) => [
+          path,
+          new Set(elements.map((element) => attribute(element, 'id'))),
+        ]),
+      );
+      const files = new Set(filesOf(site).map((file) => site.base + file));
+      const found = await addresses(locale);
+      const lost = found.filter((url) => {
+        const [path = '', anchor] = url.split('#');
+        return anchor === undefined
+          ? !ids.has(path) && !files.has(path)
+          : !ids.get(path)?.has(anchor);
+      });
+      expect(found.length).toBeGreaterThan(20);
+      expect(lost).toEqual([]);
+      expect(found.filter((url, index) => found.indexOf(url) !== index)).toEqual([]);
+    },
+  );
+
+  it('finds a heading whose stem is that of a function word', async () => {
+    expect((await find('helping', 'en'))[0]).toBe('work/#2-2');
+  });
+});
