@@ -14,6 +14,12 @@ describe('the cards of a handbook', () => {
       context: 'Sample Town Staff Policy',
       foot: { left: 'Sample Town Staff Handbook', right: '2025 edition' },
     });
+    expect(card('ja/work')).toMatchObject({
+      label: '2',
+      title: '仕事',
+      context: '見本町職員方針',
+      foot: { left: '見本町 職員ハンドブック', right: '2025年版' },
+    });
     expect(card('ja/rubrics/ladder/grade-b')).toMatchObject({
       label: 'B',
       title: '職員',

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
+import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../../src/cards/cards.ts';
+import { TITLE_SIZES } from '../../../src/cards/card.ts';
 import { renderCard } from '../../../src/cards/render.ts';
 import { describeProblem } from '../../../src/i18n/problems/index.ts';
 import type { AuthorError } from '../../../src/model/author-error.ts';
+import { TEXT_FONTS } from '../../../src/fonts/index.ts';
 import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readLibrary } from '../../setup/library.ts';
@@ -57,7 +61,49 @@ function toldOf(fault: AuthorError | Uint8Array, locale: Locale): string {
   return `${message} → ${fix}`;
 }
 
+/** How many rows of pixels hold ink between two columns, in each stretch of such rows from the top down. */
+function inkedRows(png: Uint8Array, [left, right]: [number, number]): number[] {
+  const { data, palette = [], width, height } = decode(png);
+  const white = palette.findIndex((colour) => colour.every((part) => part === 255));
+  const stretches: number[] = [];
+  let before = false;
+  for (let row = 0; row < height; row += 1) {
+    const line = data.subarray(row * width + left, row * width + right);
+    const inked = line.some((number) => number !== white);
+    if (inked && !before) stretches.push(0);
+    if (inked) stretches.push((stretches.pop() ?? 0) + 1);
+    before = inked;
+  }
+  return stretches;
+}
+
+/** How far the lowest of some letters reach below the line, in ems, as the bold font draws them. */
+function descentOf(letters: string): number {
+  const bold = TEXT_FONTS.find(({ weight }) => weight === 700);
+  const font = create(readFileSync(bold?.path ?? ''));
+  if (!('glyphForCodePoint' in font)) throw new Error('the font is a collection');
+  const lows = [...letters].map(
+    (letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).bbox.minY,
+  );
+  return -Math.min(...lows) / font.unitsPerEm;
+}
+
 describe('a card', () => {
+  it('cuts no letter that reaches below the line: p, g, q, y, j', async () => {
+    const rowsOf = async (title: string): Promise<number[]> => {
+      const card = cardWith({ locale: 'en', title, label: undefined, context: undefined });
+      // What follows the title is the rule over the foot, and the foot.
+      return inkedRows(await renderCard(card), [90, 1120]).slice(0, -2);
+    };
+    const [[plain = 0], [descending = 0]] = [await rowsOf('Hxnu'), await rowsOf('Hpgqy')];
+    const reach = TITLE_SIZES[0] * (descentOf('pgqy') - descentOf('Hxnu'));
+    expect(descending - plain).toBeGreaterThanOrEqual(Math.floor(reach));
+    // Nor where another line stands below it.
+    const lines = await rowsOf('Hpgqy '.repeat(16).trim());
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines).size).toBe(1);
+  });
+
   it.each(longest)('holds one of the longest titles of the content: $name', async ({ card }) => {
     const png = await renderCard(card);
     expect(decode(png)).toMatchObject(CARD_SIZE);
