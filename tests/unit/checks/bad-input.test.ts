@@ -237,6 +237,16 @@ const CASES: Case[] = [
     fix: /\[\^1\]: …/u,
   },
   {
+    mistake: 'a footnote that is written twice',
+    edits: {
+      [WORK]: (text) => `${text.trimEnd()}\n\n[^1]: もう一度。\n`,
+      'en/20-work.mdx': (text) => `${text.trimEnd()}\n\n[^1]: Once more.\n`,
+    },
+    at: [WORK, lineOf(WORK, '[^1]:') + 2],
+    message: /footnote 1 is written twice/u,
+    fix: /take one of the two out/u,
+  },
+  {
     mistake: 'a footnote that nothing refers to',
     edits: both('相棒[^1]が', '相棒が', 'a buddy[^1] in', 'a buddy in'),
     at: [WORK, lineOf(WORK, '[^1]:')],

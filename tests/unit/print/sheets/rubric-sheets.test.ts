@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
 import { makeSheets, type SheetKind } from '../../../../src/print/sheets/kinds.ts';
-import { makePdf } from '../../../../src/print/typst/compile.ts';
+import { layOut, makePdf } from '../../../../src/print/typst/compile.ts';
 import { elementsBelow, readFacts } from '../../../setup/pdf-structure.ts';
 import { readProse } from '../../../setup/prose.ts';
 import { readRubric } from '../../../setup/rubric.ts';
@@ -68,6 +68,22 @@ describe('the data of a table', () => {
   it('puts a heavier line before the first column of each tier, counting that of the competencies', () => {
     // Columns: competencies, P | Q | R, S | T.
     expect(tiers).toEqual([2, 3, 5]);
+  });
+
+  it('has the heavier lines there when it is drawn', () => {
+    const [sheet] = makeSheets(source, ['matrix']);
+    if (!sheet) throw new Error('no table');
+    const upright =
+      /stroke-width="([\d.]+)"[^>]*transform="matrix\(1 0 0 1 ([\d.]+) [\d.]+\)" d="M 0 0v/gu;
+    const lines = [...layOut(sheet).svg().matchAll(upright)].map(([, width, left]) => ({
+      heavy: Number(width) > 1,
+      left: Math.round(Number(left)),
+    }));
+    // The edge of the table, then each column's.
+    const columns = [...new Set(lines.map(({ left }) => left))].sort((a, b) => a - b);
+    expect(columns).toHaveLength(7);
+    const heavy = new Set(lines.flatMap((line) => (line.heavy ? columns.indexOf(line.left) : [])));
+    expect([...heavy].sort()).toEqual(tiers);
   });
 
   it('has a cell for each stage, as wide as its grades, with nothing marked', () => {

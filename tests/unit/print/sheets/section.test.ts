@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseSection } from '../../../../src/markdown/grammar.ts';
+import { blocksOf } from '../../../../src/print/prose/prose.ts';
+import { makeSheets } from '../../../../src/print/sheets/kinds.ts';
+import { stringsOf } from '../../../../src/i18n/index.ts';
+import { readProse } from '../../../setup/prose.ts';
+
+const source = readProse('tests/fixtures/organisation', 'en');
+const [text] = source.texts.en.filter(({ section }) => section.slug === 'work');
+
+/** Where the links of a paragraph lead in the file of the section «work», or in the book. */
+function targetsOf(words: string, whereabouts: 'inside' | 'outside'): unknown[] {
+  const { tree } = parseSection({ path: '20-work.mdx', source: words, number: '2' });
+  const [block] = text ? blocksOf(source, { ...text, tree }, whereabouts) : [];
+  if (block?.kind !== 'paragraph') throw new Error('no paragraph');
+  return block.children.flatMap((child) => ('target' in child ? [child.target] : []));
+}
+
+describe('the sheet of a section', () => {
+  it('leads within itself to its own places, and to the web for others', () => {
+    const words = 'See [here](#2-1), [this](#2) and [there](#1-p1).';
+    expect(targetsOf(words, 'outside')).toEqual([
+      { label: '2-1' },
+      { label: '2' },
+      { url: 'https://handbook.example.jp/en/purpose/#1-p1' },
+    ]);
+    expect(targetsOf(words, 'inside')).toEqual([
+      { label: '2-1' },
+      { label: '2' },
+      { label: '1-p1' },
+    ]);
+  });
+
+  it('bears the day of its own revision, whichever the handbook’s is', () => {
+    const told = makeSheets(source, ['section']).map(({ path, data }) => [path, data['revised']]);
+    const { section: words, date } = stringsOf('en');
+    expect(told).toEqual(
+      source.texts.en.map(({ section }) => [
+        `en/section-${section.slug}`,
+        `${words.revised}: ${date(section.revised)}`,
+      ]),
+    );
+    expect(new Set(told.map(([, revised]) => revised)).size).toBeGreaterThan(1);
+  });
+});
