@@ -44,14 +44,37 @@ function readPages(site: Pick<BuiltSite, 'folder' | 'base'>): Page[] {
 
 /** The elements of a document in its order, those inside `<template>` too. */
 export function elementsOf(html: string): Element[] {
+  return elementsIn(parse(html));
+}
+
+/** An element and the elements inside it, or those of a document. */
+export function elementsIn(root: DefaultTreeAdapterTypes.Node): Element[] {
   const found: Element[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) found.push(node);
     if ('content' in node) walk(node.content);
     if ('childNodes' in node) for (const child of node.childNodes) walk(child);
   };
-  walk(parse(html));
+  walk(root);
   return found;
+}
+
+/** An element and the elements around it, from the inside out. */
+export function elementsAround(element: Element): Element[] {
+  const { parentNode } = element;
+  return [element, ...(parentNode && 'tagName' in parentNode ? elementsAround(parentNode) : [])];
+}
+
+/** Whether an element has a class. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class')?.split(/\s+/u).includes(name) ?? false;
+}
+
+/** The language of what an element says. */
+export function languageOf(element: Element): string | undefined {
+  return elementsAround(element)
+    .map((each) => attribute(each, 'lang'))
+    .find((lang) => lang !== undefined);
 }
 
 /** The value of an attribute, if it is there. */

@@ -143,6 +143,25 @@ export function checkPages(site: BuiltSite, { handbook }: CardSource): void {
     expect(listed.map((match) => match[1]).sort()).toEqual(expected.sort());
   });
 
+  it('tells in the sitemap the same page in every language', () => {
+    const xml = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    const entries = [...xml.matchAll(/<url>(.*?)<\/url>/gsu)].map(([entry]) => entry);
+    expect(entries.length).toBeGreaterThan(10);
+    for (const entry of entries) {
+      const [, url = ''] = /<loc>([^<]+)/u.exec(entry) ?? [];
+      const own = localeIn(url.slice(HOST.length)) ?? '';
+      const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/gu)];
+      expect(Object.fromEntries(told.map(([, lang, href]) => [lang, href])), url).toEqual(
+        Object.fromEntries(
+          handbook.locales.map((locale) => [
+            locale,
+            url.replace(`${site.base}${own}/`, `${site.base}${locale}/`),
+          ]),
+        ),
+      );
+    }
+  });
+
   it('has footnotes that lead there and back', () => {
     const marks = pages.flatMap(({ path, elements }) =>
       elements

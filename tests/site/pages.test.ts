@@ -7,6 +7,8 @@ import { checkCards } from './card-checks.ts';
 import { checkHeads } from './head-checks.ts';
 import { checkPages } from './page-checks.ts';
 import { checkRubricPages } from './rubric-checks.ts';
+import { checkSections } from './section-checks.ts';
+import { checkWays } from './way-checks.ts';
 
 const site = inject('fixture');
 const library = readLibrary('tests/fixtures/organisation');
@@ -14,6 +16,8 @@ const library = readLibrary('tests/fixtures/organisation');
 describe('the site of an organisation, below a path', () => {
   checkPages(site, library);
   checkHeads(site, library);
+  checkWays(site, library);
+  checkSections(site, library);
 
   it('opens in its own authoritative language', () => {
     const [root] = elementsOf(readFileSync(join(site.folder, 'index.html'), 'utf8'));

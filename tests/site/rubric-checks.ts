@@ -4,9 +4,17 @@ import { describe, expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import type { Rubric } from '../../src/model/rubric/rubric.ts';
+import { stageMark, type Rubric } from '../../src/model/rubric/rubric.ts';
 import { ladderView, piecesOf } from '../../src/model/rubric/view.ts';
-import { attribute, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
+import {
+  attribute,
+  elementsIn,
+  hasClass,
+  pagesOf,
+  textOf,
+  type Element,
+  type Page,
+} from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 import { firstLoad } from '../setup/weight.ts';
 
@@ -51,7 +59,11 @@ export function checkRubricPages(
           const cell = byId(elements, `${competency.id}-${stage.id}`);
           expect(cell?.tagName).toBe('td');
           if (!cell) continue;
-          for (const each of locales) expect(textOf(cell)).toContain(stage.text[each]);
+          for (const each of locales) {
+            const [part] = elementsIn(cell).filter((inside) => attribute(inside, 'lang') === each);
+            expect(part && textOf(part), each).toContain(stage.text[each]);
+            expect(part && attribute(part, 'hidden') !== undefined).toBe(each !== locale);
+          }
           expect(attribute(cell, 'colspan')).toBe(String(stage.grades.length));
           expect(attribute(cell, 'headers')).toBe(
             [competency.id, ...stage.grades.map((id) => `grade-${id}`)].join(' '),
@@ -104,6 +116,12 @@ export function checkRubricPages(
       );
     });
 
+    it('says in each cell the number of its stage', () => {
+      expect(cells.map((cell) => textOf(cell).trim())).toEqual(
+        rubric.competencies.flatMap(({ stages }) => stages.map(stageMark)),
+      );
+    });
+
     it('leads from each stage to its cell in the table', () => {
       const links = cells.flatMap((cell) =>
         elements.flatMap((element) =>
@@ -151,14 +169,35 @@ export function checkRubricPages(
       }
     });
 
-    it('lead from a grade to the comparison with the next one', () => {
-      rubric.grades.slice(1).forEach(({ id }, index) => {
-        const before = rubric.grades[index]?.id ?? '';
-        const { elements } = pageAt(`${locale}/rubrics/${rubric.id}/grade-${before}/`);
-        expect(elements.map((element) => attribute(element, 'href'))).toContain(
-          `${site.base}${locale}/rubrics/${rubric.id}/?grades=${before},${id}&mark=new`,
-        );
+    it('lead from a grade to the comparisons with the next one and the one before, lower first', () => {
+      const table = `${site.base}${locale}/rubrics/${rubric.id}/`;
+      const ids = rubric.grades.map(({ id }) => id);
+      ids.forEach((id, index) => {
+        const { path, elements } = pageAt(`${locale}/rubrics/${rubric.id}/grade-${id}/`);
+        const [below, above] = [ids[index - 1], ids[index + 1]];
+        const pairs = [...(above ? [`${id},${above}`] : []), ...(below ? [`${below},${id}`] : [])];
+        expect(
+          elements
+            .map((element) => attribute(element, 'href') ?? '')
+            .filter((href) => href.startsWith(`${table}?`)),
+          path,
+        ).toEqual(pairs.map((pair) => `${table}?grades=${pair}&mark=new`));
       });
+    });
+
+    it('lead from each stage of a competency to the grades that it covers', () => {
+      for (const { id, stages } of rubric.competencies) {
+        const { path, elements } = pageAt(`${locale}/rubrics/${rubric.id}/${id}/`);
+        const lists = elements.filter((element) => hasClass(element, 'rung-grades'));
+        expect(
+          lists.map((list) => elementsIn(list).flatMap((each) => attribute(each, 'href') ?? [])),
+          path,
+        ).toEqual(
+          stages.map(({ grades }) =>
+            grades.map((grade) => `${site.base}${locale}/rubrics/${rubric.id}/grade-${grade}/`),
+          ),
+        );
+      }
     });
   });
 

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import postcss from 'postcss';
 import { describe, expect, inject, it } from 'vitest';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
-import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
+import {
+  attribute,
+  elementsAround,
+  filesOf,
+  hasClass,
+  pagesOf,
+  type Element,
+  type Page,
+} from '../setup/pages.ts';
 
 const site = inject('fixture');
 const pages = pagesOf(site);
@@ -12,6 +20,21 @@ const sheetsOf = ({ elements }: Page): string[] =>
   elements
     .filter((element) => attribute(element, 'rel') === 'stylesheet')
     .map((element) => (attribute(element, 'href') ?? '').slice(site.base.length));
+
+/** The selectors of a style sheet that hide something, each with the medium in which it does; none: in all. */
+function hiding(css: string): { selector: string; condition: string }[] {
+  const found: { selector: string; condition: string }[] = [];
+  postcss.parse(css).walkDecls('display', ({ value, parent }) => {
+    if (value !== 'none' || !(parent instanceof postcss.Rule)) return;
+    const around: string[] = [];
+    for (let each = parent.parent; each; each = each.parent as typeof each) {
+      if (each instanceof postcss.AtRule && each.name === 'media') around.unshift(each.params);
+    }
+    const condition = around.join(' and ').replace(/\s+(?![a-z])|(?<=[:>])\s+/gu, '');
+    for (const selector of parent.selectors) found.push({ selector, condition });
+  });
+  return found;
+}
 
 describe('the styles as they are built', () => {
   const files = filesOf(site).filter((name) => name.endsWith('.css'));
@@ -38,6 +61,57 @@ describe('the styles as they are built', () => {
     expect(files.filter((file) => !used.has(file))).toEqual([
       expect.stringMatching(/^_astro\/scripted\./u),
     ]);
+  });
+
+  it('hide the contents of a page where they stand beside the text, and on paper, and nowhere else', () => {
+    const page = pages.find(({ html }) => html.includes('toc-inline'));
+    const conditions = new Set(
+      hiding(read((page && sheetsOf(page)[0]) ?? ''))
+        .filter(({ selector }) => /\.toc(?:-inline)?$/u.test(selector))
+        .map(({ condition }) => condition),
+    );
+    expect([...conditions].sort()).toEqual([
+      expect.stringMatching(/^(?:\(min-width:78rem\)|\(width>=78rem\))$/u),
+      'print',
+    ]);
+  });
+
+  it('keep from the screen what is for paper alone', () => {
+    const page = pages.find(({ html }) => html.includes('print-only'));
+    const hidden = hiding(read((page && sheetsOf(page)[0]) ?? ''));
+    expect(hidden).toContainEqual({ selector: '.print-only', condition: 'not print' });
+  });
+
+  it('leave out on paper no title, no text of the policy, no table and no picture', () => {
+    for (const page of pages) {
+      const { path, elements } = page;
+      const hidden = hiding(read(sheetsOf(page)[0] ?? ''))
+        .filter(({ condition, selector }) => condition === 'print' && /^[.\w-]+$/u.test(selector))
+        .map(({ selector }) => selector);
+      expect(hidden.length, path).toBeGreaterThan(3);
+      const isHidden = (element: Element): boolean =>
+        hidden.some((selector) =>
+          selector.startsWith('.')
+            ? selector
+                .slice(1)
+                .split('.')
+                .every((name) => hasClass(element, name))
+            : element.tagName === selector,
+        );
+      const lost = elements
+        .filter(
+          (element) =>
+            /^(?:h1|table|figure)$/u.test(element.tagName) ||
+            ['placed', 'rung-text', 'term-entry', 'footnotes'].some((name) =>
+              hasClass(element, name),
+            ),
+        )
+        .filter((element) => elementsAround(element).some(isHidden));
+      expect(
+        lost.map(({ tagName, attrs }) => [tagName, attrs]),
+        path,
+      ).toEqual([]);
+    }
   });
 
   it.each([

@@ -5,6 +5,8 @@ import { checkCards } from '../../site/card-checks.ts';
 import { checkHeads } from '../../site/head-checks.ts';
 import { checkPages } from '../../site/page-checks.ts';
 import { checkRubricPages } from '../../site/rubric-checks.ts';
+import { checkSections } from '../../site/section-checks.ts';
+import { checkWays } from '../../site/way-checks.ts';
 import { readLibrary } from '../../setup/library.ts';
 import { attribute, filesOf, pagesOf, textOf } from '../../setup/pages.ts';
 
@@ -14,6 +16,8 @@ const library = readLibrary('content');
 describe('the site of the handbook', () => {
   checkPages(site, library);
   checkHeads(site, library);
+  checkWays(site, library);
+  checkSections(site, library);
 });
 
 describe('the cards of the handbook', () => {
