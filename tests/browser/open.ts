@@ -33,6 +33,13 @@ export async function open(
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<Tab> {
+  const tab = await openTab(site, options);
+  await tab.page.goto(path === '' ? './' : path);
+  return tab;
+}
+
+/** Opens an empty tab in a new, empty browser profile, for pages of a built site. */
+export async function openTab(site: BuiltSite, options: BrowserContextOptions = {}): Promise<Tab> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (
     await browser
@@ -53,7 +60,6 @@ export async function open(
     requests.push(request.url());
     if (!request.url().startsWith(site.origin)) faults.push(`asked ${request.url()}`);
   });
-  await page.goto(path === '' ? './' : path);
   return { page, context, faults, requests };
 }
 
