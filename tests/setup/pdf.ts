@@ -7,7 +7,7 @@ import type { BuiltSite } from './sites.ts';
 
 /** A PDF of a built site, read. */
 export interface Pdf extends PdfFacts {
-  /** Its path below `pdf/` without its ending, `ja/gyo1-grade-3`. */
+  /** Its path below `pdf/` without its ending, `ja/crafts-grade-q`. */
   path: string;
   bytes: Uint8Array;
   pages: PdfPage[];

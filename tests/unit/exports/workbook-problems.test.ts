@@ -129,7 +129,7 @@ describe('a file that is no workbook is told by what it is', () => {
   it.each<[string, Uint8Array]>([
     ['empty', new Uint8Array()],
     ['.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
-    ['.csv', strToU8('rubric,gyo1\r\n')],
+    ['.csv', strToU8('rubric,crafts\r\n')],
     ['.html', strToU8('<html><table>')],
     ['.ods', zipParts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' })],
     ['.docx', zipParts({ 'word/document.xml': '<w/>' })],
