@@ -26,7 +26,9 @@ export async function teardown(): Promise<void> {
   await server?.close();
 }
 
+// The shell first: it draws the same pages without the windows of a browser, and opens a tab for a quarter of the work.
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -89,7 +91,7 @@ function installWithApt(): void {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   } as const;
   execFileSync('apt-get', ['update'], options);
-  const packages = ['chromium', 'fonts-noto-cjk'];
+  const packages = ['chromium-headless-shell', 'fonts-noto-cjk'];
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
 }
 
