@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './setup/longest-first.ts';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -8,6 +9,7 @@ export default defineConfig({
     reporters: ['default', './tests/setup/count-reporter.ts'],
     // Two cores build, serve and browse at once.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', include: ['tests/content/*.test.ts'] } },
@@ -25,6 +27,8 @@ export default defineConfig({
           // Pages load while others are looked at.
           maxConcurrency: 2,
           hookTimeout: 300_000,
+          // What is waited for comes at once, but for machines that do other things besides.
+          expect: { poll: { timeout: 20_000 } },
           // After the house's tests: checking types and building share the folder `.astro`.
           sequence: { groupOrder: 1 },
         },
