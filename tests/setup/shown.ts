@@ -57,7 +57,7 @@ function createHtml(sections: readonly Section[]): (type: unknown, props: Props)
     const inside = [children]
       .flat(9)
       .filter((child) => child !== undefined && child !== null)
-      .map((child) => (child instanceof Html ? child.text : escapeHtml(String(child))))
+      .map((child) => (child instanceof Html ? child.text : escapeHtml(child as string)))
       .join('');
     const name = String(type);
     if (name === 'Footnote' || name === 'FootnoteReference') {
