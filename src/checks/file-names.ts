@@ -10,14 +10,21 @@ const TAKEN = new Set([
   ...['search-dialog', 'search-page'],
 ]);
 
+/**
+ * Names of places: a section without a number has its name for one, which must not be that of a numbered section, of a
+ * heading or paragraph of another, of a footnote, a term or a table.
+ */
+const PLACE = /^\d+(?:-\d+)*$|-[hp]\d+$|^note-\d|^(?:term|rubric)-/u;
+
 /** No two sections share a name or a place in the reading order, and none has the name of a page of the site. */
 export function checkFileNames({ sections }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
-    const { path, name, locale, slug } = file;
+    const { path, name, locale, slug, frontmatter } = file;
     const told = (key: ProblemKey, values: Record<string, ToldValue>): Problem[] => [
       problem({ file: path, line: 1 }, key, values),
     ];
-    if (TAKEN.has(slug)) return told('nameTaken', { name: slug });
+    const isPlace = frontmatter?.['number'] === undefined && PLACE.test(slug);
+    if (TAKEN.has(slug) || isPlace) return told('nameTaken', { name: slug });
     const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
     const twin = earlier.find(
       (other) => orderOf(other.name) === orderOf(name) || other.slug === slug,

@@ -174,7 +174,7 @@ export const en: ProblemWords = {
       fix: 'name it by its place in the reading order and a short English name: 23-training.mdx',
     },
     nameTaken: {
-      message: 'the site has a page “{name}” of its own',
+      message: 'the site has a page or a place “{name}” of its own',
       fix: 'choose another name',
     },
     sameName: {

@@ -188,7 +188,7 @@ export const ja = {
       fix: '並び順の数字と短い英語の名前を付けてください。例　23-training.mdx',
     },
     nameTaken: {
-      message: '「{name}」は、このサイトがほかのページに使っている名前です',
+      message: '「{name}」は、このサイトがほかのページや箇所に使っている名前です',
       fix: '別の名前にしてください',
     },
     sameName: {
