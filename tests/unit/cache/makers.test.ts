@@ -34,11 +34,11 @@ const card = {
 const read = ({ key }: { key: string }): Parts => JSON.parse(key) as Parts;
 
 /**
- * What does its work beside what is made: it keeps, tells and refuses. What of an image is shown is in the sheet's data,
+ * What does its work beside what is made: it keeps, tells and refuses, in words for authors. What of an image is shown is in the sheet's data,
  * and of the languages a card asks for traits alone.
  */
 const BESIDE =
-  /^src\/(?:cache|workers|progress|process-wide|model\/(?:author-error|code-point|locale)\.ts|print\/prose\/images|content-folder)/u;
+  /^src\/(?:cache|workers|progress|process-wide|model\/(?:author-error|code-point|locale)\.ts|i18n\/problems|print\/prose\/images|content-folder)/u;
 
 /** The project's files that a module runs, and the packages, those of the modules that it imports too. */
 function runBy(path: string, seen = new Set<string>()): Set<string> {

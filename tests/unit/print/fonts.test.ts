@@ -9,5 +9,7 @@ vi.mock('../../../src/fonts/index.ts', () => ({ FONT_FILES: [] }));
 it('a sheet is refused when a font is not there', async () => {
   const [sheet] = makeSheets(readProse('tests/fixtures/organisation', 'en'), ['matrix']);
   if (!sheet) throw new Error('no sheet');
-  await expect(makePdf(sheet)).rejects.toThrow(/unknown font family/u);
+  await expect(makePdf(sheet)).rejects.toMatchObject({
+    told: { values: { reason: expect.stringMatching(/unknown font family/u) as string } },
+  });
 });

@@ -17,7 +17,7 @@ describe('a mistake in the prose', () => {
       await expect(makePdf(each)).rejects.toMatchObject({
         file: text?.file,
         line,
-        message: expect.stringContaining('“☑” is not in the fonts of the PDFs') as string,
+        told: { key: 'sheetGlyph', values: { glyph: '☑' } },
       });
     }
   });

@@ -44,8 +44,8 @@ interface Data {
   columns: Part[][];
   notes: string[];
 }
-const dataOf = (kind: SheetKind, path: string, from = source): Data => {
-  const found = makeSheets(from, [kind]).find((sheet) => sheet.path === `en/crafts-${path}`);
+const dataOf = (kind: SheetKind, path: string): Data => {
+  const found = makeSheets(source, [kind]).find((sheet) => sheet.path === `en/crafts-${path}`);
   if (!found) throw new Error(`no ${path}`);
   return found.data as unknown as Data;
 };
@@ -216,36 +216,6 @@ describe('the data of a sheet to write on', () => {
         'Carries and cuts stone.',
       ]);
     }
-  });
-});
-
-describe('a self-check sheet', () => {
-  const linesOf = (selfCheck?: { scale?: boolean; supervisor?: boolean }): object => {
-    const handbook = { ...source.handbook, selfCheck };
-    const { columns, scale, lines, how, remarks } = dataOf('selfCheck', 'self-check-t', {
-      ...source,
-      handbook,
-    }) as unknown as Record<'columns' | 'scale' | 'lines' | 'remarks', string[]> & { how: string };
-    return {
-      columns: columns.length,
-      scale: scale.length,
-      lines: lines.at(-1),
-      how,
-      note: remarks[0],
-    };
-  };
-
-  it('has the handbook’s scale and a line for the superior, and says whose they are', () => {
-    expect(linesOf()).toMatchObject({ columns: 4, scale: 4, lines: 'Head of the workplace' });
-    expect(linesOf()).toHaveProperty('note', expect.stringContaining('scale'));
-  });
-
-  it('leaves out what the handbook does not want, and every word of it', () => {
-    const without = linesOf({ scale: false, supervisor: false });
-    expect(without).toMatchObject({ columns: 3, scale: 0, lines: 'Date' });
-    expect(JSON.stringify(without)).not.toMatch(/□|scale is/u);
-    expect(linesOf({ supervisor: false })).toMatchObject({ columns: 4, lines: 'Date' });
-    expect(linesOf({ scale: false })).toMatchObject({ columns: 3, lines: 'Head of the workplace' });
   });
 });
 
