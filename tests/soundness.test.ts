@@ -11,7 +11,7 @@ describe('the code', () => {
     expect(run).not.toThrow();
   });
 
-  it('is sound to the linter', () => {
+  it('is sound to the linters', () => {
     const run = (): string =>
       execFileSync('npm', ['run', '--silent', 'lint'], { encoding: 'utf8', stdio: 'pipe' });
     expect(run).not.toThrow();
