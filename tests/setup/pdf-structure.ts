@@ -10,7 +10,7 @@ import {
   PDFString,
   decodePDFRawStream,
   type PDFObject,
-} from '@cantoo/pdf-lib';
+} from '@pdfme/pdf-lib';
 
 /** An element of a PDF's structure tree. */
 export interface StructureElement {

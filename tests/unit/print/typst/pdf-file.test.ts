@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream } from '@pdfme/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readPdf, writePdf } from '../../../../src/print/typst/pdf-file.ts';
 
