@@ -15,7 +15,7 @@ export const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 /** Single kanji parted by full-width spaces, to fill a line. */
 const SPACED_OUT =
-  /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{Script=Han}(?:\u3000+\p{Script=Han})+(?![\p{Script=Han}\p{Script=Katakana}])/gu;
+  /(?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N}])\p{Script=Han}(?:\u3000+\p{Script=Han})+(?![\p{Script=Han}\p{Script=Katakana}])/gu;
 
 /** Radicals in the supplement that stand for a kanji without a compatibility mapping; from their Unicode names. */
 const SUPPLEMENT: Record<string, string> = {

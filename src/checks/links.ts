@@ -1,3 +1,5 @@
+import type { Link } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
@@ -5,6 +7,9 @@ import { sectionAnchor } from '../model/section/numbering.ts';
 import { suggestion } from './issues.ts';
 import { mayBeUnread, type Manuscript } from './read.ts';
 import { visit } from './visit.ts';
+
+/** Whether a link has no words that could be pressed or read out. */
+const isEmpty = (link: Link): boolean => toString(link).trim() === '';
 
 /** The ids of the glossary's terms; none where they cannot be read. */
 function termIds({ data }: Manuscript): string[] | undefined {
@@ -21,6 +26,7 @@ export function checkLinks(manuscript: Manuscript): Problem[] {
       const told = (key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
         problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
       if (node.type === 'linkReference' || node.type === 'definition') return told('linkSplit');
+      if (isEmpty(node)) return told('linkEmpty');
       const target = readLink(node.url);
       switch (target.kind) {
         case 'external':

@@ -163,6 +163,9 @@ function explain(
   refuse: (line: number, key: ProblemKey, values?: Record<string, ToldValue>) => Problem,
 ): Problem {
   const line = (place && ('start' in place ? place.start.line : place.line)) ?? lineInWords(reason);
+  const written = source.split('\n')[line - 1] ?? '';
+  if (/<(?:https?:|www\.|[\w.+-]+@)/u.test(written)) return refuse(line, 'angleAddress');
+  if (written.includes('<!--')) return refuse(line, 'htmlComment');
   const name = /<\/?([\w.-]+)\s*\/?>/u.exec(reason)?.[1] ?? '';
   if (/^br$/iu.test(name)) return refuse(line, 'lineBreakTag');
   if (/^[a-z]/u.test(name)) return refuse(line, 'html', { tag: `<${name}>` });

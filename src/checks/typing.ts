@@ -1,17 +1,10 @@
 import type { Heading, Nodes, Paragraph } from 'mdast';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
+import { findLeftOver } from './left-overs.ts';
+import { findTypedItem } from './list-marks.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 import { visit } from './visit.ts';
-
-/** Marks that begin the items of lists in Word and by hand, and the form that makes a list. */
-const ITEM: [mark: RegExp, right: string][] = [
-  [/^\s*([\uFF10-\uFF19]+[\uFF0E.\u3001])/u, '1. '],
-  [/^\s*(\d+\uFF0E)/u, '1. '],
-  [/^\s*([\uFF08(][\uFF10-\uFF19\d]+[\uFF09)])/u, '1. '],
-  [/^\s*([\u2460-\u2473])/u, '1. '],
-  [/^\s*([\u30FB\uFF65\u2022\u25CF\u25CB\u25A0\u25A1\u25C6\u25C7\u25AA\u2023])/u, '- '],
-];
 
 /** Signs of the text that are typed in full width: the whole, and the sign itself. */
 const WIDE: [pattern: RegExp, right: string][] = [
@@ -77,11 +70,9 @@ function checkBlocks({ path, source, tree }: SectionFile): Problem[] {
     }),
     ...visit(tree, ['heading'], (node) => underlined(node, lines, told)),
     ...visit(tree, ['text'], (node) => {
-      const at = /\*\*|__(?=\S)/u.exec(node.value);
-      if (!at) return undefined;
-      const before = node.value.slice(0, at.index).split('\n').length - 1;
-      const line = (node.position?.start.line ?? 1) + before;
-      return told(line, 'leftOver', { mark: at[0] });
+      const found = findLeftOver(node, source);
+      if (!found) return undefined;
+      return told((node.position?.start.line ?? 1) + found.lines, found.key, found.values);
     }),
   ];
 }
@@ -94,23 +85,27 @@ function linesOf({ position }: Nodes, lines: readonly string[]): { text: string;
     .map((text, index) => ({ text, line: start.line + index }));
 }
 
-/** Lines of one paragraph that begin as items do, after the first line or from it on: they would run together. */
+/** Lines of one paragraph that begin as items do: they would run together. */
 function typedList(node: Paragraph, lines: readonly string[], told: Tell): Problem | undefined {
-  const found = linesOf(node, lines).map(({ text, line }, index) => {
-    const item = ITEM.find(([mark]) => mark.test(text));
-    return { index, line, mark: item?.[0].exec(text)?.[1], right: item?.[1] ?? '' };
-  });
-  const items = found.filter(({ mark }) => mark !== undefined);
-  const [first] = items;
-  if (!first || !items.some(({ index }) => index > 0)) return undefined;
-  return told(first.line, 'typedList', { mark: first.mark ?? '', right: first.right });
+  const own = linesOf(node, lines);
+  const item = findTypedItem(own.map(({ text }) => text));
+  const line = item && own[item.index]?.line;
+  return line === undefined
+    ? undefined
+    : told(line, 'typedList', { mark: item?.mark ?? '', right: item?.right ?? '' });
 }
 
-/** Cells that were copied from Excel or Word: two lines with tabs between words. */
+/** Cells that were copied from Excel or Word, or parted by hand: two lines with tabs or wide gaps between words. */
+const GAP = /\S(?:\t+|[ \u3000]*\u3000[ \u3000]+|\s{3,})\S/u;
+/** A row between bars, or a line of a frame of plus signs. */
+const ROW = /^\s*(?:\|.*\||\+[-=+]+\+)\s*$/u;
+
 function typedTable(node: Paragraph, lines: readonly string[], told: Tell): Problem | undefined {
-  const rows = linesOf(node, lines).filter(({ text }) => /\S\t+\S/u.test(text));
-  const [first] = rows;
-  return first && rows.length > 1 ? told(first.line, 'typedTable') : undefined;
+  const own = linesOf(node, lines);
+  const row = own.find(({ text }) => ROW.test(text));
+  if (row) return told(row.line, 'tableRule');
+  const [first, ...more] = own.filter(({ text }) => GAP.test(text));
+  return first && more.length > 0 ? told(first.line, 'typedTable') : undefined;
 }
 
 /** A line that became a heading by the line of hyphens or equals signs below it. */

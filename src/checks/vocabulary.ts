@@ -67,7 +67,9 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
     return;
   }
   if (!isComponentName(name)) {
-    if (/^[a-z]|^$/u.test(name)) report(node, 'html', { tag: `<${name}>` });
+    const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
+    if (meant !== undefined) report(node, 'componentCase', { name, right: meant });
+    else if (/^[a-z]|^$/u.test(name)) report(node, 'html', { tag: `<${name}>` });
     else {
       const known = NAMES.map((each) => `<${each}>`).join(', ');
       report(node, 'componentUnknown', { name, suggestion: suggestion(name, NAMES), known });

@@ -56,7 +56,22 @@ function endAddress(link: Link, source: string): PhrasingContent[] {
     children: [{ ...text, value: text.value.slice(0, length) }],
   };
   // A host without its rest is an address as well; the parser has encoded nothing in `url`.
-  return link.url.endsWith(rest) ? [address, { type: 'text', value: rest }] : [link];
+  return link.url.endsWith(rest) ? [address, ...findAddresses(rest)] : [link];
+}
+
+const ADDRESS = /(?:https?:\/\/|www\.)[!-~]*[^\s.,:;!?'")\]\P{ASCII}]/gu;
+
+/** A text with further addresses in it, which the parser took for a part of the first. */
+function findAddresses(text: string): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  let end = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    if (index > end) found.push({ type: 'text', value: text.slice(end, index) });
+    const url = address.startsWith('www.') ? `http://${address}` : address;
+    found.push({ type: 'link', url, children: [{ type: 'text', value: address }] });
+    end = index + address.length;
+  }
+  return end < text.length ? [...found, { type: 'text', value: text.slice(end) }] : found;
 }
 
 /** Takes line ends away that stand between two Japanese characters, also where one of them is in another node. */

@@ -146,7 +146,7 @@ export const en: ProblemWords = {
       fix: 'put an empty line before them, and begin each with “{right}” in half width',
     },
     typedTable: {
-      message: 'a table parted by tabs is no table: it runs together',
+      message: 'a table parted by tabs or spaces is no table: it runs together',
       fix: 'write the first line as | Class | For |, the second as |---|---|, and the others with bars too',
     },
     typedMark: {
@@ -160,6 +160,50 @@ export const en: ProblemWords = {
     leftOver: {
       message: '“{mark}” is left over in the text',
       fix: 'for bold, write ** on both sides of the words; else take it out',
+    },
+    leftOverCode: {
+      message: '“{mark}” is left as it is',
+      fix: 'put one ` on both sides of the word, or take it out',
+    },
+    leftOverLink: {
+      message: 'this is not read as a link',
+      fix: 'write [words](address) in half width without a gap between the brackets, and %20 for each space in the address',
+    },
+    leftOverFootnote: {
+      message: '“{mark}” is no mark of a footnote',
+      fix: 'write {right} in square brackets',
+    },
+    headingMarks: {
+      message: 'a heading has six # at most',
+      fix: 'begin it with ## or ###',
+    },
+    taskSpace: {
+      message: 'a space is missing behind the box {mark}',
+      fix: 'write - [ ] and a space, then the words',
+    },
+    backslashes: {
+      message: 'of two \\ only one is shown',
+      fix: 'write each \\ twice: \\\\\\\\server\\\\folder',
+    },
+    tableRule: {
+      message: 'these lines between | make no table',
+      fix: 'put |---|---| below the first row, one for each column, and an empty line before the table',
+    },
+    linkEmpty: {
+      message: 'the link has no words',
+      fix: 'write what it leads to between the [ ]',
+    },
+    componentCase: {
+      message: '<{name}> is no component; it is written <{right}>',
+      fix: 'write <{right}>, at its end </{right}>',
+    },
+    angleAddress: {
+      message: 'addresses stand without < >',
+      fix: 'take the < and > away',
+    },
+    htmlComment: {
+      message: 'a comment (<!-- -->) cannot stand in the text',
+      fix: 'take it out',
     },
     yearList: {
       message: '“{mark}” at the beginning of a line makes a numbered list',

@@ -10,7 +10,7 @@ export type LinkTarget =
 
 /** Reads a link as authors write it. */
 export function readLink(href: string): LinkTarget {
-  if (/^(?:https?|mailto|tel):/u.test(href)) return { kind: 'external', href };
+  if (/^(?:https?:\/\/[^\s/?#]|mailto:.|tel:.)/u.test(href)) return { kind: 'external', href };
   const place = /^#([\p{L}\p{N}-]+)$/u.exec(href);
   if (place?.[1] !== undefined) return { kind: 'place', anchor: place[1] };
   const glossary = /^glossary(?:#([a-z0-9-]+))?$/u.exec(href);

@@ -20,7 +20,8 @@ describe('what offices write stands as they meant it on the page, on paper and i
     for (const words of text) {
       expect(said.page).toContain(words);
       expect(said.paper).toContain(words.replace(/\s+/gu, ''));
-      expect(said.search).toContain(words);
+      // Search takes all spaces for one kind.
+      expect(said.search).toContain(words.replace(/\s+/gu, ' '));
     }
     for (const words of html) expect(said.html).toContain(words);
     for (const words of never) {

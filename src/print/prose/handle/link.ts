@@ -20,6 +20,11 @@ export const link: HandleInline<'link'> = ({ url, children }, { inlines, place, 
 };
 
 function external(href: string, children: Inline[]): Inline {
-  const printed = href.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '');
-  return { kind: 'link', target: { url: href }, printed, children };
+  const bare = (address: string): string =>
+    address.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '').replace(/\/$/u, '');
+  const [only, ...more] = children;
+  // An address that stands for itself is not told again.
+  const isItself = more.length === 0 && only?.kind === 'text' && bare(only.text) === bare(href);
+  const printed = isItself ? undefined : href.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '');
+  return { kind: 'link', target: { url: href }, ...(printed && { printed }), children };
 }
