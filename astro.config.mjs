@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { CONTENT } from './src/content-folder.ts';
+import { siteFiles } from './src/files/integration.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
         },
       }),
     mergeStyles(),
+    siteFiles(),
   ],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

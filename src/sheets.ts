@@ -1,14 +1,10 @@
-import { prepareCard } from './cards/cached.ts';
-import { cardsOf } from './cards/cards.ts';
 import { loadLibrary, loadTexts } from './content.ts';
 import type { SectionText } from './markdown/section-text.ts';
-import type { Card } from './model/card.ts';
 import { localized, type Locale } from './model/locale.ts';
 import type { PrintLink, SheetFile } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { examplesOf, filesIn, linksOf, THUMBNAIL_WIDTH } from './print/sheets/offers.ts';
-import { prepareFile, prepareThumbnail } from './print/typst/cached.ts';
+import { filesIn, linksOf } from './print/sheets/offers.ts';
 import { isServing, processWide } from './process-wide.ts';
 
 const kept = processWide('sheets', (): { sheets?: Promise<PrintedSheet[]> } => ({}));
@@ -23,20 +19,7 @@ export const PAGES_ONLY = process.env['PAGES_ONLY'] === '1';
 export function loadSheets(): Promise<PrintedSheet[]> {
   if (PAGES_ONLY) return Promise.resolve([]);
   if (isServing()) return readSheets();
-  kept.sheets ??= readSheets().then(async (made) => {
-    prepare(made, cardsOf(await loadLibrary()));
-    return made;
-  });
-  return kept.sheets;
-}
-
-/** Lets workers begin with all files, which the build asks for page by page. What fails is told then. */
-function prepare(all: readonly PrintedSheet[], cards: readonly Card[]): void {
-  for (const sheet of all) void prepareFile(sheet).catch(() => undefined);
-  for (const sheet of examplesOf(all)) {
-    void prepareThumbnail(sheet, THUMBNAIL_WIDTH).catch(() => undefined);
-  }
-  for (const card of cards) void prepareCard(card).catch(() => undefined);
+  return (kept.sheets ??= readSheets());
 }
 
 /** Links to the sheets that belong to a page, by the page's address. */

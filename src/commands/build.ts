@@ -3,8 +3,8 @@ import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { CONTENT } from '../content-folder.ts';
 import { loadLibrary } from '../content.ts';
+import { beginFiles } from '../files/site-files.ts';
 import { fill } from '../i18n/template.ts';
-import { loadSheets } from '../sheets.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
 import { operatorWords, withoutLanguage } from './language.ts';
 import { claimPlace } from './publish.ts';
@@ -79,7 +79,7 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       process.env['OUT_DIR'] = site;
       process.env['CACHE_DIR'] = resolve(work.path, 'cache');
       // Workers draw while pages are made, from the first moment on.
-      await loadSheets();
+      await beginFiles();
       const { build } = await import('astro');
       await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
       place.publish(site);

@@ -76,57 +76,29 @@ function bar(step: Step, begun: Begun, words: CommandWords): string {
   return `  [${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${words.steps[step]} ${countOf(begun, words)}`;
 }
 
-/** Tells of each route that Astro renders, but of no step that whoever makes its files tells of. */
+/** Tells of each route that Astro renders. */
 export function countRoutes(): AstroIntegration {
   return {
     name: 'count-routes',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const counts = new Map<Step, { done: number; total: number }>();
-        const told = new Set<Step>();
-        let own = false;
-        const stopHearing = onProgress(({ step }) => {
-          if (!own) told.add(step);
-        });
-        const tell = (step: Step, more: number): void => {
-          const count = counts.get(step);
-          if (!count || told.has(step)) return;
-          count.done += more;
-          own = true;
-          tellProgress(step, count.done, count.total);
-          own = false;
-        };
+        let [done, total] = [0, 0];
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
           getStaticPaths: async () => {
             const paths = await prerenderer.getStaticPaths();
-            for (const { pathname } of paths) {
-              const count = counts.get(stepOf(pathname)) ?? { done: 0, total: 0 };
-              counts.set(stepOf(pathname), { ...count, total: count.total + 1 });
-            }
+            total = paths.length;
+            tellProgress('pages', done, total);
             return paths;
           },
           render: async (request, options) => {
-            const { pathname } = new URL(request.url);
-            tell(stepOf(pathname), 0);
             const made = await prerenderer.render(request, options);
-            tell(stepOf(pathname), 1);
+            done += 1;
+            tellProgress('pages', done, total);
             return made;
-          },
-          teardown: async () => {
-            stopHearing();
-            await prerenderer.teardown?.();
           },
         }));
       },
     },
   };
-}
-
-/** The step that makes the file at an address, with the site's base path before it or without. */
-export function stepOf(pathname: string): Step {
-  if (pathname.endsWith('.pdf')) return 'pdfs';
-  if (/(?:^|\/)pdf\/.*\.png$/u.test(pathname)) return 'pictures';
-  if (/(?:^|\/)cards\/.*\.png$/u.test(pathname)) return 'cards';
-  return /(?:^|\/)(?:pagefind|search-source)\//u.test(pathname) ? 'search' : 'pages';
 }

@@ -1,6 +1,6 @@
 import { commandWords } from '../../../src/i18n/commands/index.ts';
 import { describe, expect, it } from 'vitest';
-import { showProgress, stepOf } from '../../../src/commands/show-progress.ts';
+import { showProgress } from '../../../src/commands/show-progress.ts';
 import { tellProgress } from '../../../src/progress.ts';
 
 /** What is shown of some progress, one message after another at the given times. */
@@ -58,15 +58,5 @@ describe('progress', () => {
         [5000, 'pages', 7],
       ]),
     ).toBe('  Pages and data 7 …\n');
-  });
-
-  it.each([
-    ['/base/ja/training/', 'pages'],
-    ['/base/pdf/ja/training.pdf', 'pdfs'],
-    ['/pdf/ja/training.png', 'pictures'],
-    ['/cards/ja.png', 'cards'],
-    ['/pagefind/ja/words.json', 'search'],
-  ])('knows what makes %s', (path, step) => {
-    expect(stepOf(path)).toBe(step);
   });
 });

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The routes by which the authors' server gives the files that a build writes. */
+const ROUTES = [
+  '/pdf/[...path].pdf',
+  '/pdf/[...path].png',
+  '/cards/[...path].png',
+  '/pagefind/[...path].json',
+  '/pagefind/[...path].pf',
+  '/pagefind/[...path].txt',
+];
+
+/**
+ * Files of the site that are no pages: printed sheets, pictures, cards and the search index. A build writes them beside
+ * the pages that it renders: a route for each of more than a thousand files took it longer than all pages. Under
+ * `astro dev` they have routes.
+ */
+export function siteFiles(): AstroIntegration {
+  return {
+    name: 'site-files',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        for (const pattern of ROUTES) {
+          injectRoute({ pattern, entrypoint: new URL('serve.ts', import.meta.url) });
+        }
+      },
+      'astro:build:setup': async () => {
+        // Its indexer is another process, at work while pages are bundled. What fails is told when it is asked for.
+        const { loadIndex } = await import('../search-index.ts');
+        void loadIndex().catch(() => undefined);
+      },
+      'astro:build:generated': async ({ dir }) => {
+        const { writeFiles } = await import('./write.ts');
+        const { drawnFiles, indexFiles } = await import('./site-files.ts');
+        await writeFiles([...(await drawnFiles()), ...(await indexFiles())], fileURLToPath(dir));
+      },
+    },
+  };
+}

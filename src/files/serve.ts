@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawnFiles, indexFiles, type SiteFile } from './site-files.ts';
+
+/** Media types by the endings of paths. */
+const TYPES: Record<string, string> = {
+  json: 'application/json; charset=utf-8',
+  pdf: 'application/pdf',
+  pf: 'application/octet-stream',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** The addresses of the files that the authors’ server gives by a route such as `/pdf/[...path].pdf`. */
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
+  const [, folder = '', ending = ''] = /^\/(\w+)\/.*\.(\w+)$/u.exec(routePattern) ?? [];
+  const files = await (folder === 'pagefind' ? indexFiles : drawnFiles)();
+  return files
+    .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(`.${ending}`))
+    .map((file) => ({
+      params: { path: file.path.slice(folder.length + 1, -ending.length - 1) },
+      props: { file },
+    }));
+};
+
+export const GET: APIRoute<{ file: SiteFile }> = async ({ props: { file } }) => {
+  const type = TYPES[file.path.slice(file.path.lastIndexOf('.') + 1)] ?? '';
+  return new Response(Uint8Array.from(await file.load()), { headers: { 'content-type': type } });
+};

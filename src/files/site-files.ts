@@ -1,0 +1,60 @@
+import { loadCard, prepareCard } from '../cards/cached.ts';
+import { cardsOf } from '../cards/cards.ts';
+import { loadLibrary } from '../content.ts';
+import { examplesOf, THUMBNAIL_WIDTH } from '../print/sheets/offers.ts';
+import { loadFile, loadThumbnail, prepareFile, prepareThumbnail } from '../print/typst/cached.ts';
+import type { Step } from '../progress.ts';
+import { loadIndex } from '../search-index.ts';
+import { loadSheets, PAGES_ONLY } from '../sheets.ts';
+
+/** A file of the site that no page's route makes. */
+export interface SiteFile {
+  /** Its path from the site's folder. */
+  path: string;
+  /** The step of the build that makes it. */
+  step: Step;
+  /** Its bytes, from the cache or made now. */
+  load: () => Promise<Uint8Array>;
+  /** Lets workers begin with it, if it has to be made. */
+  prepare?: () => Promise<void>;
+}
+
+/** What is printed, with its pictures, and the cards of pages. */
+export async function drawnFiles(): Promise<SiteFile[]> {
+  const sheets = await loadSheets();
+  const cards = PAGES_ONLY ? [] : cardsOf(await loadLibrary());
+  return [
+    ...sheets.map((sheet): SiteFile => ({
+      path: `pdf/${sheet.path}.pdf`,
+      step: 'pdfs',
+      load: async () => (await loadFile(sheet)).bytes,
+      prepare: () => prepareFile(sheet),
+    })),
+    ...examplesOf(sheets).map((sheet): SiteFile => ({
+      path: `pdf/${sheet.path}.png`,
+      step: 'pictures',
+      load: () => loadThumbnail(sheet, THUMBNAIL_WIDTH),
+      prepare: () => prepareThumbnail(sheet, THUMBNAIL_WIDTH),
+    })),
+    ...cards.map((card): SiteFile => ({
+      path: `cards/${card.path}.png`,
+      step: 'cards',
+      load: () => loadCard(card),
+      prepare: () => prepareCard(card),
+    })),
+  ];
+}
+
+/** Lets workers begin with all files, which pages and the end of the build ask for. What fails is told then. */
+export async function beginFiles(): Promise<void> {
+  for (const { prepare } of await drawnFiles()) void prepare?.().catch(() => undefined);
+}
+
+/** What the search loads. */
+export async function indexFiles(): Promise<SiteFile[]> {
+  return [...(await loadIndex())].map(([path, content]) => ({
+    path: `pagefind/${path}`,
+    step: 'search',
+    load: () => Promise.resolve(content),
+  }));
+}
