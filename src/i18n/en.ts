@@ -2,8 +2,11 @@ import type { Strings } from './ja.ts';
 import { fillCount, type PluralForms } from './template.ts';
 
 const counted = (count: number, forms: PluralForms): string => fillCount('en', count, forms);
-const listed = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const listed = (items: readonly string[]): string => LIST.format(items);
+
+// Each is made once: to make one takes longer than to write a hundred words with it.
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** The interface in English. */
 export const en: Strings = {
@@ -325,9 +328,6 @@ export const en: Strings = {
     email: 'E-mail',
     url: 'Page',
   },
-  date: (iso) =>
-    new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(`${iso}T00:00:00Z`),
-    ),
+  date: (iso) => LONG_DATE.format(new Date(`${iso}T00:00:00Z`)),
   external: 'another site',
 };

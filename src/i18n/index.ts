@@ -11,7 +11,11 @@ export function stringsOf(locale: Locale): Strings {
   return ALL[locale];
 }
 
+/** Made once: each page names languages. */
+const known: Partial<Localized<Intl.DisplayNames>> = {};
+
 /** What a language is called in another one: `en` in `ja` is 英語. */
 export function languageName(language: Locale, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  const names = (known[locale] ??= new Intl.DisplayNames(locale, { type: 'language' }));
+  return names.of(language) ?? language;
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Locale } from '../locale.ts';
+import type { Locale, Localized } from '../locale.ts';
 
 /** A stretch of two texts: in both, only in the later one, or only in the earlier one. */
 export interface Piece {
@@ -74,6 +74,8 @@ export function shareOfNew(pieces: readonly Piece[]): number {
 }
 
 function wordsOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const segmenter = (segmenters[locale] ??= new Intl.Segmenter(locale, { granularity: 'word' }));
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
+
+const segmenters: Partial<Localized<Intl.Segmenter>> = {};
