@@ -33,6 +33,11 @@ function loadContent(): Content {
   return kept.content;
 }
 
+/** Takes content that was just read, for the checks, as the one of the handbook that is being built. */
+export function keepContent(manuscript: Manuscript): void {
+  kept.content = contentOf(manuscript);
+}
+
 /** What the handbook says: views get what they show from here and know nothing of files. */
 export function loadLibrary(): Promise<Library> {
   return Promise.resolve(loadContent().library);
@@ -59,7 +64,10 @@ export function sectionPath({ locale, id }: Section): string {
  * @throws ZodError where a file is not what its schema says; the checks find that first
  */
 export function readContent(root: string, folder: string): Content {
-  const manuscript = readManuscript(root, folder);
+  return contentOf(readManuscript(root, folder));
+}
+
+function contentOf(manuscript: Manuscript): Content {
   const { data, rubrics, sections: files } = manuscript;
   const value = (name: string): unknown => data.get(name)?.value;
   const fileOf = new Map<Section, SectionFile>();

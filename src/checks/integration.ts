@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { authorLanguage } from '../i18n/author-language.ts';
@@ -7,9 +7,9 @@ import { AuthorError } from '../model/author-error.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { tellProgress } from '../progress.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, checkManuscript } from './check-content.ts';
 import { problemsPage } from './problems-page.ts';
-import { DATA_FILES } from './read.ts';
+import { DATA_FILES, readManuscript, type Manuscript } from './read.ts';
 
 /** The language of the person at the keyboard. */
 const languageOf = (first: Locale | undefined): Locale =>
@@ -32,16 +32,23 @@ export class ContentProblemsError extends AuthorError {
   }
 }
 
+/** The folder that was found sound, until the build of it begins: it is not checked a second time. */
+let sound: string | undefined;
+
 /**
- * Checks some content.
+ * Checks some content before anything is begun that may be built of it.
  *
+ * @returns what was read
  * @throws ContentProblemsError where something is wrong with it
  */
-export function refuseProblems(root: string, folder: string): void {
+export function refuseProblems(root: string, folder: string): Manuscript {
   tellProgress('check', 0, 1);
-  const { problems, first } = checkContent(root, folder);
+  const manuscript = readManuscript(root, folder);
+  const { problems, first } = checkManuscript(manuscript, root);
   tellProgress('check', 1, 1);
   if (problems.length > 0) throw new ContentProblemsError(problems, languageOf(first));
+  sound = resolve(root, folder);
+  return manuscript;
 }
 
 /**
@@ -59,7 +66,8 @@ export function contentChecks(folder: string): AstroIntegration {
         root = fileURLToPath(config.root);
         // These are read when the configuration is: the server starts anew when they change.
         for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
-        if (command === 'build') refuseProblems(root, folder);
+        if (command === 'build' && sound !== resolve(root, folder)) refuseProblems(root, folder);
+        sound = undefined;
       },
       'astro:server:setup': ({ server, logger }) => {
         let problems: readonly Problem[] = [];

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { CONTENT } from '../content-folder.ts';
-import { loadLibrary } from '../content.ts';
+import { keepContent, loadLibrary } from '../content.ts';
 import { beginFiles } from '../files/site-files.ts';
 import { fill } from '../i18n/template.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
@@ -51,7 +51,7 @@ export async function buildSite({
   const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
     // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.
-    refuseProblems('.', CONTENT);
+    keepContent(refuseProblems('.', CONTENT));
     return await buildInto(outDir, force);
   } catch (error) {
     const refusal = refusalIn(error);

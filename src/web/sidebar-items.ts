@@ -2,17 +2,16 @@ import { phrasesOf } from '../i18n/phrases.ts';
 import type { Section } from '../model/section/section.ts';
 import type { PageContext } from './page-context.ts';
 
-/** An item of the sidebar as HTML: what stands before and behind the place where the current one is marked. */
-interface Item {
-  id: string;
-  start: string;
-  end: string;
+/** All items of the sidebar as HTML, and the place in it where each is marked as the current one, by its id. */
+interface Items {
+  html: string;
+  places: ReadonlyMap<string, number>;
 }
 
 type Navigation = Pick<PageContext, 'locale' | 'sections' | 'urls'>;
 
 /** The items of each language's sections, which are the same on all pages but for the mark. */
-const known = new WeakMap<readonly Section[], readonly Item[]>();
+const known = new WeakMap<readonly Section[], Items>();
 
 /**
  * The items of the sidebar as HTML. It is written here once for all pages and not by a component on each: a handbook of
@@ -21,21 +20,34 @@ const known = new WeakMap<readonly Section[], readonly Item[]>();
  * @param current the id of the section being read
  */
 export function sidebarItems(context: Navigation, current: string | undefined): string {
-  let items = known.get(context.sections);
-  if (!items) {
-    items = context.sections.map((section) => itemOf(context, section));
-    known.set(context.sections, items);
-  }
-  return items
-    .map(({ id, start, end }) => `${start}${id === current ? ' aria-current="page"' : ''}${end}`)
-    .join('');
+  const { html, places } = known.get(context.sections) ?? writeItems(context);
+  const place = current === undefined ? undefined : places.get(current);
+  if (place === undefined) return html;
+  return `${html.slice(0, place)} aria-current="page"${html.slice(place)}`;
 }
 
-function itemOf({ locale, urls }: Navigation, { id, level, number, slug, title }: Section): Item {
+function writeItems(context: Navigation): Items {
+  const places = new Map<string, number>();
+  let html = '';
+  for (const section of context.sections) {
+    const { start, end } = itemOf(context, section);
+    html += start;
+    places.set(section.id, html.length);
+    html += end;
+  }
+  const items = { html, places };
+  known.set(context.sections, items);
+  return items;
+}
+
+/** An item: what stands before and behind the place where the current one is marked. */
+function itemOf(
+  { locale, urls }: Navigation,
+  { level, number, slug, title }: Section,
+): { start: string; end: string } {
   const phrases = phrasesOf(title, locale).map(escape).join('<wbr>');
   const mark = number ? `<span class="number">${escape(number)}</span>` : '';
   return {
-    id,
     start: `<li class="level-${level}"><a href="${escape(urls.section(locale, slug))}"`,
     end: `>${mark}<span class="phrases">${phrases}</span></a></li>`,
   };

@@ -20,7 +20,7 @@ export function mergeStyles(): AstroIntegration {
     name: 'merge-styles',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/u, '/');
+        base = asBytes(config.base.replace(/\/?$/u, '/'));
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -29,7 +29,8 @@ export function mergeStyles(): AstroIntegration {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
           const path = join(folder, name);
-          const html = readFileSync(path, 'utf8');
+          // Byte by byte: what is looked for is ASCII, and all else stays as it is.
+          const html = readFileSync(path, 'latin1');
           const files = [...html.matchAll(LINK)].map(([, href = '']) => href.slice(base.length));
           if (files.length === 0) continue;
           for (const file of files) merged.add(file);
@@ -45,12 +46,18 @@ export function mergeStyles(): AstroIntegration {
               isFirst = false;
               return link;
             }),
+            'latin1',
           );
         }
         for (const file of merged) rmSync(join(folder, file));
       },
     },
   };
+}
+
+/** A text as a page's bytes are read: each byte is one character. */
+function asBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }
 
 /** Writes some styles into one file, in their order, and tells its name. */
