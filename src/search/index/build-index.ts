@@ -1,61 +1,92 @@
-import { close } from 'pagefind';
-import { traitsOf } from '../../model/locales.ts';
+import { deserialize, serialize } from 'node:v8';
+import { cacheKey } from '../../cache/cache-key.ts';
+import { cached } from '../../cache/cache.ts';
 import { tellProgress } from '../../progress.ts';
 import type { SearchSource } from '../records/record.ts';
 import { ENTRY, type Edition } from './edition.ts';
-import { indexLanguage } from './language-index.ts';
-import { readPhrases, type ReadPhrases } from './readings.ts';
+import type { LanguageIndex, Surroundings } from './language-index.ts';
 
 /** The files of a search index, by their paths from its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** How many indexes are being made: they share one process of Pagefind, which the last of them ends. */
-let running = 0;
+/** What makes the index of a language of its records. */
+const MAKERS = {
+  packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'fflate', 'stemmer'],
+  files: [
+    'src/i18n/function-words.ts',
+    'src/model/locales.ts',
+    'src/search/index',
+    'src/search/query/store.ts',
+    'src/search/words',
+  ],
+};
 
 /**
  * Makes the search index of a handbook: an {@link ENTRY}, and a folder of files for each language, whose names say what
  * they hold. Records that every language has come first, and are numbered alike.
+ *
+ * @param cache the folder that keeps what was made, if not the usual one
  */
 export async function buildIndex(
   sources: readonly SearchSource[],
-  read: ReadPhrases = readPhrases,
+  cache?: string,
 ): Promise<IndexFiles> {
-  running += 1;
-  try {
-    return await indexAll(sources, read);
-  } finally {
-    running -= 1;
-    if (running === 0) await close();
-  }
-}
-
-async function indexAll(sources: readonly SearchSource[], read: ReadPhrases): Promise<IndexFiles> {
-  const files = new Map<string, Uint8Array>();
-  const edition: Edition = {};
   const ids = sources.map(({ records }) => new Set(records.map(({ id }) => id)));
   const shared = new Set([...(ids[0] ?? [])].filter((id) => ids.every((known) => known.has(id))));
   const total = sources.reduce((sum, { records }) => sum + records.length, 0);
   let done = 0;
-  for (const source of sources) {
-    tellProgress('search', done, total);
-    const byId = new Map(source.records.map((record) => [record.id, record]));
-    const records = [
-      ...[...shared].flatMap((id) => byId.get(id) ?? []),
-      ...source.records.filter(({ id }) => !shared.has(id)),
-    ];
-    const others = sources.filter(({ locale }) => locale !== source.locale);
-    const made = await indexLanguage(
-      { ...source, records },
-      {
-        shared: shared.size,
-        twins: new Map(others.flatMap((other) => other.records.map((twin) => [twin.id, twin]))),
-        read: traitsOf(source.locale).kana ? read : undefined,
-      },
-    );
-    edition[source.locale] = made.names;
-    done += records.length;
-    for (const [path, content] of made.files) files.set(`${source.locale}/${path}`, content);
-  }
   tellProgress('search', done, total);
+  const made = await Promise.all(
+    sources.map(async (source) => {
+      const others = sources.filter(({ locale }) => locale !== source.locale);
+      const index = await loadLanguage(
+        { ...source, records: sharedFirst(source, shared) },
+        {
+          shared: shared.size,
+          twins: new Map(
+            others.flatMap(({ records }) => records.map(({ id, title }) => [id, title])),
+          ),
+        },
+        cache,
+      );
+      tellProgress('search', (done += source.records.length), total);
+      return { locale: source.locale, ...index };
+    }),
+  );
+  const files = new Map<string, Uint8Array>();
+  const edition: Edition = {};
+  for (const { locale, names, files: own } of made) {
+    edition[locale] = names;
+    for (const [path, content] of own) files.set(`${locale}/${path}`, content);
+  }
   return files.set(ENTRY, Buffer.from(JSON.stringify(edition)));
+}
+
+function sharedFirst(
+  { records }: SearchSource,
+  shared: ReadonlySet<string>,
+): SearchSource['records'] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return [
+    ...[...shared].flatMap((id) => byId.get(id) ?? []),
+    ...records.filter(({ id }) => !shared.has(id)),
+  ];
+}
+
+/** The index of a language, from the cache or made now. Only then is loaded what makes it. */
+async function loadLanguage(
+  source: SearchSource,
+  around: Surroundings,
+  cache?: string,
+): Promise<LanguageIndex> {
+  const data = { source, shared: around.shared, twins: [...around.twins] };
+  const bytes = await cached(
+    { kind: 'search', key: cacheKey({ ...MAKERS, data }), ending: 'v8' },
+    async () => {
+      const { indexLanguage } = await import('./language-index.ts');
+      return serialize(await indexLanguage(source, around));
+    },
+    cache,
+  );
+  return deserialize(bytes) as LanguageIndex;
 }

@@ -1,9 +1,10 @@
-import { createIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import { traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import type { LanguageFiles } from './edition.ts';
 import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
 import { hashOf, nameParts } from './name-parts.ts';
-import type { ReadPhrases } from './readings.ts';
+import { readPhrases } from './readings.ts';
 import { tokenizer } from './tokens.ts';
 
 /**
@@ -26,16 +27,30 @@ export interface LanguageIndex {
 export interface Surroundings {
   /** How many records, from the first, are the same in every language. */
   shared: number;
-  /** The same records in another language, by their ids. */
-  twins: ReadonlyMap<string, SearchRecord>;
-  /** Reads words; not given where letters tell how they are read. */
-  read: ReadPhrases | undefined;
+  /** The titles of the same records in another language, by their ids. */
+  twins: ReadonlyMap<string, string>;
 }
+
+/** How many indexes are being made: they share one process of Pagefind, which the last of them ends. */
+let running = 0;
 
 /** Makes the index, the lexicon and the readings of a language. */
 export async function indexLanguage(
   source: SearchSource,
-  { shared, twins, read }: Surroundings,
+  around: Surroundings,
+): Promise<LanguageIndex> {
+  running += 1;
+  try {
+    return await makeIndex(source, around);
+  } finally {
+    running -= 1;
+    if (running === 0) await close();
+  }
+}
+
+async function makeIndex(
+  source: SearchSource,
+  { shared, twins }: Surroundings,
 ): Promise<LanguageIndex> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
@@ -73,8 +88,8 @@ export async function indexLanguage(
     table,
     lexicon: add('lexicon', 'json', JSON.stringify(lexiconFile(source, surfaces, shared))),
   };
-  if (read) {
-    const readings = await read(phrasesToRead(source, surfaces));
+  if (traitsOf(source.locale).kana) {
+    const readings = await readPhrases(phrasesToRead(source, surfaces));
     names.readings = add('readings', 'txt', readingsFile(readings));
   }
   return { names, files };
@@ -88,7 +103,7 @@ function filtersOf({ kind, grades, competencies }: SearchRecord): Record<string,
   };
 }
 
-function metaOf(record: SearchRecord, twin: SearchRecord | undefined): Record<string, string> {
+function metaOf(record: SearchRecord, twin: string | undefined): Record<string, string> {
   const { id, kind, number = '', title, trail, text, grades, competencies } = record;
   return {
     id,
@@ -97,7 +112,7 @@ function metaOf(record: SearchRecord, twin: SearchRecord | undefined): Record<st
     title,
     trail: trail.join('\n'),
     text,
-    twin: twin && twin.title !== title ? twin.title : '',
+    twin: twin !== undefined && twin !== title ? twin : '',
     grades: grades.join('\n'),
     competencies: competencies.join('\n'),
   };

@@ -5,9 +5,6 @@ import { cached } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { fold } from '../words/fold.ts';
 
-/** Reads Japanese words: gives the hiragana of each that has a reading of its own. */
-export type ReadPhrases = (phrases: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-
 const PACKAGE = '@sglkc/kuromoji';
 
 /**

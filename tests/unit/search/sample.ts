@@ -78,7 +78,7 @@ const TEXTS = [
   },
 ] as const;
 
-function sampleSource(locale: Locale): SearchSource {
+export function sampleSource(locale: Locale): SearchSource {
   const sections = TEXTS.map(({ id, places, about, grades, ...text }) =>
     sampleRecord({
       id,
