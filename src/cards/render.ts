@@ -35,7 +35,8 @@ export async function renderCard(card: Card): Promise<Uint8Array> {
     const pixels = await draw(card, layOutCard(card, { size, title: lines, context: under || [] }));
     if (pixels) return toPng(pixels);
   }
-  throw new CardError(card, 'cardRoom', { title });
+  const begin = [...title].slice(0, 30).join('');
+  throw new CardError(card, 'cardRoom', { title: begin === title ? title : `${begin}…` });
 }
 
 /** The card's pixels; nothing where its text needs more room than there is. */

@@ -3,6 +3,7 @@ import { pruneCache } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { CONTENT } from '../content-folder.ts';
 import { keepContent, loadLibrary } from '../content.ts';
+import { written, writeSiteFiles } from '../files/integration.ts';
 import { beginFiles } from '../files/site-files.ts';
 import { fill } from '../i18n/template.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
@@ -81,7 +82,9 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       // Workers draw while pages are made, from the first moment on.
       await beginFiles();
       const { build } = await import('astro');
+      written.byCommand = true;
       await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
+      await writeSiteFiles(site);
       place.publish(site);
       pruneCache();
       return place.target;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { processWide } from '../process-wide.ts';
 
 /** The routes by which the authors' server gives the files that a build writes. */
 const ROUTES = [
@@ -10,6 +11,16 @@ const ROUTES = [
   '/pagefind/[...path].pf',
   '/pagefind/[...path].txt',
 ];
+
+/** Whether the command writes the files: what goes wrong in a hook is told by Astro, as an error that nobody handled. */
+export const written = processWide('site-files', () => ({ byCommand: false }));
+
+/** Writes the files into a site's folder, once its pages are there. */
+export async function writeSiteFiles(folder: string): Promise<void> {
+  const { writeFiles } = await import('./write.ts');
+  const { drawnFiles, indexFiles } = await import('./site-files.ts');
+  await writeFiles([...(await drawnFiles()), ...(await indexFiles())], folder);
+}
 
 /**
  * Files of the site that are no pages: printed sheets, pictures, cards and the search index. A build writes them beside
@@ -32,9 +43,8 @@ export function siteFiles(): AstroIntegration {
         void loadIndex().catch(() => undefined);
       },
       'astro:build:generated': async ({ dir }) => {
-        const { writeFiles } = await import('./write.ts');
-        const { drawnFiles, indexFiles } = await import('./site-files.ts');
-        await writeFiles([...(await drawnFiles()), ...(await indexFiles())], fileURLToPath(dir));
+        if (written.byCommand) return;
+        await writeSiteFiles(fileURLToPath(dir));
       },
     },
   };

@@ -92,6 +92,24 @@ describe('building', () => {
     expect(fingerprint(folder)).toEqual(before);
   });
 
+  it('tells a mistake that comes to light while cards are drawn as it tells those that are checked', async () => {
+    const content = copyOfFixture();
+    const path = join(content, 'ja/20-work.mdx');
+    const long = `title: ${'とても長い題名です'.repeat(60)}`;
+    writeFileSync(path, readFileSync(path, 'utf8').replace('title: 仕事', long));
+    const { code, output } = await build({
+      CONTENT: relative('.', content),
+      OUT_DIR: join(content, 'site'),
+    });
+    expect(code).toBe(1);
+    const told = output.trim().split('\n').slice(-2);
+    expect(told[0]).toContain(
+      `${relative('.', path)}  the picture for shared links of the page ja/work/`,
+    );
+    expect(told[1]).toContain('shorten the title');
+    expect(output).not.toMatch(/ERROR|unhandled|^\s+at /imu);
+  });
+
   it('names no host where none is set, and leaves out what needs one', async () => {
     const folder = mkdtempSync(resolve('.build/hostless-'));
     onTestFinished(() => {
