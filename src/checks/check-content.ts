@@ -11,6 +11,7 @@ import { checkLinks } from './links.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
 import { readManuscript, type Manuscript } from './read.ts';
+import { checkPlainText } from './plain-text.ts';
 import { checkRubrics } from './rubrics.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkTranslations } from './translations.ts';
@@ -29,6 +30,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkLinks,
   checkNumbering,
   checkParity,
+  checkPlainText,
   checkRubrics,
   checkStrayFiles,
   checkTranslations,
@@ -64,11 +66,20 @@ export function checkManuscript(manuscript: Manuscript, root: string): ContentRe
   };
 }
 
-/** Languages part where one of the files has another mistake: it is told, and what comes of it is not. */
+/**
+ * Languages part where one of the files has another mistake: it is told, and what comes of it is not. Of numbers that
+ * is said only where one of them is out of order.
+ */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const wrong = new Set(problems.filter(({ key }) => key !== 'parity').map(({ file }) => file));
+  const filesWith = (isCause: (key: string) => boolean): Set<string> =>
+    new Set(problems.filter(({ key }) => isCause(key)).map(({ file }) => file));
+  const causes: Record<string, Set<string>> = {
+    parity: filesWith((key) => key !== 'parity'),
+    numbersDiffer: filesWith((key) => key === 'numberOrder' || key === 'numberTwice'),
+  };
   return problems.filter(({ key, file, values }) => {
-    if (key !== 'parity') return true;
+    const wrong = causes[key];
+    if (!wrong) return true;
     const place = values['place'];
     const twin = typeof place === 'string' ? place.replace(/:\d+$/u, '') : '';
     return !wrong.has(file) && !wrong.has(twin);

@@ -12,8 +12,11 @@ export interface Issue {
 
 /** « – did you mean “title”?», where one of the names is close enough to be meant. */
 export function suggestion(word: string, names: readonly string[]): Told {
-  const close = closest(word, names);
-  return close === undefined ? piece('nothing') : piece('didYouMean', { word: close });
+  return suggest(closest(word, names));
+}
+
+function suggest(word: string | undefined): Told {
+  return word === undefined ? piece('nothing') : piece('didYouMean', { word });
 }
 
 function closest(word: string, names: readonly string[]): string | undefined {
@@ -31,22 +34,41 @@ export function describeIssues(
   value: unknown,
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Issue[] {
+  const missing = error.issues
+    .filter(({ code, path }) => code === 'invalid_type' && valueAt(value, path) === undefined)
+    .map(({ path }) => path);
+  /** The name that is meant by a wrong one: one like it, or the only one that is missing there. */
+  const meant = (
+    name: string,
+    path: readonly PropertyKey[],
+    names: readonly string[],
+  ): string | undefined => {
+    const near = closest(name, keysAt(path));
+    const there = missing.filter((each) => each.slice(0, -1).join('/') === path.join('/'));
+    return (
+      near ?? (names.length === 1 && there.length === 1 ? String(there[0]?.at(-1)) : undefined)
+    );
+  };
   const mistyped = new Set(
     error.issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((name) => [...issue.path, closest(name, keysAt(issue.path))].join('/'))
+        ? issue.keys.map((name) => [...issue.path, meant(name, issue.path, issue.keys)].join('/'))
         : [],
     ),
   );
   return error.issues.flatMap((issue): Issue[] => {
     const path = [...issue.path];
-    const named = { path: pathName(path), name: lastName(path) };
+    const whole = piece('wholeFile');
+    const named =
+      path.length === 0
+        ? { path: whole, name: whole }
+        : { path: pathName(path), name: lastName(path) };
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((name) => ({
           path: [...path, name],
           key: 'unknownKey',
-          values: { name, suggestion: suggestion(name, keysAt(path)) },
+          values: { name, suggestion: suggest(meant(name, path, issue.keys)) },
         }));
       case 'invalid_type':
         // What is missing under its right name may be there under a wrong one, which is told.

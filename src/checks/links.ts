@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
+import { isIdentifier } from '../model/rubric/rubric.ts';
 import { sectionAnchor } from '../model/section/numbering.ts';
 import { suggestion } from './issues.ts';
 import { mayBeUnread, type Manuscript } from './read.ts';
@@ -14,7 +15,9 @@ const isEmpty = (link: Link): boolean => toString(link).trim() === '';
 /** The ids of the glossary's terms; none where they cannot be read. */
 function termIds({ data }: Manuscript): string[] | undefined {
   const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
-  return Array.isArray(terms) ? terms.map(({ id }) => String(id)) : undefined;
+  const ids = Array.isArray(terms) ? terms.map(({ id }) => String(id)) : undefined;
+  // A mistake in an id is told where it stands, not at each link to the term.
+  return ids?.every(isIdentifier) ? ids : undefined;
 }
 
 /** Every link leads somewhere: to a place of the policy, a term of the glossary, or a full address. */

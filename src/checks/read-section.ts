@@ -118,7 +118,9 @@ function readHead(path: string, source: string): Head {
   const document = parseDocument(matter, { lineCounter: counter });
   const [mistake] = document.errors;
   if (mistake) {
-    const line = mistake.linePos?.[0].line ?? 1;
+    // A quotation mark that is not closed is missed at the end only.
+    const open = rows.findIndex((row) => /^[A-Za-z]+:\s*(["'])(?:(?!\1).)*$/u.test(row));
+    const line = open >= 0 ? open + 1 : (mistake.linePos?.[0].line ?? 1);
     if (mistake.code === 'DUPLICATE_KEY') {
       const [name = ''] = /^[^:]+/u.exec(rows[line - 1] ?? '') ?? [];
       return none(1 + line, 'headTwice', { name: name.trim() });

@@ -205,6 +205,10 @@ export const en: ProblemWords = {
       message: 'a comment (<!-- -->) cannot stand in the text',
       fix: 'take it out',
     },
+    plainMark: {
+      message: '“{mark}” is shown here as it stands',
+      fix: 'take it out: bold type, links, footnotes and tags are for the text of sections alone',
+    },
     yearList: {
       message: '“{mark}” at the beginning of a line makes a numbered list',
       fix: 'write the date in words: 1 April 2026',
@@ -624,6 +628,7 @@ export const en: ProblemWords = {
     kindOther: 'not a workbook (.xlsx)',
     whatRubricId: 'id of the table',
     whatTitle: 'title',
+    wholeFile: 'the file as a whole',
     whatShortTitle: 'short title',
     whatRowsTitle: 'heading of the competencies',
     whatGradeId: 'id of the grade',

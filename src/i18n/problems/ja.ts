@@ -219,6 +219,10 @@ export const ja = {
       message: 'コメント（<!-- -->）は、本文に書けません',
       fix: '消してください',
     },
+    plainMark: {
+      message: '「{mark}」は、ここでは文字のまま表示されます',
+      fix: '消してください。太字・リンク・脚注・タグは、節の本文だけで使えます',
+    },
     yearList: {
       message: '行の始めの「{mark}」は、番号付きの箇条書きになってしまいます',
       fix: '「2026年4月1日」のように書いてください',
@@ -637,6 +641,7 @@ export const ja = {
     kindOther: 'Excel ブック（.xlsx）ではありません',
     whatRubricId: '表の id ',
     whatTitle: '題名',
+    wholeFile: 'ファイル全体',
     whatShortTitle: '短い題名',
     whatRowsTitle: '行の見出し',
     whatGradeId: '級の id ',

@@ -22,8 +22,10 @@ export interface RubricFault {
  */
 export function findRubricFaults(rubric: unknown): RubricFault[] {
   const grades = idsOf(listIn(rubric, 'grades'));
+  // Two grades of one name: which of them a stage means, and which is missing, is not known.
+  const twins = repeated(grades, ['grades'], 'kindGrade');
+  if (twins.length > 0) return twins;
   return [
-    ...repeated(grades, ['grades'], 'kindGrade'),
     ...competencyFaults(listIn(rubric, 'competencies'), grades),
     ...noteFaults(listIn(rubric, 'notes'), grades),
   ];
@@ -110,7 +112,9 @@ function spanFaults(
     });
   });
   const missing = grades.filter((grade) => !owner.has(grade));
-  if (stages.length > 0 && missing.length > 0) {
+  // A grade that is missing may be there under a name that is unknown, which is told.
+  const isMistyped = faults.some(({ key }) => key === 'gradeUnknown');
+  if (stages.length > 0 && missing.length > 0 && !isMistyped) {
     faults.push({
       path,
       key: 'gradesLeftOut',
