@@ -1,3 +1,4 @@
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -17,6 +18,16 @@ const languageOf = (first: Locale | undefined): Locale =>
 
 /** How long a saved file is left alone before it is checked, in milliseconds. */
 const SETTLE = 100;
+
+/** The names, sizes and times of all files below a folder: another text where one of them was saved. */
+function stateOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => {
+      const { mtimeMs, size } = lstatSync(join(folder, name), { throwIfNoEntry: false }) ?? {};
+      return [name, mtimeMs, size].join(' ');
+    })
+    .join('\n');
+}
 
 /** Stops a build: the content has problems. */
 export class ContentProblemsError extends AuthorError {
@@ -72,7 +83,9 @@ export function contentChecks(folder: string): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let problems: readonly Problem[] = [];
         let language = languageOf(undefined);
+        let checked = '';
         const check = (): void => {
+          checked = stateOf(join(root, folder));
           const report = checkContent(root, folder);
           problems = report.problems;
           language = languageOf(report.first);
@@ -95,7 +108,10 @@ export function contentChecks(folder: string): AstroIntegration {
           soon = setTimeout(renew, SETTLE);
         });
         server.middlewares.use((request, response, next) => {
-          if (problems.length === 0 || !request.headers.accept?.includes('text/html')) {
+          const isPage = request.headers.accept?.includes('text/html') ?? false;
+          // Whoever reloads at once asks before the watcher has said that something was saved.
+          if (isPage && checked !== stateOf(join(root, folder))) check();
+          if (problems.length === 0 || !isPage) {
             next();
             return;
           }

@@ -163,4 +163,60 @@ describe('writing', () => {
     save(text);
     await expect.poll(page, { timeout: 60_000 }).toMatch(/^200 [^]*the town better/u);
   }, 240_000);
+
+  it('shows edits of every file after data was saved, and sections that come, move and go', async () => {
+    const content = copyOfFixture();
+    const { origin, stop } = await startDev({ BASE: '/', CONTENT: relative('.', content) });
+    onTestFinished(stop);
+    const page = async (path: string): Promise<string> => {
+      const response = await fetch(`${origin}/${path}`, { headers: { accept: 'text/html' } });
+      return `${response.status} ${await response.text()}`;
+    };
+    const soon = async (path: string, shown: RegExp): Promise<void> => {
+      await expect.poll(() => page(path), { timeout: 60_000 }).toMatch(shown);
+    };
+    const edit = (name: string, from: string, to: string): void => {
+      const file = join(content, name);
+      const text = readFileSync(file, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(`${file}.new~`, text.replace(from, to));
+      renameSync(`${file}.new~`, file);
+    };
+    await soon('en/work/', /^200 [^]*<h1[^]*Work/u);
+    edit('glossary.json', '"definition"', '"definition" ');
+    edit('handbook.json', '"Staff Handbook"', '"Crew Handbook"');
+    await soon('en/work/', /^200 [^]*Crew Handbook/u);
+    edit('en/20-work.mdx', 'title: Work', 'title: Toil');
+    await soon('en/work/', /^200 [^]*<h1[^]*Toil/u);
+    edit('rubrics/ladder.json', '"Learner"', '"Novice"');
+    await soon('en/rubrics/ladder/', /^200 [^]*Novice/u);
+
+    const both = (change: (file: (name: string) => string) => void): void => {
+      for (const locale of ['ja', 'en']) change((name) => join(content, locale, name));
+    };
+    const head = 'number: 3\nsummary: In short.\nrevised: 2024-10-01';
+    both((file) => {
+      writeFileSync(file('30-new.mdx'), `---\ntitle: Newcomer\n${head}\n---\n\nThe text.\n`);
+    });
+    await soon('en/new/', /^200 [^]*Newcomer/u);
+    await soon('en/work/', /^200 [^]*Newcomer/u);
+    both((file) => {
+      renameSync(file('30-new.mdx'), file('30-newer.mdx'));
+    });
+    await soon('en/newer/', /^200 [^]*Newcomer/u);
+    await soon('en/new/', /^404/u);
+    both((file) => {
+      rmSync(file('30-newer.mdx'));
+    });
+    await soon('en/newer/', /^404/u);
+    expect(await page('en/work/')).not.toContain('Newcomer');
+
+    // At once, before anything can have noticed: in words, and not those of a library.
+    edit('glossary.json', '"terms"', '"trems"');
+    const told = await page('en/work/');
+    expect(told).toMatch(/^500 [^]*lang="en"[^]*glossary\.json:\d+ {2}[^]*“trems”/u);
+    expect(told).not.toMatch(/zod|invalid_type|Stack/iu);
+    edit('glossary.json', '"trems"', '"terms"');
+    await soon('en/work/', /^200 [^]*Toil/u);
+  }, 240_000);
 });
