@@ -63,7 +63,7 @@ function makeFile(sheet: Sheet): Uint8Array {
   const head = Buffer.alloc(4);
   head.writeUInt32BE(pages);
   const file = Buffer.concat([head, pdf()]);
-  forgetOldSheets();
+  forgetOldSheets(pages);
   return file;
 }
 
@@ -71,7 +71,7 @@ function makeFile(sheet: Sheet): Uint8Array {
 export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
   return cached(thumbnailEntry(sheet, width), async () => {
     const picture = renderThumbnail(sheet, width);
-    forgetOldSheets();
+    forgetOldSheets(1);
     return picture;
   });
 }

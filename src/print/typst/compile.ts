@@ -79,12 +79,23 @@ export async function makePdf(sheet: Sheet): Promise<Uint8Array> {
   return layOut(sheet).pdf();
 }
 
-/** What the compiler remembers of the last sheets helps with the next ones; of all of them it would take gigabytes. */
-const REMEMBERED = 2;
+/** To look through what is remembered takes as long for one sheet as for some of them. */
+const SHEETS_EACH = 6;
+/** Of so many pages, what is remembered takes hundreds of megabytes and helps with nothing else. */
+const LARGE = 20;
 
-/** Lets the compiler forget what it has not needed for the last few sheets. */
-export function forgetOldSheets(): void {
-  compiler?.evictCache(REMEMBERED);
+let sheets = 0;
+
+/**
+ * Lets the compiler forget what the last few sheets have not needed: what it remembers of them helps with the next
+ * ones; of all of them it would take gigabytes.
+ *
+ * @param pages of the sheet that was made just now
+ */
+export function forgetOldSheets(pages: number): void {
+  sheets += 1;
+  if (pages >= LARGE) compiler?.evictCache(0);
+  else if (sheets % SHEETS_EACH === 0) compiler?.evictCache(1);
 }
 
 /** The size that fitted the last sheet of a template: where the search for the next one begins. */
