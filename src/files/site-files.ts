@@ -1,6 +1,7 @@
 import { loadCard, prepareCard } from '../cards/cached.ts';
 import { cardsOf } from '../cards/cards.ts';
 import { loadLibrary } from '../content.ts';
+import type { PrintedSheet } from '../print/sheets/kinds.ts';
 import { examplesOf, THUMBNAIL_WIDTH } from '../print/sheets/offers.ts';
 import { loadFile, loadThumbnail, prepareFile, prepareThumbnail } from '../print/typst/cached.ts';
 import type { Step } from '../progress.ts';
@@ -22,20 +23,19 @@ export interface SiteFile {
 /** What is printed, with its pictures, and the cards of pages. */
 export async function drawnFiles(): Promise<SiteFile[]> {
   const sheets = await loadSheets();
+  const examples = new Set(examplesOf(sheets));
   const cards = PAGES_ONLY ? [] : cardsOf(await loadLibrary());
   return [
-    ...sheets.map((sheet): SiteFile => ({
-      path: `pdf/${sheet.path}.pdf`,
-      step: 'pdfs',
-      load: async () => (await loadFile(sheet)).bytes,
-      prepare: () => prepareFile(sheet),
-    })),
-    ...examplesOf(sheets).map((sheet): SiteFile => ({
-      path: `pdf/${sheet.path}.png`,
-      step: 'pictures',
-      load: () => loadThumbnail(sheet, THUMBNAIL_WIDTH),
-      prepare: () => prepareThumbnail(sheet, THUMBNAIL_WIDTH),
-    })),
+    ...sheets.flatMap((sheet): SiteFile[] => [
+      // First, because the file is made with it.
+      ...(examples.has(sheet) ? [pictureOf(sheet)] : []),
+      {
+        path: `pdf/${sheet.path}.pdf`,
+        step: 'pdfs',
+        load: async () => (await loadFile(sheet)).bytes,
+        prepare: () => prepareFile(sheet),
+      },
+    ]),
     ...cards.map((card): SiteFile => ({
       path: `cards/${card.path}.png`,
       step: 'cards',
@@ -44,6 +44,14 @@ export async function drawnFiles(): Promise<SiteFile[]> {
     })),
   ];
 }
+
+/** The picture of a sheet, which the page shows where it offers the file. */
+const pictureOf = (sheet: PrintedSheet): SiteFile => ({
+  path: `pdf/${sheet.path}.png`,
+  step: 'pictures',
+  load: () => loadThumbnail(sheet, THUMBNAIL_WIDTH),
+  prepare: () => prepareThumbnail(sheet, THUMBNAIL_WIDTH),
+});
 
 /** Lets workers begin with all files, which pages and the end of the build ask for. What fails is told then. */
 export async function beginFiles(): Promise<void> {

@@ -1,8 +1,8 @@
 import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
-import { inWorker } from '../../workers/pool.ts';
-import { forgetOldSheets, layOut, type Sheet } from './compile.ts';
-import { renderThumbnail } from './thumbnail.ts';
+import { inWorker, type Job } from '../../workers/pool.ts';
+import { forgetOldSheets, layOut, type LaidOut, type Sheet } from './compile.ts';
+import { layOutPicture, renderThumbnail } from './thumbnail.ts';
 
 /** What makes a sheet besides its data. */
 const MAKERS = {
@@ -53,25 +53,34 @@ export function thumbnailEntry(
  */
 export async function compileSheet(sheet: Sheet): Promise<SheetFile> {
   const entry = pdfEntry(sheet);
-  const bytes = await cached(entry, async () => makeFile(sheet));
+  const bytes = await cached(entry, async () => {
+    const laidOut = layOut(sheet);
+    const file = fileOf(laidOut);
+    forgetOldSheets(laidOut.pages);
+    return file;
+  });
   // How many pages there are stands before the file.
   return { pages: Buffer.from(bytes).readUInt32BE(0), bytes: bytes.subarray(4) };
 }
 
-function makeFile(sheet: Sheet): Uint8Array {
-  const { pages, pdf } = layOut(sheet);
+function fileOf({ pages, pdf }: LaidOut): Uint8Array {
   const head = Buffer.alloc(4);
   head.writeUInt32BE(pages);
-  const file = Buffer.concat([head, pdf()]);
-  forgetOldSheets(pages);
-  return file;
+  return Buffer.concat([head, pdf()]);
 }
 
-/** The picture of a sheet's first page as PNG, from the cache or drawn now, in this process. */
+/**
+ * The picture of a sheet's first page as PNG, from the cache or drawn now, in this process. Where it shows all of the
+ * sheet, the sheet's file is made of the same layout.
+ *
+ * @throws SheetError where they cannot be made
+ */
 export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
   return cached(thumbnailEntry(sheet, width), async () => {
-    const picture = renderThumbnail(sheet, width);
-    forgetOldSheets(1);
+    const laidOut = layOutPicture(sheet);
+    if (!sheet.preview) await cached(pdfEntry(sheet), async () => fileOf(laidOut));
+    const picture = renderThumbnail(laidOut, width);
+    forgetOldSheets(laidOut.pages);
     return picture;
   });
 }
@@ -85,13 +94,19 @@ export async function loadFile(sheet: Sheet): Promise<SheetFile> {
   return compileSheet(sheet);
 }
 
-/** Has a sheet's file made by a worker, if there is none yet. */
+/** The work that makes the file of a sheet along with its picture. */
+const drawing = new WeakMap<Sheet, Job>();
+
+/** Has a sheet's file made by a worker, if there is none yet: with its picture where that is to be drawn, too. */
 export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
   if (isCached(pdfEntry(sheet))) return;
-  await inWorker(
-    { module: MODULE, name: 'compileSheet', values: [plain(sheet)], step: 'pdfs' },
-    urgent,
-  );
+  const compiling: Job = {
+    module: MODULE,
+    name: 'compileSheet',
+    values: [plain(sheet)],
+    step: 'pdfs',
+  };
+  await inWorker(drawing.get(sheet) ?? compiling, urgent);
 }
 
 /** The same as {@link drawThumbnail}, drawn in a worker where it has to be drawn. */
@@ -103,10 +118,14 @@ export async function loadThumbnail(sheet: Sheet, width: number): Promise<Uint8A
 /** Has the picture of a sheet drawn by a worker, if there is none yet. */
 export async function prepareThumbnail(sheet: Sheet, width: number, urgent = false): Promise<void> {
   if (isCached(thumbnailEntry(sheet, width))) return;
-  await inWorker(
-    { module: MODULE, name: 'drawThumbnail', values: [plain(sheet), width], step: 'pictures' },
-    urgent,
-  );
+  const job: Job = {
+    module: MODULE,
+    name: 'drawThumbnail',
+    values: [plain(sheet), width],
+    step: 'pictures',
+  };
+  if (!sheet.preview) drawing.set(sheet, job);
+  await inWorker(job, urgent).finally(() => drawing.delete(sheet));
 }
 
 /** What a sheet is made from, without its parts and what else is known of it. */

@@ -1,13 +1,17 @@
 import { Resvg } from '@resvg/resvg-js';
-import { layOut, type Sheet } from './compile.ts';
+import { layOut, type LaidOut, type Sheet } from './compile.ts';
+
+/** A sheet as its picture shows it, laid out. */
+export function layOutPicture(sheet: Sheet): LaidOut {
+  return layOut(sheet.preview ? { ...sheet, data: sheet.preview } : sheet);
+}
 
 /**
  * Draws a picture of a sheet's first page, as PNG.
  *
  * @param width in pixels
  */
-export function renderThumbnail(sheet: Sheet, width: number): Uint8Array {
-  const { svg, pages } = layOut(sheet.preview ? { ...sheet, data: sheet.preview } : sheet);
+export function renderThumbnail({ svg, pages }: LaidOut, width: number): Uint8Array {
   return new Resvg(placeGlyphs(firstPage(svg(), pages)), {
     font: { loadSystemFonts: false },
     fitTo: { mode: 'width', value: width },
