@@ -47,7 +47,13 @@ export async function loadCard(card: Card): Promise<Uint8Array> {
 export async function prepareCard(card: Card, urgent = false): Promise<void> {
   if (isCached(cardEntry(card))) return;
   await inWorker(
-    { module: 'src/cards/cached.ts', name: 'drawCard', values: [card], step: 'cards' },
+    {
+      module: 'src/cards/cached.ts',
+      name: 'drawCard',
+      values: [card],
+      step: 'cards',
+      like: 'card',
+    },
     urgent,
   );
 }

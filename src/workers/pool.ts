@@ -14,6 +14,8 @@ export interface Job {
   values: readonly unknown[];
   /** The step of the build that it belongs to. */
   step: Step;
+  /** What it has in common with others: they follow each other in one process, which remembers what serves them. */
+  like: string;
 }
 
 /** More processes than that take more memory than they give time. */
@@ -29,6 +31,8 @@ const NICE = 5;
 
 interface Waiting {
   text: string;
+  like: string;
+  urgent: boolean;
   step: Step;
   promise: Promise<void>;
   settle: (error?: Error) => void;
@@ -55,9 +59,10 @@ const { queue, waiting, workers, counts } = processWide('workers', () => ({
  * @param urgent whether somebody waits for it: it is done before all else
  * @throws what the function throws, with all that its error tells, or that the process ended
  */
-export function inWorker({ step, ...job }: Job, urgent = true): Promise<void> {
+export function inWorker({ step, like, ...job }: Job, urgent = true): Promise<void> {
   const text = JSON.stringify(job);
-  const known = waiting.get(text) ?? wait(text, step);
+  const known = waiting.get(text) ?? wait(text, step, like);
+  known.urgent ||= urgent;
   const index = queue.indexOf(known);
   if (urgent && index > 0) queue.unshift(...queue.splice(index, 1));
   const most = Math.min(MOST, availableParallelism());
@@ -68,7 +73,7 @@ export function inWorker({ step, ...job }: Job, urgent = true): Promise<void> {
   return known.promise;
 }
 
-function wait(text: string, step: Step): Waiting {
+function wait(text: string, step: Step, like: string): Waiting {
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   const settle = (error?: Error): void => {
     waiting.delete(text);
@@ -78,7 +83,7 @@ function wait(text: string, step: Step): Waiting {
   };
   // Where nobody waits for it yet, nobody hears of a fault: it comes again when it is asked for.
   promise.catch(() => undefined);
-  const made = { text, step, promise, settle };
+  const made = { text, like, urgent: false, step, promise, settle };
   waiting.set(text, made);
   queue.push(made);
   count(step, 'total');
@@ -98,6 +103,8 @@ class Worker {
   /** What it has been given, in order: it answers in the same order. */
   readonly #jobs: Waiting[] = [];
   #idle: NodeJS.Timeout | undefined;
+  /** What its last job has in common with others. */
+  #like = '';
 
   constructor() {
     this.#child = fork(resolve('src/workers/worker.ts'), {
@@ -129,8 +136,9 @@ class Worker {
   next(): void {
     clearTimeout(this.#idle);
     while (this.#jobs.length < AT_HAND) {
-      const job = queue.shift();
+      const job = this.#take();
       if (!job) break;
+      this.#like = job.like;
       this.#jobs.push(job);
       this.#child.send(job.text);
     }
@@ -138,6 +146,22 @@ class Worker {
     if (this.#jobs.length === 0) {
       this.#idle = setTimeout(() => this.#child.kill(), IDLE).unref();
     }
+  }
+
+  /** The next job: what is urgent, one like the last, one like those of no other process, or else any. */
+  #take(): Waiting | undefined {
+    const others = new Set([...workers].flatMap((each) => (each === this ? [] : each.#like)));
+    const choices = [
+      (job: Waiting) => job.urgent,
+      (job: Waiting) => job.like === this.#like,
+      (job: Waiting) => !others.has(job.like),
+      () => queue.length > JOBS_EACH,
+    ];
+    for (const suits of choices) {
+      const index = queue.findIndex(suits);
+      if (index >= 0) return queue.splice(index, 1)[0];
+    }
+    return undefined;
   }
 
   #settle(error?: Error): void {

@@ -105,6 +105,7 @@ export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
     name: 'compileSheet',
     values: [plain(sheet)],
     step: 'pdfs',
+    like: sheet.template,
   };
   await inWorker(drawing.get(sheet) ?? compiling, urgent);
 }
@@ -123,6 +124,7 @@ export async function prepareThumbnail(sheet: Sheet, width: number, urgent = fal
     name: 'drawThumbnail',
     values: [plain(sheet), width],
     step: 'pictures',
+    like: sheet.template,
   };
   if (!sheet.preview) drawing.set(sheet, job);
   await inWorker(job, urgent).finally(() => drawing.delete(sheet));

@@ -6,4 +6,5 @@ await inWorker({
   name: 'hang',
   values: process.argv.slice(2),
   step: 'pdfs',
+  like: '',
 });

@@ -19,6 +19,7 @@ const job = (name: string, ...values: unknown[]): Parameters<typeof inWorker>[0]
   name,
   values,
   step: 'pdfs',
+  like: '',
 });
 const isAlive = (pid: number): boolean => {
   try {
@@ -40,6 +41,17 @@ describe('work in other processes', { timeout: 60_000 }, () => {
     asked.push(ask('5', true), ask('2', false));
     await Promise.all(asked);
     expect(readFileSync(path, 'utf8')).toBe('12534');
+  });
+
+  it('follows what it is like, so that its process remembers what serves it', async () => {
+    const path = join(folder(), 'done');
+    const ask = (like: string, number: string): Promise<void> =>
+      inWorker({ ...job('write', path, `${like}${number} `), like }, false);
+    // The first two are at hand at once; the others wait together.
+    await Promise.all(
+      ['1', '2', '3'].flatMap((number) => [ask('card', number), ask('grade', number)]),
+    );
+    expect(readFileSync(path, 'utf8')).toBe('card1 grade1 grade2 grade3 card2 card3 ');
   });
 
   it('fails with all that its error tells', async () => {
