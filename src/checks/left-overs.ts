@@ -17,7 +17,7 @@ const LEFT_OVERS: LeftOver[] = [
   // `[form] (https://…)`, `[form]\uFF08form.docx\uFF09`, `[form](https://… form)`.
   {
     pattern:
-      /\]\s?[(\uFF08]\s?(?:$|https?:|www\.|#|mailto:|[^\s()\uFF08\uFF09]*\.[A-Za-z]{2,5}[)\uFF09])/u,
+      /\]\s?[(\uFF08]\s?(?:$|https?:|www\.|#|mailto:|[^()\uFF08\uFF09]*\.[A-Za-z]{2,5}[)\uFF09])/u,
     key: 'leftOverLink',
     values: () => ({}),
   },

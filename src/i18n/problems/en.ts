@@ -277,6 +277,18 @@ export const en: ProblemWords = {
       message: 'the image {name} is not there',
       fix: 'put it into {folder}/, or correct its name; images from other sites are not loaded',
     },
+    imageName: {
+      message: 'the image {name} has # or ? in its name',
+      fix: 'give it another name',
+    },
+    imageEnding: {
+      message: 'the image {name} is {format}, which its name does not say',
+      fix: 'let its name end in .{ending}, and write that name here',
+    },
+    imageBroken: {
+      message: 'the image {name} is cut off or damaged',
+      fix: 'save it anew',
+    },
     imageUnknown: {
       message: 'the image {name} is {format}, which browsers or PDFs cannot show',
       fix: 'save it as PNG or JPEG, and write the new name here',

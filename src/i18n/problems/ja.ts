@@ -291,6 +291,18 @@ export const ja = {
       message: '画像 {name} がありません',
       fix: '{folder}/ に画像を置くか、名前を直してください。ほかのサイトの画像は使えません',
     },
+    imageName: {
+      message: '画像 {name} の名前に # か ? があります',
+      fix: '別の名前にしてください',
+    },
+    imageEnding: {
+      message: '画像 {name} の中身は {format} で、名前の終わりと合っていません',
+      fix: '名前の終わりを .{ending} にして、ここにもその名前を書いてください',
+    },
+    imageBroken: {
+      message: '画像 {name} は、途中で切れているか、壊れています',
+      fix: '画像を保存し直してください',
+    },
     imageUnknown: {
       message: '画像 {name} は {format} で、画面や PDF に表示できません',
       fix: 'PNG か JPEG で保存し直し、その名前をここに書いてください',
