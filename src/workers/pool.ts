@@ -144,7 +144,11 @@ class Worker {
     }
     this.#hold(this.#jobs.length > 0);
     if (this.#jobs.length === 0) {
-      this.#idle = setTimeout(() => this.#child.kill(), IDLE).unref();
+      this.#idle = setTimeout(() => {
+        // What comes while it ends is for another: nobody would answer it.
+        workers.delete(this);
+        this.#child.kill();
+      }, IDLE).unref();
     }
   }
 

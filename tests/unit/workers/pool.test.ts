@@ -75,6 +75,19 @@ describe('work in other processes', { timeout: 60_000 }, () => {
     expect(readFileSync(path, 'utf8')).toBe('next');
   });
 
+  it('is done by another where a process ends because it had nothing to do', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const path = join(folder(), 'done');
+    await inWorker(job('write', path, 'one'));
+    vi.runAllTimers();
+    // The process has been told to end, and is still there.
+    await inWorker(job('write', path, 'two'));
+    expect(readFileSync(path, 'utf8')).toBe('onetwo');
+  });
+
   it('tells how far it is', async () => {
     const heard: Progress[] = [];
     onTestFinished(onProgress((progress) => heard.push(progress)));
