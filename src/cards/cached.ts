@@ -2,7 +2,6 @@ import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
 import type { Card } from '../model/card.ts';
 import { inWorker } from '../workers/pool.ts';
-import { renderCard } from './render.ts';
 
 /** What draws a card besides its words: between phrases its lines break. */
 const DRAWERS = {
@@ -34,7 +33,8 @@ export function cardEntry(card: Card): CacheEntry {
  * @throws CardError where it cannot be drawn
  */
 export async function drawCard(card: Card): Promise<Uint8Array> {
-  return cached(cardEntry(card), () => renderCard(card));
+  // What draws is loaded where a card has to be drawn: that takes longer than to find it drawn.
+  return cached(cardEntry(card), async () => (await import('./render.ts')).renderCard(card));
 }
 
 /** The same, drawn in a worker where it has to be drawn. */

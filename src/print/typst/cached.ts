@@ -1,8 +1,11 @@
 import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { inWorker, type Job } from '../../workers/pool.ts';
-import { forgetOldSheets, layOut, type LaidOut, type Sheet } from './compile.ts';
-import { layOutPicture, renderThumbnail } from './thumbnail.ts';
+import type { LaidOut, Sheet } from './compile.ts';
+
+/** The compiler and what draws: loaded where something has to be made, which takes longer than to find it made. */
+const loadCompiler = (): Promise<typeof import('./compile.ts')> => import('./compile.ts');
+const loadDrawing = (): Promise<typeof import('./thumbnail.ts')> => import('./thumbnail.ts');
 
 /** What makes a sheet besides its data. */
 const MAKERS = {
@@ -54,6 +57,7 @@ export function thumbnailEntry(
 export async function compileSheet(sheet: Sheet): Promise<SheetFile> {
   const entry = pdfEntry(sheet);
   const bytes = await cached(entry, async () => {
+    const { forgetOldSheets, layOut } = await loadCompiler();
     const laidOut = layOut(sheet);
     const file = fileOf(laidOut);
     forgetOldSheets(laidOut.pages);
@@ -77,6 +81,8 @@ function fileOf({ pages, pdf }: LaidOut): Uint8Array {
  */
 export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8Array> {
   return cached(thumbnailEntry(sheet, width), async () => {
+    const { forgetOldSheets } = await loadCompiler();
+    const { layOutPicture, renderThumbnail } = await loadDrawing();
     const laidOut = layOutPicture(sheet);
     if (!sheet.preview) await cached(pdfEntry(sheet), async () => fileOf(laidOut));
     const picture = renderThumbnail(laidOut, width);
