@@ -14,6 +14,8 @@ export interface Job {
   values: readonly unknown[];
   /** The step of the build that it belongs to. */
   step: Step;
+  /** Another step of which it does a part at the same time. */
+  also?: Step;
   /** What it has in common with others: they follow each other in one process, which remembers what serves them. */
   like: string;
 }
@@ -33,7 +35,6 @@ interface Waiting {
   text: string;
   like: string;
   urgent: boolean;
-  step: Step;
   promise: Promise<void>;
   settle: (error?: Error) => void;
 }
@@ -59,9 +60,9 @@ const { queue, waiting, workers, counts } = processWide('workers', () => ({
  * @param urgent whether somebody waits for it: it is done before all else
  * @throws what the function throws, with all that its error tells, or that the process ended
  */
-export function inWorker({ step, like, ...job }: Job, urgent = true): Promise<void> {
+export function inWorker({ step, also, like, ...job }: Job, urgent = true): Promise<void> {
   const text = JSON.stringify(job);
-  const known = waiting.get(text) ?? wait(text, step, like);
+  const known = waiting.get(text) ?? wait(text, also ? [step, also] : [step], like);
   known.urgent ||= urgent;
   const index = queue.indexOf(known);
   if (urgent && index > 0) queue.unshift(...queue.splice(index, 1));
@@ -73,20 +74,20 @@ export function inWorker({ step, like, ...job }: Job, urgent = true): Promise<vo
   return known.promise;
 }
 
-function wait(text: string, step: Step, like: string): Waiting {
+function wait(text: string, steps: readonly Step[], like: string): Waiting {
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   const settle = (error?: Error): void => {
     waiting.delete(text);
-    count(step, 'done');
+    for (const step of steps) count(step, 'done');
     if (error) reject(error);
     else done(undefined);
   };
   // Where nobody waits for it yet, nobody hears of a fault: it comes again when it is asked for.
   promise.catch(() => undefined);
-  const made = { text, like, urgent: false, step, promise, settle };
+  const made = { text, like, urgent: false, promise, settle };
   waiting.set(text, made);
   queue.push(made);
-  count(step, 'total');
+  for (const step of steps) count(step, 'total');
   return made;
 }
 

@@ -131,8 +131,9 @@ export async function prepareThumbnail(sheet: Sheet, width: number, urgent = fal
     values: [plain(sheet), width],
     step: 'pictures',
     like: sheet.template,
+    ...(!sheet.preview && !isCached(pdfEntry(sheet)) && { also: 'pdfs' as const }),
   };
-  if (!sheet.preview) drawing.set(sheet, job);
+  if (job.also) drawing.set(sheet, job);
   await inWorker(job, urgent).finally(() => drawing.delete(sheet));
 }
 

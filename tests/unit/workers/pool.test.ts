@@ -99,6 +99,14 @@ describe('work in other processes', { timeout: 60_000 }, () => {
     expect(last?.done).toBe(last?.total);
   });
 
+  it('counts in both steps where it does a part of two', async () => {
+    const heard: Progress[] = [];
+    onTestFinished(onProgress((progress) => heard.push(progress)));
+    await inWorker({ ...job('write', join(folder(), 'done'), 'a'), also: 'pictures' });
+    expect(heard.map(({ step }) => step)).toEqual(['pdfs', 'pictures']);
+    expect(heard[1]).toEqual({ step: 'pictures', done: 1, total: 1 });
+  });
+
   it.each(['SIGKILL', 'SIGTERM'] as const)(
     'ends at once with the process that asked for it, whatever it is at: %s',
     async (signal) => {
