@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
   web: ['model', 'i18n', 'markdown', 'search'],
-  print: [...DRAWN, 'content-folder.ts', 'progress.ts'],
+  print: [...DRAWN, 'content-folder.ts', 'process-wide.ts', 'progress.ts'],
   cards: [...DRAWN, 'content-folder.ts', 'progress.ts'],
   pages: ['*'],
   commands: ['*'],

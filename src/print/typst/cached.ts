@@ -1,5 +1,6 @@
 import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
+import { processWide } from '../../process-wide.ts';
 import { inWorker, type Job } from '../../workers/pool.ts';
 import type { LaidOut, Sheet } from './compile.ts';
 
@@ -100,8 +101,11 @@ export async function loadFile(sheet: Sheet): Promise<SheetFile> {
   return compileSheet(sheet);
 }
 
-/** The work that makes the file of a sheet along with its picture. */
-const drawing = new WeakMap<Sheet, Job>();
+/**
+ * The work that makes the file of a sheet along with its picture, by the key of the file: the command that begins it and
+ * the pages that ask for it each have sheets of their own.
+ */
+const drawing = processWide('drawing', () => new Map<string, Job>());
 
 /** Has a sheet's file made by a worker, if there is none yet: with its picture where that is to be drawn, too. */
 export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
@@ -113,7 +117,7 @@ export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
     step: 'pdfs',
     like: sheet.template,
   };
-  await inWorker(drawing.get(sheet) ?? compiling, urgent);
+  await inWorker(drawing.get(pdfEntry(sheet).key) ?? compiling, urgent);
 }
 
 /** The same as {@link drawThumbnail}, drawn in a worker where it has to be drawn. */
@@ -133,8 +137,9 @@ export async function prepareThumbnail(sheet: Sheet, width: number, urgent = fal
     like: sheet.template,
     ...(!sheet.preview && !isCached(pdfEntry(sheet)) && { also: 'pdfs' as const }),
   };
-  if (job.also) drawing.set(sheet, job);
-  await inWorker(job, urgent).finally(() => drawing.delete(sheet));
+  const { key } = pdfEntry(sheet);
+  if (job.also) drawing.set(key, job);
+  await inWorker(job, urgent).finally(() => drawing.delete(key));
 }
 
 /** What a sheet is made from, without its parts and what else is known of it. */
