@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
@@ -72,13 +73,14 @@ function contentOf(manuscript: Manuscript): Content {
   const value = (name: string): unknown => data.get(name)?.value;
   const fileOf = new Map<Section, SectionFile>();
   const sections = localized((locale): Section[] => {
-    const own = files.filter((file) => file.locale === locale);
-    const labels = own.map((file) =>
-      footnotesOf(parseSection(file).tree).map(({ identifier }) => identifier),
+    const own = files
+      .filter((file) => file.locale === locale)
+      .map((file) => ({ file, tree: parseSection(file).tree }));
+    const numbers = numberFootnotes(
+      own.map(({ tree }) => footnotesOf(tree).map(({ identifier }) => identifier)),
     );
-    const numbers = numberFootnotes(labels);
-    return own.map((file, at) => {
-      const section = toSection(file, numbers[at] ?? {});
+    return own.map(({ file, tree }, at) => {
+      const section = toSection(file, tree, numbers[at] ?? {});
       fileOf.set(section, file);
       return section;
     });
@@ -103,7 +105,7 @@ function contentOf(manuscript: Manuscript): Content {
   return { library, treeOf };
 }
 
-function toSection(file: SectionFile, footnotes: Section['footnotes']): Section {
+function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes']): Section {
   const { name, slug, locale, structure } = file;
   const { title, number, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
   return {
@@ -119,7 +121,7 @@ function toSection(file: SectionFile, footnotes: Section['footnotes']): Section 
     headings: structure.headings,
     anchors: structure.anchors,
     footnotes,
-    minutes: measureText(parseSection(file).tree, locale),
+    minutes: measureText(tree, locale),
   };
 }
 

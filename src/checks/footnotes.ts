@@ -20,17 +20,18 @@ function pieceOf(type: string): PieceKey {
  */
 export function checkFootnotes({ sections, locales, unread }: Manuscript): Problem[] {
   return locales.flatMap((locale) => {
-    const files = sections.filter((file) => file.locale === locale && file.tree);
-    const own = haveOwnNumbers(files.flatMap((file) => [...footnotesOf(file).definitions.keys()]));
+    const files = sections
+      .filter((file) => file.locale === locale && file.tree)
+      .map((file) => ({ file, ...marksAndNotes(file) }));
+    const own = haveOwnNumbers(files.flatMap(({ definitions }) => [...definitions.keys()]));
     const lost = unread.filter((section) => section.locale === locale).map(({ name }) => name);
     // None where it is not known: after a section that could not be read, the next footnote tells it.
     let next: number | undefined = 1;
-    return files.flatMap((file) => {
+    return files.flatMap(({ file, references, definitions }) => {
       if (lost.some((name) => isBefore(name, file.name))) {
         lost.splice(0);
         next = undefined;
       }
-      const { references, definitions } = footnotesOf(file);
       const line = (node: FootnoteDefinition): number => node.position?.start.line ?? 1;
       const problems: Problem[] = [];
       const report = (at: number, key: ProblemKey, values: Record<string, ToldValue>): void => {
@@ -68,7 +69,7 @@ function isBefore(name: string, other: string): boolean {
   return (orderOf(name) ?? 0) < (orderOf(other) ?? 0);
 }
 
-function footnotesOf({ tree }: SectionFile): {
+function marksAndNotes({ tree }: SectionFile): {
   /** The line of the first mark of each footnote. */
   references: Map<string, number>;
   definitions: Map<string, FootnoteDefinition[]>;

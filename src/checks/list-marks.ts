@@ -22,23 +22,20 @@ const KANA = [
   '\u30A4\u30ED\u30CF\u30CB\u30DB\u30D8\u30C8\u30C1\u30EA\u30CC\u30EB\u30F2',
 ];
 
-/** What a counter may count: `i` is a letter and a number, `\u30A4` the second kana and the first of another order. */
-function countsOf(counter: string): string[] {
-  const sign = counter.normalize('NFKC').toLowerCase();
-  const at = (name: string, place: number): string[] => (place < 0 ? [] : [`${name} ${place + 1}`]);
-  return [
-    ...(/^\d+$/u.test(sign) ? [`digits ${Number(sign)}`] : []),
-    ...at('roman', ROMAN.indexOf(sign)),
-    ...at('letters', sign.length === 1 ? 'abcdefghijklmnopqrstuvwxyz'.indexOf(sign) : -1),
-    ...KANA.flatMap((order, index) => at(`kana ${index}`, order.indexOf(sign))),
-  ];
-}
+/** The orders in which counters go, each with its signs. */
+const ORDERS: (readonly string[])[] = [
+  ROMAN,
+  [...'abcdefghijklmnopqrstuvwxyz'],
+  ...KANA.map((signs) => [...signs]),
+];
 
-const isNext = (before: string, after: string): boolean =>
-  countsOf(before).some((count) => {
-    const [name = '', number = ''] = /^(.*) (\d+)$/u.exec(count)?.slice(1) ?? [];
-    return countsOf(after).includes(`${name} ${Number(number) + 1}`);
-  });
+/** Whether a counter comes right after another: `i` is a letter and a number, `\u30A4` stands in two orders of kana. */
+function isNext(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((sign) => sign.normalize('NFKC').toLowerCase());
+  if (one === undefined || other === undefined) return false;
+  if (/^\d+$/u.test(one) && /^\d+$/u.test(other)) return Number(other) === Number(one) + 1;
+  return ORDERS.some((order) => order.includes(one) && order[order.indexOf(one) + 1] === other);
+}
 
 /** An item where there is no list. */
 export interface TypedItem {

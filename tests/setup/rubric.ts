@@ -8,6 +8,12 @@ export function readRubric(name: string): Rubric {
   );
 }
 
+/** The rubric of the tests' own organisation. */
+export function readLadder(): Rubric {
+  const path = 'tests/fixtures/organisation/rubrics/ladder.json';
+  return rubricSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
 /** As often as this the fixture's competencies fill a large table. */
 const TIMES = 3;
 

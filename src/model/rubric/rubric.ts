@@ -93,6 +93,15 @@ export function gradeName({ label, name }: Pick<Grade, 'label' | 'name'>, locale
   return `${label[locale]} ${name[locale]}`;
 }
 
+/** The heading of a rubric's rows: the organisation's own, or the usual one. */
+export function rowsTitleOf(
+  { rowsTitle }: Pick<Rubric, 'rowsTitle'>,
+  locale: Locale,
+  usual: string,
+): string {
+  return rowsTitle?.[locale] ?? usual;
+}
+
 /** A competency as people call it: its number and its title. */
 export function competencyName(
   competency: Pick<Competency, 'number' | 'title'>,

@@ -1,6 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark, type Rubric } from '../../model/rubric/rubric.ts';
+import { competencyMark, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
 import { trialsOf } from './section.ts';
@@ -40,7 +40,7 @@ function stageMap(rubric: Rubric, locale: Locale): object {
   const { columns, rows } = tableView(rubric);
   return {
     title: `${words.map}: ${rubric.shortTitle[locale]}`,
-    corner: `${rubric.rowsTitle?.[locale] ?? words.competency} / ${words.grade}`,
+    corner: `${rowsTitleOf(rubric, locale, words.competency)} / ${words.grade}`,
     // The columns are narrow: the bare number stands for the grade.
     grades: columns.map(({ grade }) => grade.id.replace('-', '–')),
     rows: rows.map(({ competency, cells }) => ({

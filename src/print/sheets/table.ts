@@ -1,6 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark, type Rubric } from '../../model/rubric/rubric.ts';
+import { competencyMark, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
 import type { TableView } from '../../model/rubric/view.ts';
 import { phrasesIn } from '../prose/prose.ts';
 import { fitColumns } from './column-widths.ts';
@@ -13,7 +13,7 @@ import { lengthOf, partsOf, stageData, type TemplateData } from './sheet.ts';
  * @param languages one language, or several side by side in each cell
  */
 export function tableData(
-  { rowsTitle }: Rubric,
+  rubric: Rubric,
   { columns, rows }: TableView,
   locale: Locale,
   languages: readonly Locale[],
@@ -40,7 +40,7 @@ export function tableData(
         cells.map((cell) => ({ span: cell.span, length: lengthOf(cell) })),
       ),
     ]),
-    words: { competency: phrasesIn(rowsTitle?.[locale] ?? competency, locale), role },
+    words: { competency: phrasesIn(rowsTitleOf(rubric, locale, competency), locale), role },
     rows: lines,
   };
 }

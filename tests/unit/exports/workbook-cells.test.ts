@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
-import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
+import type { Rubric } from '../../../src/model/rubric/rubric.ts';
+import { readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -10,9 +10,7 @@ import {
   type RawSheet,
 } from '../../setup/workbooks.ts';
 
-const ladder = rubricSchema.parse(
-  JSON.parse(readFileSync('tests/fixtures/organisation/rubrics/ladder.json', 'utf8')),
-);
+const ladder = readLadder();
 
 /** The ladder read from a workbook after an edit of its sheets. */
 function readEdited(

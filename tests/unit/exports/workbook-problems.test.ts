@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { WorkbookError } from '../../../src/exports/xlsx/workbook-error.ts';
 import { formatCellProblems } from '../../../src/i18n/problems/index.ts';
-import { rubricSchema } from '../../../src/model/rubric/rubric.ts';
+import { readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -13,9 +12,7 @@ import {
   type RawSheet,
 } from '../../setup/workbooks.ts';
 
-const ladder = rubricSchema.parse(
-  JSON.parse(readFileSync('tests/fixtures/organisation/rubrics/ladder.json', 'utf8')),
-);
+const ladder = readLadder();
 
 /** What is told of a file, in both languages; nothing where nothing is. */
 function toldOf(bytes: Uint8Array): { ja: string; en: string } | undefined {

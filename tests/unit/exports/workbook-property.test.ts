@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
@@ -9,6 +8,7 @@ import { describeProblem } from '../../../src/i18n/problems/index.ts';
 import { LOCALES } from '../../../src/model/locale.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
+import { readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -17,9 +17,7 @@ import {
   type RawSheet,
 } from '../../setup/workbooks.ts';
 
-const ladder = rubricSchema.parse(
-  JSON.parse(readFileSync('tests/fixtures/organisation/rubrics/ladder.json', 'utf8')),
-);
+const ladder = readLadder();
 
 /** The table and what stands around it. */
 const cell = fc
