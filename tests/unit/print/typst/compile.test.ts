@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { imagePath } from '../../../../src/print/prose/images.ts';
 import { makePdf } from '../../../../src/print/typst/compile.ts';
 import {
   makeSheets,
@@ -123,7 +124,7 @@ describe('a sheet is refused', () => {
   });
 
   it('for an image without an alternative', async () => {
-    const showing = (alt: string | null): PrintedSheet =>
+    const showing = (alt: string | null, url = '../public/favicon.svg'): PrintedSheet =>
       section({
         blocks: [
           {
@@ -131,12 +132,15 @@ describe('a sheet is refused', () => {
             line: 1,
             anchor: null,
             paragraph: null,
-            children: [{ kind: 'image', path: 'images/0/public/favicon.svg', alt }],
+            children: [{ kind: 'image', path: imagePath('content/section.mdx', url), alt }],
           },
         ],
       });
     await expect(makePdf(showing(null))).rejects.toMatchObject(because(/alt/u));
     await expect(makePdf(showing('A mark'))).resolves.toBeDefined();
+    const upwards = Array.from({ length: 12 }, () => '..').join('/');
+    const far = `${upwards}${resolve('public/favicon.svg')}`;
+    await expect(makePdf(showing('A mark from far away', far))).resolves.toBeDefined();
   });
 
   it('for a heading that leaves out a level', async () => {
