@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph } from 'mdast';
+import type { Heading, Link, Nodes, Paragraph } from 'mdast';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { findLeftOver } from './left-overs.ts';
@@ -74,6 +74,12 @@ function checkBlocks({ path, source, tree }: SectionFile): Problem[] {
       if (!found) return undefined;
       return told((node.position?.start.line ?? 1) + found.lines, found.key, found.values);
     }),
+    ...visit(tree, ['link'], (node) => {
+      const address = findCutAddress(node, source);
+      return address === undefined
+        ? undefined
+        : told(node.position?.start.line ?? 1, 'addressCut', { address });
+    }),
   ];
 }
 
@@ -106,6 +112,29 @@ function typedTable(node: Paragraph, lines: readonly string[], told: Tell): Prob
   if (row) return told(row.line, 'tableRule');
   const [first, ...more] = own.filter(({ text }) => GAP.test(text));
   return first && more.length > 0 ? told(first.line, 'typedTable') : undefined;
+}
+
+/**
+ * What follows an address and is most likely a part of it, though an address ends where Japanese begins: names of
+ * folders and files, up to a further slash, an ending or an ASCII letter of the path, or all that stands between the
+ * slash and the next space or bracket.
+ */
+const REST =
+  /^(?:[\p{Script=Han}\p{Script=Katakana}\u30FC\w]+(?:[/?=&#]|\.[A-Za-z])(?!\/)|[\p{Script=Han}\p{Script=Katakana}\u30FC]+(?:[\s)>\uFF09]|$))/u;
+
+/** A bare address that was cut where it goes on in Japanese letters: as it was typed. */
+function findCutAddress(node: Link, source: string): string | undefined {
+  const [text] = node.children;
+  const start = node.position?.start.offset;
+  if (text?.type !== 'text' || start === undefined || source.charAt(start) === '[')
+    return undefined;
+  const before = source.charAt(start) === '<' ? start + 1 : start;
+  const end = before + text.value.length;
+  // Half of a link that is told of as one.
+  if (/\]\s?\($/u.test(source.slice(0, start)) || !/[/=#?&_-]$/u.test(text.value)) return undefined;
+  const typed = source.slice(end);
+  if (!REST.test(typed)) return undefined;
+  return text.value + (/^[^\s)>\uFF09\u3001\u3002]+/u.exec(typed)?.[0] ?? '');
 }
 
 /** A line that became a heading by the line of hyphens or equals signs below it. */
