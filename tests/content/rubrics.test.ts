@@ -106,13 +106,18 @@ describe('both tables', () => {
         .filter(({ kind }) => kind !== 'kept')
         .map(({ kind, text: words }) => `${kind} ${words}`);
     };
-    expect(changed('judgement', 'iii', 'iv')).toEqual(['removed 担当']);
+    expect(changed('judgement', 'iii', 'iv')).toEqual(['removed 担当業務を', 'later 業務を']);
     expect(changed('judgement', 'iv', 'v')).toEqual([
       'removed 必要に応じて上司に相談しながら',
       'new 責任者として',
     ]);
-    expect(changed('initiative', 'iii', 'iv')).toEqual(['removed 担当', 'new 部']);
-    expect(changed('leadership', 'iv', 'v')).toEqual(['removed 管理', 'new 部長', 'removed や課']);
+    expect(changed('initiative', 'iii', 'iv')).toEqual(['removed 担当や', 'new 部や']);
+    expect(changed('leadership', 'iv', 'v')).toEqual([
+      'removed 管理職と',
+      'new 部長職と',
+      'removed 部や課の',
+      'later 部の',
+    ]);
   });
 
   // Each condition stands at these stages and no others, in both languages.

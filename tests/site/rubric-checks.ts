@@ -5,6 +5,7 @@ import type { CardSource } from '../../src/cards/cards.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { stageMark, type Rubric } from '../../src/model/rubric/rubric.ts';
+import { laterText } from '../../src/model/rubric/sides.ts';
 import { ladderView, piecesOf } from '../../src/model/rubric/view.ts';
 import {
   attribute,
@@ -147,7 +148,7 @@ export function checkRubricPages(
           element.tagName === 'ins' ? textOf(element).replace(newWord, '') : [],
         );
         const expected = ladderView(rubric, competency).stages.flatMap((stage) =>
-          piecesOf(stage, locale).flatMap(({ kind, text }) => (kind === 'new' ? text : [])),
+          laterText(piecesOf(stage, locale)).flatMap(({ marked, text }) => (marked ? text : [])),
         );
         expect(marked.map(squeeze), competency.id).toEqual(expected.map(squeeze));
       }

@@ -5,7 +5,7 @@ import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
-import type { Piece } from '../../model/rubric/difference.ts';
+import { laterText, type MarkedPart } from '../../model/rubric/sides.ts';
 import { policyHref, policyPlace } from '../../model/policy.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { piecesOf, type StageView } from '../../model/rubric/view.ts';
@@ -129,7 +129,7 @@ export interface StageData {
     lang: Locale;
     /** Its name where it is another than the competency’s. */
     name: string | null;
-    pieces: Piece[];
+    pieces: MarkedPart[];
   }[];
 }
 
@@ -141,14 +141,12 @@ export function stageData(view: StageView, languages: readonly Locale[]): StageD
     parts: languages.map((lang) => ({
       lang,
       name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],
-      pieces: piecesOf(view, lang),
+      pieces: laterText(piecesOf(view, lang)),
     })),
   };
 }
 
 /** How much a stage's cell holds, in characters of all its languages. */
 export function lengthOf({ parts }: Pick<StageData, 'parts'>): number {
-  return parts
-    .flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'removed'))
-    .reduce((sum, { text }) => sum + text.length, 0);
+  return parts.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -2,6 +2,7 @@ import type { ComparisonCell } from '../../model/rubric/comparison.ts';
 import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
 import { piecesFrom } from '../../model/rubric/piece-lengths.ts';
 import { removedWordsOf } from '../../model/rubric/removed-words.ts';
+import { laterText } from '../../model/rubric/sides.ts';
 import type { ComparisonData } from '../rubrics/comparison-data.ts';
 import { newWords, removedWords } from './marked-words.ts';
 
@@ -53,11 +54,9 @@ export class ComparisonCells {
       const pieces = piecesFrom(lengths, old, text.textContent);
       if (markNew) {
         text.replaceChildren(
-          ...pieces
-            .filter(({ kind }) => kind !== 'removed')
-            .flatMap((piece) =>
-              piece.kind === 'kept' ? piece.text : newWords(piece.text, marks.newWord),
-            ),
+          ...laterText(pieces).flatMap(({ text: part, marked }) =>
+            marked ? newWords(part, marks.newWord) : part,
+          ),
         );
       }
       const removed = removedWordsOf(pieces);

@@ -1,15 +1,12 @@
-import { spacesAround } from '../rubrics/spaces.ts';
-
-/** Words that are new, with the spaces around them: marked for the eye, and named for screen readers. */
-export function newWords(text: string, label: string): (string | HTMLElement)[] {
-  const { before, words, after } = spacesAround(text);
+/** Words that are new: marked for the eye, and named for screen readers. */
+export function newWords(text: string, label: string): HTMLElement {
   const mark = document.createElement('ins');
   mark.className = 'new-words';
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';
   hidden.textContent = label;
-  mark.append(hidden, words);
-  return [before, mark, after];
+  mark.append(hidden, text);
+  return mark;
 }
 
 /** A line with the words that went. */

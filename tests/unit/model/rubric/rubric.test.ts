@@ -6,8 +6,6 @@ import {
   startState,
   writeState,
 } from '../../../../src/model/rubric/comparison-address.ts';
-import { differenceOf, shareOfNew } from '../../../../src/model/rubric/difference.ts';
-import { lengthsOf, piecesFrom } from '../../../../src/model/rubric/piece-lengths.ts';
 import {
   competencyMark,
   outlineOf,
@@ -95,54 +93,5 @@ describe('the address of a comparison', () => {
 
   it('shows the whole table where nothing is understood', () => {
     expect(readState(outline, '?grades=,,%00', languages).state.grades).toEqual(['a', 'b', 'c']);
-  });
-});
-
-describe('a difference', () => {
-  const both = (before: string, after: string, locale: 'ja' | 'en') =>
-    differenceOf(before, after, locale)
-      .map(({ kind, text }) => (kind === 'kept' ? text : `${kind === 'new' ? '+' : '-'}[${text}]`))
-      .join('');
-
-  it('goes word by word', () => {
-    expect(
-      both('Takes care of those around.', 'Takes care of those around and of the town.', 'en'),
-    ).toBe('Takes care of those around+[ and of the town].');
-    expect(both('上司に相談しながら判断します。', '責任者として判断します。', 'ja')).toBe(
-      '-[上司に相談しながら]+[責任者として]判断します。',
-    );
-  });
-
-  it('does not keep a single character between two changes', () => {
-    expect(both('山の川', '海の空', 'ja')).toBe('-[山の川]+[海の空]');
-  });
-
-  it('does not keep a short word of English between two changes', () => {
-    expect(
-      both('Decides, consulting the supervisor.', 'Decides, as the person responsible.', 'en'),
-    ).toBe('Decides, -[consulting the supervisor]+[as the person responsible].');
-    expect(both('keeps order and reads here.', 'makes plans and writes here.', 'en')).toBe(
-      '-[keeps order and reads]+[makes plans and writes] here.',
-    );
-  });
-
-  it('finds nothing between equal texts', () => {
-    expect(differenceOf('同じです。', '同じです。', 'ja')).toEqual([
-      { kind: 'kept', text: '同じです。' },
-    ]);
-    expect(shareOfNew(differenceOf('同じです。', '同じです。', 'ja'))).toBe(0);
-  });
-
-  it('tells how much is new', () => {
-    expect(shareOfNew(differenceOf('aa', 'aa bb', 'en'))).toBe(0.5);
-  });
-
-  it.each([
-    ['Takes care of those around.', 'Now takes care of the town.', 'en'],
-    ['', '新しいことばです。', 'ja'],
-    ['前のことばです。', '', 'ja'],
-  ] as const)('survives as lengths: %s → %s', (before, after, locale) => {
-    const pieces = differenceOf(before, after, locale);
-    expect(piecesFrom(lengthsOf(pieces), before, after)).toEqual(pieces);
   });
 });
