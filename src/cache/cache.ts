@@ -55,7 +55,8 @@ export function isCached(entry: CacheEntry, folder = CACHE): boolean {
   return readEntry(entry, folder) !== undefined;
 }
 
-function readEntry(entry: CacheEntry, folder: string): Uint8Array | undefined {
+/** The bytes of a sound entry. */
+export function readEntry(entry: CacheEntry, folder = CACHE): Uint8Array | undefined {
   const path = pathOf(entry, folder);
   let file: Buffer;
   try {
@@ -69,7 +70,8 @@ function readEntry(entry: CacheEntry, folder: string): Uint8Array | undefined {
   return bytes;
 }
 
-function writeEntry(entry: CacheEntry, bytes: Uint8Array, folder: string): void {
+/** Keeps the bytes of an entry that was made in another way than by {@link cached}. */
+export function writeEntry(entry: CacheEntry, bytes: Uint8Array, folder = CACHE): void {
   const path = pathOf(entry, folder);
   mkdirSync(join(folder, entry.kind), { recursive: true });
   // In one step, so that builds side by side never read half a file.

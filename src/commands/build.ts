@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { pruneCache } from '../cache/cache.ts';
+import { pruneCache, type CacheEntry } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
 import { CONTENT } from '../content-folder.ts';
 import { keepContent, loadLibrary } from '../content.ts';
 import { written, writeSiteFiles } from '../files/integration.ts';
 import { beginFiles } from '../files/site-files.ts';
 import { fill } from '../i18n/template.ts';
+import { onProgress } from '../progress.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
+import { fillSite, pagesEntry } from './kept-pages.ts';
 import { operatorWords, withoutLanguage } from './language.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
@@ -51,9 +53,11 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<string> {
   const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
+    // Before the content is read: what is saved later is not what the pages were made of.
+    const pages = pagesEntry();
     // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.
     keepContent(refuseProblems('.', CONTENT));
-    return await buildInto(outDir, force);
+    return await buildInto(outDir, force, pages);
   } catch (error) {
     const refusal = refusalIn(error);
     if (!refusal) throw error;
@@ -69,7 +73,11 @@ export async function buildSite({
   }
 }
 
-async function buildInto(outDir: string, force: boolean): Promise<string> {
+async function buildInto(
+  outDir: string,
+  force: boolean,
+  pages: CacheEntry | undefined,
+): Promise<string> {
   const place = claimPlace(outDir, force);
   try {
     // Within the project, where what Astro makes on the way finds the packages; unique, so that builds of several
@@ -81,9 +89,7 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
       process.env['CACHE_DIR'] = resolve(work.path, 'cache');
       // Workers draw while pages are made, from the first moment on.
       await beginFiles();
-      const { build } = await import('astro');
-      written.byCommand = true;
-      await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
+      await fillSite(site, buildPages, pages);
       await writeSiteFiles(site);
       place.publish(site);
       pruneCache();
@@ -94,6 +100,23 @@ async function buildInto(outDir: string, force: boolean): Promise<string> {
   } finally {
     place.release();
   }
+}
+
+/** Has Astro write the pages. Returns how many routes they have. */
+async function buildPages(): Promise<number> {
+  // Loaded here: it takes longer than to find the pages made.
+  const { build } = await import('astro');
+  written.byCommand = true;
+  let routes = 0;
+  const stopHearing = onProgress(({ step, total }) => {
+    if (step === 'pages') routes = total ?? routes;
+  });
+  try {
+    await build({ logLevel: 'warn', integrations: [countRoutes()] }, WITHOUT_TYPES);
+  } finally {
+    stopHearing();
+  }
+  return routes;
 }
 
 if (import.meta.main) {

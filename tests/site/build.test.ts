@@ -67,6 +67,30 @@ describe('building', () => {
     expect(fingerprint(join(project, 'site'))).toEqual(fingerprint(folder));
   }, 240_000);
 
+  it('gives the same bytes once more where nothing was saved, and shows what was', async () => {
+    const content = copyOfFixture();
+    const site = `${content}-site`;
+    onTestFinished(() => {
+      rmSync(site, { recursive: true, force: true });
+    });
+    const settings = { CONTENT: relative('.', content), OUT_DIR: site, PAGES_ONLY: '1' };
+    const made = async (): Promise<Record<string, string>> => {
+      const { code, output } = await build(settings);
+      expect(code, output).toBe(0);
+      return fingerprint(site);
+    };
+    const first = await made();
+    expect(await made()).toEqual(first);
+
+    const path = join(content, 'en/20-work.mdx');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('Take your time.', 'Take all your time.'));
+    const edited = await made();
+    const page = join('en', 'work', 'index.html');
+    expect(readFileSync(join(site, page), 'utf8')).toContain('Take all your time.');
+    expect(edited[page]).not.toBe(first[page]);
+  }, 240_000);
+
   it('leaves the last good site untouched where the content has mistakes, and tells them all', async () => {
     const content = copyOfFixture();
     const folder = `${content}-site`;
