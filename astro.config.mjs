@@ -10,6 +10,7 @@ import { siteFiles } from './src/files/integration.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { LOCALES } from './src/model/locales.ts';
+import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
 import { mergeStyles } from './src/web/styles/merge.ts';
@@ -51,11 +52,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Web, PDF, search and checks share one grammar; it brings GFM with it, and typography is the authors'.
-    processor: unified({
-      remarkPlugins: pagePlugins(glossary),
-      gfm: false,
-      smartypants: false,
-    }),
+    processor: keepMdx(
+      unified({ remarkPlugins: pagePlugins(glossary), gfm: false, smartypants: false }),
+      glossary,
+    ),
   },
   integrations: [
     contentChecks(CONTENT),

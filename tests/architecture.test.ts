@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'progress.ts',
   ],
   search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
-  web: ['model', 'i18n', 'markdown', 'search'],
+  web: ['model', 'i18n', 'markdown', 'search', 'cache', 'process-wide.ts'],
   print: [...DRAWN, 'content-folder.ts', 'process-wide.ts', 'progress.ts'],
   cards: [...DRAWN, 'content-folder.ts', 'progress.ts'],
   pages: ['*'],

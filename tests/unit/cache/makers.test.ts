@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { cardEntry } from '../../../src/cards/cached.ts';
 import { pdfEntry, thumbnailEntry } from '../../../src/print/typst/cached.ts';
+import { mdxEntry } from '../../../src/web/kept-mdx.ts';
 import type { Sheet } from '../../../src/print/typst/compile.ts';
 
 // A key that can be read: what it is made of.
@@ -59,7 +60,7 @@ function runBy(path: string, seen = new Set<string>()): Set<string> {
 function leftOut({ packages, files }: Parts, makers: readonly string[]): string[] {
   const ran = makers.reduce((seen, maker) => runBy(maker, seen), new Set<string>());
   const counts = (path: string): boolean =>
-    packages.includes(path) || files.some((each) => path === each || path.startsWith(`${each}/`));
+    [...packages, ...files].some((each) => path === each || path.startsWith(`${each}/`));
   return [...ran].filter((path) => !counts(path));
 }
 
@@ -79,5 +80,9 @@ describe('the key of what is kept takes in all that makes it', () => {
 
   it('of a card', () => {
     expect(leftOut(read(cardEntry(card)), ['src/cards/render.ts'])).toEqual([]);
+  });
+
+  it('of a section’s component', () => {
+    expect(leftOut(read(mdxEntry([])), ['src/web/markdown.ts'])).toEqual([]);
   });
 });
