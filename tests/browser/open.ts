@@ -11,6 +11,10 @@ import type { BuiltSite } from '../setup/sites.ts';
 /** The widths that pages are tried at, in CSS pixels: a phone and an office screen. */
 export const WIDTHS = [390, 1280] as const;
 
+const OFFICE = { width: 1280, height: 900 };
+/** How pages are shown where a test says nothing else. */
+const MEDIA = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' } as const;
+
 let browser: Promise<Browser> | undefined;
 
 /** A tab, and what the page did wrong in it so far. */
@@ -21,19 +25,32 @@ export interface Tab {
   faults: string[];
   /** The addresses of all requests, in order. */
   requests: string[];
+  /** Puts the tab by for the next that is opened in the same way; nothing for tabs that are used once. */
+  putBy?: () => Promise<void>;
 }
 
+/** Tabs that were put by, by their way: opening one takes longer than most of what is tried in it. */
+const idle = new Map<string, Tab[]>();
+
 /**
- * Opens a page of a built site in a new, empty browser profile.
+ * Opens a page of a built site in an empty browser profile.
  *
  * @param path address below the site's base, `ja/training/`
  */
 export async function open(
   site: BuiltSite,
   path: string,
-  options: BrowserContextOptions = {},
+  { viewport = OFFICE, ...options }: BrowserContextOptions = {},
 ): Promise<Tab> {
-  const tab = await openTab(site, options);
+  const way = JSON.stringify([site.origin, options]);
+  const waiting = idle.get(way) ?? [];
+  idle.set(way, waiting);
+  const tab = waiting.pop() ?? (await openTab(site, options));
+  tab.putBy = async () => {
+    await empty(tab, options);
+    waiting.push(tab);
+  };
+  if (viewport) await tab.page.setViewportSize(viewport);
   await tab.page.goto(path === '' ? './' : path);
   return tab;
 }
@@ -44,9 +61,9 @@ export async function openTab(site: BuiltSite, options: BrowserContextOptions = 
   const context = await (
     await browser
   ).newContext({
-    viewport: { width: 1280, height: 900 },
+    viewport: OFFICE,
     baseURL: `${site.origin}${site.base}`,
-    reducedMotion: 'reduce',
+    ...MEDIA,
     ...options,
   });
   const page = await context.newPage();
@@ -63,6 +80,30 @@ export async function openTab(site: BuiltSite, options: BrowserContextOptions = 
   return { page, context, faults, requests };
 }
 
+/** What a visit leaves in the profile. */
+export async function leftBehind({
+  page,
+  context,
+}: Tab): Promise<{ cookies: unknown[]; stored: number }> {
+  const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  return { cookies: await context.cookies(), stored };
+}
+
+/** Makes a tab as it was when it was opened: no page, no history, no place of the mouse, no paper. */
+async function empty(
+  { page, context, requests }: Tab,
+  options: BrowserContextOptions,
+): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.goto('about:blank');
+  const { colorScheme, forcedColors } = { ...MEDIA, ...options };
+  await page.emulateMedia({ media: null, colorScheme, forcedColors });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+  requests.length = 0;
+}
+
 /** How many CSS pixels the page can be scrolled sideways. */
 export async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(
@@ -70,10 +111,17 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
-/** Expects that the tab did nothing wrong, and closes it. */
-export async function close({ context, faults }: Tab): Promise<void> {
-  await context.close();
+/** Expects that the tab did nothing wrong, and closes it, or keeps it for another page if nothing is left in it. */
+export async function close(tab: Tab): Promise<void> {
+  const { context, faults, putBy } = tab;
+  if (putBy && faults.length === 0 && (await isAsNew(tab))) await putBy();
+  else await context.close();
   expect(faults).toEqual([]);
+}
+
+async function isAsNew(tab: Tab): Promise<boolean> {
+  const { cookies, stored } = await leftBehind(tab);
+  return cookies.length === 0 && stored === 0 && tab.context.pages().length === 1;
 }
 
 /** Leaves the browser at the end of a test file that opened pages. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { ask } from '../../browser/ask.ts';
 import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const root = inject('root');
@@ -8,12 +9,6 @@ const fixture = inject('fixture');
 closeBrowserAfterwards();
 
 const results = (page: Page, where = '.search-dialog') => page.locator(`${where} [role="option"]`);
-
-/** Waits for the answer to all that was typed: what answers its beginning stands there before. */
-async function answered(page: Page, query: string): Promise<void> {
-  const link = `[data-as-page][href*="q=${encodeURIComponent(query)}"]`;
-  await page.locator(`.search-dialog ${link}`).waitFor();
-}
 
 describe('search', () => {
   it.each([
@@ -27,9 +22,7 @@ describe('search', () => {
       const tab = await open(site, path);
       const { page } = tab;
       expect(tab.requests.filter((url) => url.includes('pagefind'))).toEqual([]);
-      await page.keyboard.press('/');
-      await page.keyboard.type(words);
-      await answered(page, words);
+      await ask(page, words);
       const hit = results(page)
         .and(page.locator(`[href*="${expected}#${number}-"]`))
         .first();
@@ -72,9 +65,7 @@ describe('the search of a page', () => {
   it('is driven by keys alone', async () => {
     const tab = await open(site, 'en/aims/');
     const { page } = tab;
-    await page.keyboard.press('/');
-    await page.keyboard.type('mentor');
-    await answered(page, 'mentor');
+    await ask(page, 'mentor');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = results(page).nth(1);
@@ -90,9 +81,7 @@ describe('the search of a page', () => {
   it('says so when nothing is found, and offers other ways', async () => {
     const tab = await open(site, 'ja/aims/');
     const { page } = tab;
-    await page.keyboard.press('/');
-    await page.keyboard.type('zzqqxx');
-    await answered(page, 'zzqqxx');
+    await ask(page, 'zzqqxx');
     expect(await page.locator('.search-dialog [role="status"]').innerText()).toContain('zzqqxx');
     expect(await page.locator('.search-dialog .search-way-out').isVisible()).toBe(true);
     expect(await results(page).count()).toBe(0);
@@ -132,8 +121,7 @@ describe('what search says of its results', () => {
     ['en/aims/', 'OJT', '/en/glossary/#ojt'],
   ])('on %s, %s has its definition at the top', async (path, words, expected) => {
     const tab = await open(site, path);
-    await tab.page.keyboard.press('/');
-    await tab.page.keyboard.type(words);
+    await ask(tab.page, words);
     const answer = tab.page.locator('.search-dialog .search-answer');
     await answer.waitFor();
     expect(await answer.getAttribute('href')).toBe(expected);
@@ -152,21 +140,15 @@ describe('what search says of its results', () => {
 
   it('opens the cell of a competency and a grade', async () => {
     const tab = await open(site, 'ja/aims/');
-    await tab.page.keyboard.press('/');
-    await tab.page.keyboard.type('政策形成 6級');
-    // What is found for the beginning of the question stands there until its end has been typed.
-    await expect
-      .poll(() => results(tab.page).first().getAttribute('href'))
-      .toMatch(/practice-iii$/u);
+    await ask(tab.page, '政策形成 6級');
+    expect(await results(tab.page).first().getAttribute('href')).toMatch(/practice-iii$/u);
     await close(tab);
   });
 
   it('marks the words on the page that opens', async () => {
     const tab = await open(site, 'ja/aims/');
     const { page } = tab;
-    await page.keyboard.press('/');
-    await page.keyboard.type('庁内公募');
-    await answered(page, '庁内公募');
+    await ask(page, '庁内公募');
     const hit = results(page).and(page.locator('[href*="/ja/hr-systems/"]')).first();
     await hit.click();
     await page.waitForURL('**/ja/hr-systems/**');
@@ -181,8 +163,7 @@ describe('what search says of its results', () => {
 
   it('says which of several words is not in the handbook', async () => {
     const tab = await open(site, 'ja/aims/');
-    await tab.page.keyboard.press('/');
-    await tab.page.keyboard.type('研修 宇宙船');
+    await ask(tab.page, '研修 宇宙船');
     await results(tab.page).first().waitFor();
     const status = tab.page.locator('.search-dialog [role="status"]');
     await expect.poll(() => status.innerText()).toContain('宇宙船');
