@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { describeProblem } from '../../src/i18n/problems/index.ts';
@@ -100,7 +101,7 @@ export function tellOf(edits: readonly CaseEdit[]): ToldOf[] {
 
 /** The folders that were made: they are wanted until the tests are through. */
 const made: string[] = [];
-process.once('exit', () => {
+afterAll(() => {
   for (const root of made) rmSync(root, { recursive: true, force: true });
 });
 

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readContent } from '../../src/content.ts';
 import type { SectionText } from '../../src/markdown/section-text.ts';
@@ -20,6 +20,16 @@ function termsIn({ tree }: Pick<SectionText, 'tree'>): string[] {
       ids.push(...attributes.map(({ value }) => (typeof value === 'string' ? value : '')));
   });
   return ids;
+}
+
+/** A folder that holds the fixture as its `content`. */
+function copyOfFixture(): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+  return root;
 }
 
 describe('the content of a folder', () => {
@@ -42,8 +52,7 @@ describe('the content of a folder', () => {
   });
 
   it('is read anew when a file has changed', () => {
-    const root = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+    const root = copyOfFixture();
     const path = join(root, 'content/en/10-purpose.mdx');
     const words = (): string => {
       const content = readContent(root, 'content');
@@ -56,8 +65,7 @@ describe('the content of a folder', () => {
   });
 
   it('counts footnotes through its sections where one has a name, on pages and on paper', () => {
-    const root = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync(FIXTURE, join(root, 'content'), { recursive: true });
+    const root = copyOfFixture();
     for (const locale of ['ja', 'en']) {
       const path = join(root, `content/${locale}/10-purpose.mdx`);
       writeFileSync(path, `${readFileSync(path, 'utf8')}\nOne more[^new].\n\n[^new]: New.\n`);

@@ -14,11 +14,13 @@ const whole = readManuscript('.', FOLDER);
 
 /** The fixture organisation with another text in one of its sections, in both languages. */
 function withText(source: string): Manuscript {
+  const problems: Manuscript['problems'] = [];
   const sections = whole.sections.map((section) => {
     if (section.name !== NAME) return section;
-    return readSection(section.path, section.locale, NAME, source).section;
+    const read = readSection(section.path, section.locale, NAME, source);
+    if (section.locale === 'ja') problems.push(...read.problems);
+    return read.section;
   });
-  const problems = readSection(`${FOLDER}/ja/${NAME}`, 'ja', NAME, source).problems;
   return { ...whole, sections, problems };
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { imagePath } from '../../../../src/print/prose/images.ts';
 import { makePdf } from '../../../../src/print/typst/compile.ts';
 import {
@@ -108,6 +108,9 @@ const because = (reason: RegExp): object => ({
 describe('a sheet is refused', () => {
   it('for a character that no font has, with the line of the content', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sheets-'));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
     const source = join(folder, 'large.json');
     const mark = (text: string): string => `${text}☑`;
     const json = JSON.stringify(readLargeRubric(), null, 2).replace(descriptor, mark(descriptor));
