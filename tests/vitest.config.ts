@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './setup/longest-first.ts';
+
+// Commands, builds and workers begin some hundred times: what they load is compiled for all of them once.
+process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../.build/compiled');
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -23,13 +27,15 @@ export default defineConfig({
             'tests/content/{site,browser}/**/*.test.ts',
           ],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/sites.ts'],
+          setupFiles: ['tests/setup/built-sites.ts'],
           testTimeout: 60_000,
           // Pages load while others are looked at.
           maxConcurrency: 2,
           hookTimeout: 300_000,
           // What is waited for comes at once, but for machines that do other things besides.
           expect: { poll: { timeout: 20_000 } },
-          // After the house's tests: checking types and building share the folder `.astro`.
+          // After the house's tests: checking types and the authors' server share the folder `.astro`. The sites are
+          // built meanwhile: a build has its own.
           sequence: { groupOrder: 1 },
         },
       },

@@ -8,9 +8,9 @@ const LONGEST = [
   'tests/content/books.test.ts',
   'tests/content/site/visits-ja.test.ts',
   'tests/content/site/visits-others.test.ts',
+  'tests/site/build.test.ts',
   'tests/content/browser/accessibility.test.ts',
   'tests/browser/pages.test.ts',
-  'tests/site/build.test.ts',
 ];
 
 /** Runs the longest test files first, known from no run before: a fresh checkout would go by their sizes. */

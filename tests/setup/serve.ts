@@ -2,13 +2,36 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** Serves a built site below its base path, at a free port of this machine. */
+/** Answers while a site is not there yet, and where it could not be made. */
+export const SOON = 503;
+export const NEVER = 500;
+
+/**
+ * Serves a built site below its base path, at a free port of this machine.
+ *
+ * @param built what the site is there after; until then the answer is `SOON`, and `NEVER` with its reason where it fails
+ */
 export async function serveFolder(
   folder: string,
   base: string,
+  built: Promise<unknown> = Promise.resolve(),
 ): Promise<{ server: Server; origin: string }> {
   const files = sirv(folder, { dev: true });
+  let fault: { status: number; reason: string } | undefined = { status: SOON, reason: 'not yet' };
+  void built.then(
+    () => {
+      fault = undefined;
+    },
+    (error: unknown) => {
+      fault = { status: NEVER, reason: error instanceof Error ? error.message : String(error) };
+    },
+  );
   const server = createServer((request, response) => {
+    if (fault) {
+      response.statusCode = fault.status;
+      response.end(fault.reason);
+      return;
+    }
     const url = request.url ?? '/';
     const missing = (): void => {
       response.statusCode = 404;

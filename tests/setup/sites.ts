@@ -26,29 +26,29 @@ const SITES = {
 } as const;
 
 const servers: Server[] = [];
+let building: Promise<unknown> = Promise.resolve();
 
-/** Builds and serves the sites once, for all tests that read or open them. */
+/**
+ * Begins to build the sites, once for all tests that read or open them, and serves them. The tests of other projects run
+ * meanwhile; `built-sites.ts` has those of the sites wait.
+ */
 export async function setup(project: TestProject): Promise<void> {
-  const sites = await prepare();
-  project.provide('root', sites.root);
-  project.provide('fixture', sites.fixture);
-}
-
-/** Stops serving. */
-export function teardown(): void {
-  for (const server of servers.splice(0)) server.close();
-}
-
-async function prepare(): Promise<Record<keyof typeof SITES, BuiltSite>> {
-  // One after another: builds share the folder in which Astro keeps what it knows of the content.
-  const made: [string, BuiltSite][] = [];
   for (const [name, { base, content }] of Object.entries(SITES)) {
     const folder = resolve('.build/test', name);
-    const { code, output } = await build({ BASE: base, CONTENT: content, OUT_DIR: folder });
-    if (code !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
-    const { server, origin } = await serveFolder(folder, base);
+    // One after another: together they need more memory than they save time.
+    const built = building.then(async () => {
+      const { code, output } = await build({ BASE: base, CONTENT: content, OUT_DIR: folder });
+      if (code !== 0) throw new Error(`The site “${name}” was not built:\n${output}`);
+    });
+    building = built.catch(() => undefined);
+    const { server, origin } = await serveFolder(folder, base, built);
     servers.push(server);
-    made.push([name, { folder, base, origin }]);
+    project.provide(name as keyof typeof SITES, { folder, base, origin });
   }
-  return Object.fromEntries(made) as Record<keyof typeof SITES, BuiltSite>;
+}
+
+/** Stops serving, and leaves no build behind. */
+export async function teardown(): Promise<void> {
+  await building;
+  for (const server of servers.splice(0)) server.close();
 }
