@@ -5,6 +5,9 @@ import LongestFirst from './setup/longest-first.ts';
 // Commands, builds and workers begin some hundred times: what they load is compiled for all of them once.
 process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '../.build/compiled');
 
+/** Far above what any test takes: machines do other things besides. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -15,9 +18,9 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'content', include: ['tests/content/*.test.ts'] } },
-      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 240_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...PATIENT } },
+      { test: { name: 'content', include: ['tests/content/*.test.ts'], ...PATIENT } },
+      { test: { name: 'house', include: ['tests/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
           name: 'site',

@@ -17,6 +17,8 @@ declare module 'vitest' {
     root: BuiltSite;
     /** The tests' own small organisation below `/handbook/`. */
     fixture: BuiltSite;
+    /** All of them. */
+    sites: BuiltSite[];
   }
 }
 
@@ -33,6 +35,7 @@ let building: Promise<unknown> = Promise.resolve();
  * meanwhile; `built-sites.ts` has those of the sites wait.
  */
 export async function setup(project: TestProject): Promise<void> {
+  const sites: BuiltSite[] = [];
   for (const [name, { base, content }] of Object.entries(SITES)) {
     const folder = resolve('.build/test', name);
     // One after another: together they need more memory than they save time.
@@ -43,8 +46,11 @@ export async function setup(project: TestProject): Promise<void> {
     building = built.catch(() => undefined);
     const { server, origin } = await serveFolder(folder, base, built);
     servers.push(server);
-    project.provide(name as keyof typeof SITES, { folder, base, origin });
+    const site = { folder, base, origin };
+    sites.push(site);
+    project.provide(name as keyof typeof SITES, site);
   }
+  project.provide('sites', sites);
 }
 
 /** Stops serving, and leaves no build behind. */
