@@ -14,7 +14,7 @@ import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
 import { mergeStyles } from './src/web/styles/merge.ts';
-import { inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
+import { inlineSteps, inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
 
 /**
  * Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. Without a host nothing names one, and
@@ -77,7 +77,15 @@ export default defineConfig({
   vite: {
     plugins: [sectionModules(CONTENT), plainImports()],
     css: {
-      postcss: { plugins: [inlineTokens('@digital-go-jp/design-tokens'), orderLayers()] },
+      postcss: {
+        plugins: [
+          inlineTokens('@digital-go-jp/design-tokens'),
+          inlineSteps(
+            readFileSync(new URL('./src/web/styles/tokens.css', import.meta.url), 'utf8'),
+          ),
+          orderLayers(),
+        ],
+      },
     },
     build: {
       assetsInlineLimit: 0,

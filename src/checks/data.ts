@@ -74,6 +74,7 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
     }
     doors.read.forEach((id, index) => needFile(id, ['doors', 'read', index]));
     doors.newcomers.forEach((id, index) => needFile(id, ['doors', 'newcomers', index]));
+    if (doors.figure !== undefined) needFile(doors.figure, ['doors', 'figure']);
     doors.grades.forEach((place, index) => needPlace(place, ['doors', 'grades', index]));
     news.forEach(({ link }, index) => {
       if (link !== undefined) needFile(link, ['news', index, 'link']);

@@ -6,7 +6,7 @@ import type { Manuscript } from './read.ts';
 /** Names that the site's own pages have in their addresses, and ids that its pages have. */
 const TAKEN = new Set([
   ...['accessibility', 'cards', 'glossary', 'index', 'pdf', 'print', 'rubrics', 'search', 'start'],
-  ...['cite-hint', 'contents', 'footnotes', 'main', 'menu', 'role', 'said', 'toc-title'],
+  ...['cite-hint', 'contents', 'footnotes', 'main', 'menu', 'role', 'said', 'text', 'toc-title'],
   ...['search-dialog', 'search-page'],
 ]);
 

@@ -1,5 +1,6 @@
 import type { CommandWords } from '../i18n/commands/index.ts';
 import { fill } from '../i18n/template.ts';
+import { hasContact } from '../model/handbook.ts';
 import type { Library } from '../model/library.ts';
 
 /**
@@ -14,7 +15,6 @@ export function todoList(
   folder: string,
   { todo }: CommandWords,
 ): string[] {
-  const { phone, email, url } = handbook.contact;
   const { minds, orientations, ideals } = overview;
   const parts = [
     ...(minds.names.length === 0 ? ['minds'] : []),
@@ -23,7 +23,7 @@ export function todoList(
   ];
   return [
     ...(parts.length > 0 ? [fill(todo.names, { folder, parts: parts.join(', ') })] : []),
-    ...([phone, email, url].every((way) => way === null) ? [fill(todo.contact, { folder })] : []),
+    ...(hasContact(handbook) ? [] : [fill(todo.contact, { folder })]),
     ...(site === undefined || site === '' ? [todo.site] : []),
   ];
 }

@@ -11,6 +11,7 @@ const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone
 /** The interface in English. */
 export const en: Strings = {
   skipToContent: 'Skip to the text',
+  skipToTable: 'Skip to the table',
   nav: {
     label: 'Main menu',
     read: 'Read',
@@ -39,9 +40,9 @@ export const en: Strings = {
     originalPage: 'Open the policy (p. {page})',
     restatesEdition: 'Policy restated: {edition}',
     revised: 'This page was last revised on',
-    paragraph: (label, number) => `p${number}: copy the citation of ${label}, paragraph ${number}`,
-    citation: '{handbook}, {place} ({policy} {place})',
-    paragraphCitation: '{handbook}, {place}, para. {paragraph}',
+    paragraph: (label, number) => `¶${number}: copy the citation of ${label}, paragraph ${number}`,
+    citation: '{handbook}, {number} “{title}” ({policy} {place}; revised {date})',
+    paragraphCitation: '{handbook}, {number} “{title}”, para. {paragraph} (revised {date})',
     copied: 'Citation copied',
     copyFailed: 'Could not copy. Please copy the address from the address bar.',
     cite: 'Copy citation',
@@ -83,6 +84,14 @@ export const en: Strings = {
     contents: 'Contents',
     news: 'Latest revision',
     edition: 'Edition',
+  },
+  grid: {
+    reach: (lowest, highest) => `${lowest} to ${highest}`,
+    questions: 'Questions it answers',
+    wholeFigure: 'See the whole figure',
+    filter: 'Filter the terms',
+    filtered: { one: '{count} term fits.', other: '{count} terms fit.' },
+    filteredNone: 'No term fits “{typed}”.',
   },
   rubrics: {
     title: 'Compare grades',
@@ -264,7 +273,8 @@ export const en: Strings = {
     asPage: 'Open the search page',
     withoutScript:
       'Search needs JavaScript. Without it, please use the contents below or the glossary.',
-    marked: 'The words you searched for are marked. Press Esc to clear the marks.',
+    marked: 'The words you searched for are marked.',
+    unmark: 'Clear the marks',
   },
   start: {
     title: 'New here?',

@@ -3,6 +3,7 @@ import type { PluralForms } from './template.ts';
 /** The interface in Japanese. Its keys are the interface's vocabulary: every other language has the same. */
 export const ja = {
   skipToContent: '本文へ移動',
+  skipToTable: '表へ移動',
   nav: {
     label: 'メインメニュー',
     read: '読む',
@@ -34,11 +35,11 @@ export const ja = {
     restatesEdition: 'もとにした方針：{edition}',
     revised: 'このページの改訂日',
     paragraph: (label: string, number: number): string =>
-      `p${number}：${label} 第${number}段落の引用をコピーする`,
-    /** Of a section or heading: the handbook is cited, and the policy to that level. */
-    citation: '{handbook} {place}（{policy} {place}）',
+      `¶${number}：${label} 第${number}段落の引用をコピーする`,
+    /** Of a section or heading: the handbook is cited, and the policy to that level. What has no number leaves none. */
+    citation: '{handbook} {number}「{title}」（{policy} {place}、{date}改訂）',
     /** Of a paragraph: the handbook's paragraphs are its own. */
-    paragraphCitation: '{handbook} {place} 第{paragraph}段落',
+    paragraphCitation: '{handbook} {number}「{title}」第{paragraph}段落（{date}改訂）',
     copied: '引用をコピーしました',
     copyFailed: 'コピーできませんでした。アドレス欄のURLをお使いください',
     cite: '引用をコピー',
@@ -76,6 +77,16 @@ export const ja = {
     contents: '目次',
     news: '最新の改訂',
     edition: '版',
+  },
+  /** The frame of all pages, and the home page. */
+  grid: {
+    /** For whom a table is: from its lowest to its highest grade. */
+    reach: (lowest: string, highest: string): string => `${lowest} ～ ${highest}`,
+    questions: 'たとえば、こんな質問から',
+    wholeFigure: '図の全体を見る',
+    filter: '用語をしぼり込む',
+    filtered: { other: '{count}語に合いました。' } as PluralForms,
+    filteredNone: '「{typed}」に合う用語はありません。',
   },
   rubrics: {
     title: '等級を比べる',
@@ -248,7 +259,8 @@ export const ja = {
     asPage: '検索ページで開く',
     withoutScript:
       '検索にはJavaScriptが必要です。使えないときは、次の目次か用語集からお探しください。',
-    marked: '探した言葉に印を付けました。Escキーで消せます。',
+    marked: '探した言葉に印を付けました。',
+    unmark: '印を消す',
   },
   start: {
     title: 'はじめての方へ',

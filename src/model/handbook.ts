@@ -31,7 +31,7 @@ export const handbookSchema = z.strictObject({
     .array(localeTag)
     .min(1, 'noLanguage')
     .refine((list) => new Set(list).size === list.length, 'languageTwice'),
-  /** `null` where the organisation has not entered it yet: pages then say so. */
+  /** `null` where the organisation has not entered it yet: the build then reminds of it, and pages leave it out. */
   contact: z.strictObject({
     name: localizedText,
     phone: z.string().min(1).nullable(),
@@ -59,8 +59,17 @@ export const handbookSchema = z.strictObject({
     newcomers: z.array(z.string()),
     /** Places of the policy that help someone to grow into a grade (`2-4-2`). */
     grades: z.array(z.string()),
+    /** The section with the policy’s figure whole, by file name. */
+    figure: z.string().optional(),
   }),
+  /** What staff ask, in their words: examples of what search answers. */
+  questions: z.array(localizedText).optional(),
 });
 
 /** What `handbook.json` says. */
 export type Handbook = z.infer<typeof handbookSchema>;
+
+/** Whether readers are told a way to somebody: a name alone leads to nobody. */
+export function hasContact({ contact }: Pick<Handbook, 'contact'>): boolean {
+  return [contact.phone, contact.email, contact.url].some((way) => way !== null);
+}

@@ -16,6 +16,8 @@ export interface Urls {
   grade(locale: Locale, rubric: string, grade: string): string;
   /** A competency with its stages, or one of them. */
   competency(locale: Locale, rubric: string, competency: string, anchor?: string): string;
+  /** The search page with the answer to a question. */
+  search(locale: Locale, query: string): string;
   /** Any other page of a language by its name, such as `accessibility`. */
   page(locale: Locale, name: string): string;
   /** The picture that stands for a page where its address is shared, from the page's own address. */
@@ -50,6 +52,7 @@ export function createUrls(site: string | undefined, base: string): Urls {
     grade: (locale, rubric, grade) => page(locale, `rubrics/${rubric}/grade-${grade}`),
     competency: (locale, rubric, competency, anchor) =>
       at(page(locale, `rubrics/${rubric}/${competency}`), anchor),
+    search: (locale, query) => `${page(locale, 'search')}?${new URLSearchParams({ q: query })}`,
     page,
     card: (path) => `${root}cards/${path.slice(root.length).replace(/\/$/u, '')}.png`,
     file: (path) => `${root}${path.replace(/^\//u, '')}`,

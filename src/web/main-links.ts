@@ -31,5 +31,6 @@ export function mainLinks({
   }
   links.push({ page: 'print', label: strings.nav.print, href: urls.page(locale, 'print') });
   links.push({ page: 'start', label: strings.nav.newcomers, href: urls.page(locale, 'start') });
+  links.push({ page: 'glossary', label: strings.nav.glossary, href: urls.glossary(locale) });
   return links;
 }

@@ -90,7 +90,7 @@ export function checkSections(
           const [, heading = '', number = ''] = /^#(.+)-p(\d+)$/u.exec(hrefOf(place)) ?? [];
           const expected = (counted.get(heading) ?? 0) + 1;
           counted.set(heading, expected);
-          expect([Number(number), textOf(place).trim()], path).toEqual([expected, `p${expected}`]);
+          expect([Number(number), textOf(place).trim()], path).toEqual([expected, `¶${expected}`]);
           const above = elements.find((element) => attribute(element, 'id') === heading);
           const label = (above && attribute(above, 'data-label')) ?? section.title;
           expect(attribute(place, 'aria-label')).toBe(words.section.paragraph(label, expected));

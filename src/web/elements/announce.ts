@@ -1,9 +1,19 @@
+import { fill } from '../../i18n/template.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something in the page's status line, to eyes and to screen readers, and takes it away after four seconds. */
-export function announce(message: string): void {
+/** What a reader can do about what was said. */
+interface Action {
+  label: string;
+  act: () => void;
+}
+
+/**
+ * Says something in the page's status line, to eyes and to screen readers, and takes it away after four seconds; with
+ * something to do about it, it stays until that is done or something else is said. Nothing takes it away at once.
+ */
+export function announce(message: string, action?: Action): void {
   const status = document.querySelector('#said');
   if (!status) return;
   clearTimeout(timer);
@@ -13,11 +23,25 @@ export function announce(message: string): void {
     clearTimeout(timer);
     requestAnimationFrame(() => {
       status.textContent = message;
+      if (action) status.append(buttonFor(action));
     });
+    if (action) return;
     timer = setTimeout(() => {
       status.textContent = '';
     }, 4000);
   });
+}
+
+/** A button that does it and ends the line. Fingers have no keys: only others are told of Escape, which does the same. */
+function buttonFor({ label, act }: Action): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = matchMedia('(pointer: coarse)').matches ? label : `${label} (Esc)`;
+  button.addEventListener('click', () => {
+    act();
+    announce('');
+  });
+  return button;
 }
 
 /** Words that tell how a copy went. */
@@ -29,7 +53,8 @@ interface CopyWords {
 /** Copies a citation with its full address, «方針 2-(3)-④, https://…», and says so. */
 export async function copyCitation(cite: string, hash: string, words: CopyWords): Promise<void> {
   const address = new URL(hash, location.href.replace(/#.*$/u, ''));
-  const citation = `${cite}, ${address.href}`;
+  // What has no number leaves two spaces.
+  const citation = `${cite.replace(/ {2,}/gu, ' ')}, ${address.href}`;
   await copyText(citation, `${words.copied}: ${citation}`, words.failed);
 }
 
@@ -45,9 +70,14 @@ export async function copyPlace(
   const [, anchor = '', number] = /^#(.*?)(?:-p(\d+))?$/u.exec(link.hash) ?? [];
   // What is cited by its number bears it; a section without one is cited by its title.
   const above = document.getElementById(anchor);
-  const place = above?.dataset['label'] ?? above?.textContent.trim() ?? '';
-  const template = number === undefined ? citation : paragraph;
-  const cite = template.replaceAll('{place}', place).replace('{paragraph}', number ?? '');
+  const title = above?.querySelector('.phrases')?.textContent ?? '';
+  const label = above?.dataset['label'];
+  const cite = fill(number === undefined ? citation : paragraph, {
+    number: label ?? '',
+    place: label ?? title,
+    title,
+    paragraph: number ?? '',
+  });
   await copyCitation(cite, link.hash, { copied, failed });
 }
 

@@ -11,7 +11,9 @@ const RING = 8;
  * fits on neither side scrolls within, so that it never lies on its word.
  */
 export function placeFloat(float: HTMLElement, word: Element): void {
-  for (const property of ['left', 'top', 'max-height']) float.style.removeProperty(property);
+  for (const property of ['left', 'top', 'width', 'max-height']) {
+    float.style.removeProperty(property);
+  }
   if (!matchMedia(WIDE).matches) return;
   // A word that wraps has a box on each line: the float goes under the last one or above the first.
   const boxes = word.getClientRects();
@@ -28,6 +30,23 @@ export function placeFloat(float: HTMLElement, word: Element): void {
   float.style.left = `${left}px`;
   float.style.top = `${under ? last.bottom + GAP : first.top - GAP - fits}px`;
   if (fits < height) float.style.maxHeight = `${fits}px`;
+}
+
+/**
+ * Places an open float beside the line of its word, in the column to the right of the text.
+ *
+ * @returns whether there is such a column
+ */
+export function placeBeside(float: HTMLElement, word: Element): boolean {
+  const column = document.querySelector('.sidebar-end')?.getBoundingClientRect();
+  if (!column || column.width === 0) return false;
+  const { style } = float;
+  style.left = `${column.left}px`;
+  style.width = `${column.width}px`;
+  const line = word.getBoundingClientRect().top - MARGIN;
+  const lowest = innerHeight - MARGIN - float.getBoundingClientRect().height;
+  style.top = `${Math.max(MARGIN, Math.min(line, lowest))}px`;
+  return true;
 }
 
 /** Scrolls a word out from under the sheet that explains it: what has the focus must be seen (WCAG 2.2, 2.4.11). */

@@ -1,8 +1,8 @@
-import { placeFloat } from './float.ts';
+import { placeBeside, placeFloat } from './float.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 /**
- * `<footnote-reference>`: opens the note in place. Escape or a click elsewhere closes it and focus returns; Tab goes
+ * `<footnote-reference>`: opens the note in place, beside its line where there is a column for it. Escape or a click elsewhere closes it and focus returns; Tab goes
  * through it and on in the text behind the mark, which closes it too.
  */
 class FootnoteReference extends HTMLElement {
@@ -48,7 +48,13 @@ class FootnoteReference extends HTMLElement {
     // Behind its mark, where Tab goes on in the text and a screen reader finds it.
     this.append(float);
     float.showPopover();
-    placeFloat(float, link);
+    const closed = new AbortController();
+    const place = (): void => {
+      if (!placeBeside(float, link)) placeFloat(float, link);
+    };
+    place();
+    // The line scrolls with the page: its note goes with it.
+    addEventListener('scroll', place, { passive: true, signal: closed.signal });
     float.focus();
     float.addEventListener('focusout', (event) => {
       // The focus goes nowhere when the reader turns to another window: the note stays for the way back.
@@ -60,6 +66,7 @@ class FootnoteReference extends HTMLElement {
       const inside =
         float.contains(document.activeElement) || document.activeElement === document.body;
       float.remove();
+      closed.abort();
       if (inside) link.focus();
     });
   }

@@ -48,16 +48,20 @@ class GlossaryTerm extends HTMLElement {
   }
 
   /** Makes the definition float, and gives it a way to the glossary. */
-  #makeFloat(float: HTMLElement, { href }: HTMLAnchorElement): void {
+  #makeFloat(float: HTMLElement, link: HTMLAnchorElement): void {
     float.hidden = false;
     float.className = 'float';
     float.popover = 'manual';
     float.setAttribute('role', 'tooltip');
-    float.firstElementChild?.classList.add('float-label');
+    const label = float.firstElementChild ?? document.createElement('span');
+    label.className = 'float-label';
+    // It is told where the text calls the term otherwise only.
+    if (!label.isConnected) label.textContent = link.textContent.trim();
+    float.prepend(label);
     const end = document.createElement('span');
     end.className = 'float-end';
     const more = document.createElement('a');
-    more.href = href;
+    more.href = link.href;
     more.tabIndex = -1;
     more.textContent = this.closest<HTMLElement>('[data-more]')?.dataset['more'] ?? '';
     end.append(more);

@@ -1,4 +1,4 @@
-import type { Plugin, Root } from 'postcss';
+import postcss, { type Plugin, type Root } from 'postcss';
 
 /** The layers of all styles: what comes later wins, however specific the rest is. */
 export const LAYERS = [
@@ -47,6 +47,36 @@ export function inlineTokens(from: string): Plugin {
         });
       root.walkDecls((declaration) => {
         declaration.value = resolve(declaration.value);
+      });
+    },
+  };
+}
+
+/** Steps of sizes, which are the same everywhere: `--space-4`, `--target`, `--text-label`. */
+const STEP = /^--(?:space-\d+|target|radius-\w+|text-(?:body|label|small|h4))$/u;
+
+/**
+ * Puts the values of steps in the place of their names, which are longer, in every style, and leaves the list of them
+ * out: readers fetch each page's styles first of all.
+ *
+ * @param tokens the style that tells the steps
+ */
+export function inlineSteps(tokens: string): Plugin {
+  const steps = new Map<string, string>();
+  postcss.parse(tokens).walkDecls(STEP, ({ prop, value }) => {
+    steps.set(prop, value);
+  });
+  return {
+    postcssPlugin: 'inline-steps',
+    OnceExit(root: Root): void {
+      root.walkDecls((declaration) => {
+        if (steps.has(declaration.prop)) declaration.remove();
+        else {
+          declaration.value = declaration.value.replaceAll(
+            /var\((--[\w-]+)\)/gu,
+            (use, name: string) => steps.get(name) ?? use,
+          );
+        }
       });
     },
   };

@@ -96,7 +96,7 @@ describe('the language switch', () => {
 });
 
 describe('a citation', () => {
-  it('is copied with its number and address, and said', async () => {
+  it('is copied with title, edition, number, date and address, and said', async () => {
     const tab = await open(root, 'ja/hr-systems/', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -104,7 +104,7 @@ describe('a citation', () => {
     await page.locator('[id="2-4-3-p1"] .place').click();
     await expect.poll(() => page.locator('#said').textContent()).toMatch(/\p{Script=Han}/u);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `人材育成ハンドブック 2026年11月版 2-(4)-③ 第1段落, ${root.origin}/ja/hr-systems/#2-4-3-p1`,
+      `藤沢市 人材育成ハンドブック 2026年11月版 2-(4)-③「意向調査・面談等を活用した適材適所の人員配置・登用」第1段落（2026年11月24日改訂）, ${root.origin}/ja/hr-systems/#2-4-3-p1`,
     );
     expect(new URL(page.url()).hash).toBe('#2-4-3-p1');
     await close(tab);
