@@ -14,6 +14,7 @@ class SiteSearch extends HTMLElement {
       if (ctrlKey || metaKey || shiftKey) return;
       if (openDialog()) event.preventDefault();
     });
+    if (this.classList.contains('large')) return;
     document.addEventListener('keydown', (event) => {
       const { key, ctrlKey, metaKey, altKey } = event;
       const byLetter = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
