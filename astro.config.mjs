@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -14,7 +15,7 @@ import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
 import { mergeStyles } from './src/web/styles/merge.ts';
-import { inlineSteps, inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
+import { inlineFixed, inlineTokens, orderLayers } from './src/web/styles/postcss.ts';
 
 /**
  * Where the site will stand: `SITE` is protocol and host, `BASE` the path below it. Without a host nothing names one, and
@@ -41,6 +42,13 @@ function readJson(name) {
 }
 const { locales = LOCALES } = /** @type {{ locales?: readonly string[] }} */ (readJson('handbook'));
 const glossary = glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [];
+
+/** The package of the Digital Agency's tokens. */
+const PACKAGE = '@digital-go-jp/design-tokens';
+/** Finds files of this project, and of packages. */
+const { resolve } = createRequire(import.meta.url);
+/** @param {string} name */
+const read = (name) => readFileSync(resolve(name), 'utf8');
 
 export default defineConfig({
   ...(site !== undefined && { site }),
@@ -79,10 +87,8 @@ export default defineConfig({
     css: {
       postcss: {
         plugins: [
-          inlineTokens('@digital-go-jp/design-tokens'),
-          inlineSteps(
-            readFileSync(new URL('./src/web/styles/tokens.css', import.meta.url), 'utf8'),
-          ),
+          inlineTokens(PACKAGE),
+          inlineFixed(read('./src/web/styles/tokens.css'), read(`${PACKAGE}/dist/tokens.css`)),
           orderLayers(),
         ],
       },

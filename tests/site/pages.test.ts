@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, elementsOf } from '../setup/pages.ts';
 import { checkCards } from './card-checks.ts';
+import { checkFrames } from './frame-checks.ts';
 import { checkHeads } from './head-checks.ts';
 import { checkPages } from './page-checks.ts';
 import { checkRubricPages } from './rubric-checks.ts';
@@ -18,6 +19,7 @@ describe('the site of an organisation, below a path', () => {
   checkHeads(site, library);
   checkWays(site, library);
   checkSections(site, library);
+  checkFrames(site, library);
 
   it('opens in its own authoritative language', () => {
     const [root] = elementsOf(readFileSync(join(site.folder, 'index.html'), 'utf8'));

@@ -40,44 +40,51 @@ export function inlineTokens(from: string): Plugin {
       root.walkRules((rule) => {
         if (rule.nodes.length === 0) rule.remove();
       });
-      const resolve = (value: string): string =>
-        value.replaceAll(/var\((--[\w-]+)\)/gu, (use, token: string) => {
-          const found = values.get(token);
-          return found === undefined ? use : resolve(found);
-        });
       root.walkDecls((declaration) => {
-        declaration.value = resolve(declaration.value);
+        declaration.value = putIn(declaration.value, values);
       });
     },
   };
 }
 
-/** Steps of sizes, which are the same everywhere: `--space-4`, `--target`, `--text-label`. */
-const STEP = /^--(?:space-\d+|target|radius-\w+|text-(?:body|label|small|h4))$/u;
+/** Tokens that are the same everywhere, on paper too: steps of sizes, and what is used in one place or two. */
+export const FIXED =
+  /^--(?:space-\d+|target|radius-\w+|text-\w+|leading-tight|frame|veil|paper|float|mark|surface-strong|focus(?:-ring)?|on-primary|number-large|font-latin)$/u;
 
 /**
- * Puts the values of steps in the place of their names, which are longer, in every style, and leaves the list of them
- * out: readers fetch each page's styles first of all.
+ * Puts the values of fixed tokens in the place of their names in every style, and leaves the list of them out: readers
+ * fetch each page's styles first of all.
  *
- * @param tokens the style that tells the steps
+ * @param tokens the style that tells the values
+ * @param base the style of the package whose tokens stand in them
  */
-export function inlineSteps(tokens: string): Plugin {
-  const steps = new Map<string, string>();
-  postcss.parse(tokens).walkDecls(STEP, ({ prop, value }) => {
-    steps.set(prop, value);
-  });
+export function inlineFixed(tokens: string, base: string): Plugin {
+  const baseValues = valuesIn(base, /^--/u);
+  const values = valuesIn(tokens, FIXED);
+  for (const [name, value] of values) values.set(name, putIn(value, baseValues));
   return {
-    postcssPlugin: 'inline-steps',
+    postcssPlugin: 'inline-fixed',
     OnceExit(root: Root): void {
       root.walkDecls((declaration) => {
-        if (steps.has(declaration.prop)) declaration.remove();
-        else {
-          declaration.value = declaration.value.replaceAll(
-            /var\((--[\w-]+)\)/gu,
-            (use, name: string) => steps.get(name) ?? use,
-          );
-        }
+        if (values.has(declaration.prop)) declaration.remove();
+        else declaration.value = putIn(declaration.value, values);
       });
     },
   };
+}
+
+function valuesIn(css: string, names: RegExp): Map<string, string> {
+  const values = new Map<string, string>();
+  postcss.parse(css).walkDecls(names, ({ prop, value }) => {
+    values.set(prop, value);
+  });
+  return values;
+}
+
+/** Puts values in the place of their names, and of the names that stand in them in turn. */
+function putIn(value: string, values: ReadonlyMap<string, string>): string {
+  return value.replaceAll(/var\((--[\w-]+)\)/gu, (use, name: string) => {
+    const found = values.get(name);
+    return found === undefined ? use : putIn(found, values);
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { readLibrary } from '../../setup/library.ts';
 import { judgeAll, qualityOf, readJudged, type Quality } from '../../setup/judge.ts';
 import { attribute, pagesOf } from '../../setup/pages.ts';
 
@@ -60,6 +61,15 @@ describe('the judged queries', () => {
     expect([...new Set(queries.map(({ kind }) => kind))].sort()).toEqual(KINDS);
     expect([...new Set(queries.map(({ locale }) => locale))].sort()).toEqual(['en', 'ja']);
     expect(repeated(queries.map(({ query, locale }) => `${locale} ${query}`))).toEqual([]);
+  });
+
+  it('have the questions that the home page offers among them', () => {
+    const { questions = [] } = readLibrary('content').handbook;
+    expect(questions.length).toBeGreaterThanOrEqual(6);
+    const judged = queries.map(({ query, locale }) => `${locale} ${query}`);
+    for (const { ja, en } of questions) {
+      expect(judged).toEqual(expect.arrayContaining([`ja ${ja}`, `en ${en}`]));
+    }
   });
 
   it('expect something, or say that there is nothing', () => {

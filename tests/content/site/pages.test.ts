@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { checkCards } from '../../site/card-checks.ts';
+import { checkFrames } from '../../site/frame-checks.ts';
 import { checkHeads } from '../../site/head-checks.ts';
 import { checkPages } from '../../site/page-checks.ts';
 import { checkRubricPages } from '../../site/rubric-checks.ts';
@@ -18,6 +19,7 @@ describe('the site of the handbook', () => {
   checkHeads(site, library);
   checkWays(site, library);
   checkSections(site, library);
+  checkFrames(site, library);
 });
 
 describe('the cards of the handbook', () => {

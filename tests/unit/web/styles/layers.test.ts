@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import postcss, { type Root } from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { dropForeign, mergeLayers } from '../../../../src/web/styles/merge.ts';
-import { inlineTokens, LAYERS, orderLayers } from '../../../../src/web/styles/postcss.ts';
+import {
+  FIXED,
+  inlineFixed,
+  inlineTokens,
+  LAYERS,
+  orderLayers,
+} from '../../../../src/web/styles/postcss.ts';
 
 const STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gu;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -86,6 +92,19 @@ describe('the styles', () => {
       .map(({ path }) => path);
     expect(users).toEqual(['src/web/styles/tokens.css']);
   });
+
+  it('give each fixed token one value only, since it is put in at build time', () => {
+    const told = sources.flatMap(({ path, root }) => {
+      const found: string[] = [];
+      root.walkDecls(FIXED, ({ prop }) => {
+        found.push(`${path} ${prop}`);
+      });
+      return found;
+    });
+    expect(told.length).toBeGreaterThan(10);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.filter((each) => !each.startsWith('src/web/styles/tokens.css'))).toEqual([]);
+  });
 });
 
 describe('the styles of a page', () => {
@@ -128,5 +147,15 @@ describe('the styles of a page', () => {
     list.append(...own.nodes);
     const { css } = await postcss([inlineTokens('package')]).process(list, { from: undefined });
     expect(css.replaceAll(/\s/gu, '')).toBe(':root{--link:#00f;--gap:var(--space)}');
+  });
+
+  it('hold the values of fixed tokens, and leave their list out', async () => {
+    const plugin = inlineFixed(':root{--space-1:4px;--mark:var(--blue);--ink:#111}', '--blue:#00f');
+    const own =
+      ':root{--space-1:4px;--ink:#111}p{margin:calc(2 * var(--space-1));color:var(--ink)}';
+    const { css } = await postcss([plugin]).process(`${own}b{color:var(--mark)}`, {
+      from: undefined,
+    });
+    expect(css).toBe(':root{--ink:#111}p{margin:calc(2 * 4px);color:var(--ink)}b{color:#00f}');
   });
 });
