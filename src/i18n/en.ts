@@ -290,7 +290,6 @@ export const en: Strings = {
     otherGrades: 'Choose another grade',
     ownGrade: 'Your grade: ',
     next: 'Next: ',
-    previous: 'Previous: ',
     question: 'Something to think about',
     check: 'A quick check',
     questionAndCheck: 'Question and check',

@@ -6,4 +6,4 @@ import './on-demand.ts';
 import './page-tools.ts';
 
 // Only who comes from the reading path needs its bar.
-if (/[?&]step=/u.test(location.search)) void import('./path-bar.ts');
+if (location.search.includes('step=')) void import('./path-bar.ts');

@@ -14,23 +14,26 @@ async function showBar(): Promise<void> {
   const [response] = await Promise.all([fetch(address), loadScriptedStyles()]);
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const bar = page.querySelector<HTMLTemplateElement>('#path-bar')?.content.firstElementChild;
+  const held = page.querySelector<HTMLTemplateElement>('#path-bar')?.content;
   const main = document.querySelector('main');
-  if (!bar || !main) return;
+  if (!held?.firstElementChild || !main) return;
+  const bar = document.importNode(held, true).firstElementChild as Element;
   leadOn(bar);
   // The page's own ways to its neighbours would lead off the path.
   for (const pager of main.querySelectorAll<HTMLElement>('.pager')) pager.hidden = true;
-  main.append(document.importNode(bar, true));
+  main.append(bar);
 }
 
-/** A step that goes on reading elsewhere leads there first. */
+/**
+ * Leaves one way on: from the pages that everybody reads to what the step reads after them, from the page of a grade,
+ * which each reader chooses, to the next step.
+ */
 function leadOn(bar: Element): void {
-  const readings = [...bar.querySelectorAll<HTMLAnchorElement>('[data-reading]')];
-  const isHere = (link: HTMLAnchorElement): boolean =>
-    new URL(link.getAttribute('href') ?? '', location.href).pathname === location.pathname;
-  const last = readings.findLastIndex(isHere);
-  const further = last < 0 ? undefined : readings[last + 1];
-  for (const link of readings) if (link !== further) link.remove();
+  const ways = [...bar.querySelectorAll<HTMLAnchorElement>('.path-bar-next')];
+  const isHere = ({ pathname }: HTMLAnchorElement): boolean => pathname === location.pathname;
+  const here = ways.findLastIndex(isHere);
+  const next = ways.at(here < 0 ? -1 : here + 1);
+  for (const way of ways) if (way !== next) way.remove();
 }
 
 void showBar().catch((error: unknown) => {
