@@ -27,6 +27,24 @@ export async function loadPrintLinks(page: string): Promise<PrintLink[]> {
   return linksOf(page, await loadSheets(), siteUrls());
 }
 
+/** The link to the sheet of a kind that is about one grade; none where there is none. */
+export async function loadGradeSheet(
+  locale: Locale,
+  kind: PrintedSheet['kind'],
+  rubric: string,
+  grade: string,
+): Promise<PrintLink | undefined> {
+  const sheets = (await loadSheets()).filter(
+    (sheet) =>
+      sheet.locale === locale &&
+      sheet.kind === kind &&
+      sheet.rubric === rubric &&
+      sheet.grades.join() === grade,
+  );
+  const [found] = sheets;
+  return found && (await linksOf(found.page, sheets, siteUrls()))[0];
+}
+
 /** The files of a language's sheets, as search finds them. */
 export async function loadSheetFiles(locale: Locale): Promise<SheetFile[]> {
   return filesIn(locale, await loadSheets(), siteUrls());

@@ -30,6 +30,19 @@ export async function sectionPaths(): Promise<
     }));
 }
 
+/** A path for each step of the new hire's reading path in each language. */
+export async function stepPaths(): Promise<
+  { params: { locale: Locale; step: string }; props: { number: number } }[]
+> {
+  const { handbook, orientation } = await loadLibrary();
+  return handbook.locales.flatMap((locale) =>
+    orientation.steps.map((_step, index) => ({
+      params: { locale, step: String(index + 1) },
+      props: { number: index + 1 },
+    })),
+  );
+}
+
 /** A path for each rubric in each language. */
 export async function rubricPaths(): Promise<
   {

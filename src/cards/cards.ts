@@ -3,6 +3,8 @@ import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../model/card.ts';
 import type { Handbook } from '../model/handbook.ts';
 import type { Locale, Localized } from '../model/locale.ts';
+import type { Orientation } from '../model/orientation.ts';
+import { pathSteps } from '../model/orientation-path.ts';
 import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
 import { parentOf } from '../model/section/section-tree.ts';
 import type { Section } from '../model/section/section.ts';
@@ -11,6 +13,7 @@ import { createUrls } from '../model/urls.ts';
 /** What cards are made from. */
 export interface CardSource {
   handbook: Handbook;
+  orientation: Orientation;
   rubrics: readonly Rubric[];
   sections: Localized<readonly Section[]>;
 }
@@ -25,7 +28,7 @@ export function cardsOf(source: CardSource): Card[] {
 /** Addresses on a site of no place, of which the last part of a card's address is made. */
 const urls = createUrls('https://site.invalid', '/');
 
-function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): Card[] {
+function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, locale: Locale): Card[] {
   const strings = stringsOf(locale);
   const foot = { left: handbook.title[locale], right: handbook.edition[locale] };
   const card = (
@@ -64,6 +67,23 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
     }),
     card(urls.page(locale, 'print'), { title: strings.print.title, context: strings.sheets.lead }),
     card(urls.page(locale, 'start'), { title: strings.start.title, context: strings.start.lead }),
+    ...pathSteps({ orientation, rubrics, locale, urls, sections: sections[locale] }).map(
+      ({ number, title, href }, _index, { length }) =>
+        card(href, {
+          label: strings.path.place(number, length),
+          title,
+          context: strings.start.title,
+          source: `${CONTENT}/orientation.json`,
+        }),
+    ),
+    card(urls.page(locale, 'start/end'), {
+      title: strings.path.end.title,
+      context: strings.start.title,
+    }),
+    card(urls.page(locale, 'start/all'), {
+      title: strings.path.trainer.allTitle,
+      context: strings.path.trainer.allLead,
+    }),
     card(urls.page(locale, 'search'), {
       title: strings.search.label,
       context: strings.search.pageLead,

@@ -10,6 +10,7 @@ import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
+import { checkOrientation } from './orientation.ts';
 import { readManuscript, type Manuscript } from './read.ts';
 import { checkPlainText } from './plain-text.ts';
 import { checkRubrics } from './rubrics.ts';
@@ -29,6 +30,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkImages,
   checkLinks,
   checkNumbering,
+  checkOrientation,
   checkParity,
   checkPlainText,
   checkRubrics,

@@ -80,10 +80,6 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
       if (link !== undefined) needFile(link, ['news', index, 'link']);
     });
   }
-  if (name === 'orientation') {
-    const { steps } = orientationSchema.parse(file.value);
-    steps.forEach(({ place }, index) => needPlace(place, ['steps', index, 'place']));
-  }
   if (name === 'glossary') {
     const { terms } = glossarySchema.parse(file.value);
     const claimed = new Map<string, string>();

@@ -7,6 +7,7 @@ import { checkCards } from './card-checks.ts';
 import { checkFrames } from './frame-checks.ts';
 import { checkHeads } from './head-checks.ts';
 import { checkPages } from './page-checks.ts';
+import { checkPath } from './path-checks.ts';
 import { checkRubricPages } from './rubric-checks.ts';
 import { checkSections } from './section-checks.ts';
 import { checkWays } from './way-checks.ts';
@@ -29,6 +30,10 @@ describe('the site of an organisation, below a path', () => {
 
 describe('the cards of an organisation', () => {
   checkCards(site);
+});
+
+describe('the reading path of an organisation', () => {
+  checkPath(site, library);
 });
 
 describe('the rubrics of an organisation', () => {

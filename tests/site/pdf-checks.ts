@@ -16,6 +16,7 @@ const SMALLEST = 8;
 const KINDS: readonly [RegExp, readonly string[], number][] = [
   [/\/handbook(?:-bilingual)?$/u, ['a4 portrait', 'a3 landscape'], Infinity],
   [/\/digest$/u, ['a4 portrait'], 2],
+  [/\/orientation$/u, ['a4 portrait'], Infinity],
   [/\/section-/u, ['a4 portrait'], Infinity],
   [/-matrix$/u, ['a3 landscape'], 1],
   [/-matrix-bilingual$/u, ['a3 landscape'], 2],

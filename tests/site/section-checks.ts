@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { stringsOf } from '../../src/i18n/index.ts';
 import type { Library } from '../../src/model/library.ts';
-import { findPlace } from '../../src/model/section/links.ts';
 import {
   attribute,
   elementsIn,
@@ -17,10 +16,7 @@ const hrefOf = (element: Element): string => attribute(element, 'href') ?? '';
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Tests what the pages of sections say of themselves, and how they are cited, whatever their content says. */
-export function checkSections(
-  site: BuiltSite,
-  { handbook, sections, glossary, orientation }: Library,
-): void {
+export function checkSections(site: BuiltSite, { handbook, sections, glossary }: Library): void {
   const pages = pagesOf(site);
   const pageAt = (path: string): Page => {
     const found = pages.find((page) => page.path === `${site.base}${path}`);
@@ -142,18 +138,5 @@ export function checkSections(
       const leaving = elements.filter((element) => attribute(element, 'rel') === 'external');
       for (const link of leaving) expect(textOf(link), path).toContain(words.external);
     }
-  });
-
-  it.each(cases)('leads newcomers to the places that are named: $locale', ({ locale }) => {
-    const path = pageAt(`${locale}/start/`).elements.filter((element) => hasClass(element, 'path'));
-    const links = path.flatMap(elementsIn).filter(({ tagName }) => tagName === 'a');
-    const places = orientation.steps.flatMap(
-      ({ place }) => findPlace(sections[locale], place) ?? [],
-    );
-    expect(links.map(hrefOf)).toEqual(
-      places.map(({ section, anchor }) =>
-        [`${site.base}${locale}/${section.slug}/`, ...(anchor ? [anchor] : [])].join('#'),
-      ),
-    );
   });
 }

@@ -98,6 +98,18 @@ export const en: ProblemWords = {
       message: 'there is no section “{name}”{suggestion}',
       fix: 'write the name of a section’s file without its ending',
     },
+    noRubric: {
+      message: 'there is no table “{name}”{suggestion}',
+      fix: 'write the name of a file in the folder rubrics without its ending .json',
+    },
+    stepTwice: {
+      message: 'step {step} reads the same as step {other}',
+      fix: 'take one of them out, or let it read something else',
+    },
+    answerElsewhere: {
+      message: 'the place of the answer, “{place}”, is not in what this step reads ({read})',
+      fix: 'name a paragraph (such as 2-3-4-p2) inside a place of “read”, or add its place to “read”',
+    },
     formClaimed: {
       message: '“{form}” is claimed by the term “{owner}” too',
       fix: 'give each form of a name to one term only',
@@ -605,6 +617,11 @@ export const en: ProblemWords = {
     noStage: 'has no stage',
     noCompetency: 'has no competency',
     fewGrades: 'has fewer than two grades',
+    fewChoices: 'has fewer than two answers',
+    manyChoices: 'has more than three answers',
+    noRightChoice: 'has no right answer: give one of them "right": true',
+    rightChoiceTwice: 'is a second right answer: "right": true stands with one of them only',
+    nothingToRead: 'has nothing to read: write places in “read”, or grades in “grades”',
     tooFew: 'has too few entries',
     namesPartly: 'has some of its names only: enter all of them or none',
     notAsExpected: 'is not as it should be',

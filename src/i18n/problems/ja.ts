@@ -111,6 +111,18 @@ export const ja = {
       message: '「{name}」という節はありません{suggestion}',
       fix: '節のファイルの名前を、.mdx を除いて書いてください',
     },
+    noRubric: {
+      message: '「{name}」という表はありません{suggestion}',
+      fix: 'rubrics フォルダーの表のファイルの名前を、.json を除いて書いてください',
+    },
+    stepTwice: {
+      message: '{step}番目の項目で読むところが、{other}番目と同じです',
+      fix: 'どちらか一方を消すか、読むところを変えてください',
+    },
+    answerElsewhere: {
+      message: '答えの箇所「{place}」は、この項目で読むところ（{read}）の中にありません',
+      fix: '「read」に挙げた箇所の中の段落（2-3-4-p2 など）を書くか、「read」にその箇所を加えてください',
+    },
     formClaimed: {
       message: '「{form}」は、用語「{owner}」の呼び名にもなっています',
       fix: '1つの呼び名は、1つの用語だけに付けてください',
@@ -620,6 +632,12 @@ export const ja = {
     noStage: 'に段階が1つもありません',
     noCompetency: 'に能力が1つもありません',
     fewGrades: 'に級が2つ以上ありません',
+    fewChoices: 'に答えが2つ以上ありません',
+    manyChoices: 'に答えが4つ以上あります。3つまでにしてください',
+    noRightChoice: 'に正しい答えがありません。1つに "right": true を付けてください',
+    rightChoiceTwice: 'が2つ目の正しい答えになっています。"right": true は1つだけに付けてください',
+    nothingToRead:
+      'に読むところがありません。「read」に箇所を、または「grades」に級を書いてください',
     tooFew: 'の項目が足りません',
     namesPartly: 'に名前が一部だけ入っています。すべて入れるか、すべて消してください',
     notAsExpected: 'が正しい形になっていません',

@@ -9,6 +9,7 @@ import { gradeSheet } from './grade.ts';
 import { groupSheet } from './group.ts';
 import { handbookSheet } from './handbook.ts';
 import { matrixSheet } from './matrix.ts';
+import { orientationSheet } from './orientation.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
 import { languagesOf, type SheetDraft, type SheetSource } from './sheet.ts';
@@ -149,6 +150,13 @@ export const SHEET_KINDS = {
     ...a3Landscape,
     makeOf: (source, rubric) =>
       rubric.grades.map((grade) => groupSheet(source, rubric, grade, 'groupLarge')),
+  },
+  /** To walk newcomers through the policy, with room for what they answer. */
+  orientation: {
+    group: 'room',
+    template: 'orientation',
+    ...a4,
+    make: (source) => [orientationSheet(source)],
   },
 } as const satisfies Record<string, KindOfSheet>;
 

@@ -152,7 +152,10 @@ function pageRecords(
       'start',
       urls.page(locale, 'start'),
       words.start.title,
-      [words.start.lead, ...orientation.steps.map(({ why }) => why[locale])],
+      [
+        words.start.lead,
+        ...orientation.steps.flatMap(({ title, why }) => [title?.[locale] ?? '', why[locale]]),
+      ],
     ],
     [
       'print',
@@ -232,7 +235,8 @@ function suggestionsOf(
   locale: Locale,
   most = 6,
 ): string[] {
-  const names = orientation.steps.toReversed().flatMap(({ place }) => {
+  const places = orientation.steps.flatMap(({ read }) => read);
+  const names = places.toReversed().flatMap((place) => {
     const terms = glossary.filter(({ autolink }) => autolink);
     const here = terms.filter(({ sections: [first] }) => first === place);
     const below = terms.filter(({ sections: [first = ''] }) => first.startsWith(`${place}-`));

@@ -1,7 +1,5 @@
 /** `<current-place>` around a table of contents: marks the heading under which the reader is. */
 class CurrentPlace extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
-
   connectedCallback(): void {
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
@@ -19,13 +17,10 @@ class CurrentPlace extends HTMLElement {
         else link.removeAttribute('aria-current');
       }
     };
-    this.#observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
-    for (const heading of links.keys()) this.#observer.observe(heading);
+    // It lives as long as the page: no script takes the contents away.
+    const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+    for (const heading of links.keys()) observer.observe(heading);
     mark();
-  }
-
-  disconnectedCallback(): void {
-    this.#observer?.disconnect();
   }
 }
 

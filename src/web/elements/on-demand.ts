@@ -11,9 +11,7 @@ function waiting({ target }: Event): HTMLElement | null {
   return element && !customElements.get(element.localName) ? element : null;
 }
 
-function load(element: HTMLElement): Promise<unknown> {
-  return CODE[element.localName]?.() ?? Promise.resolve();
-}
+const load = ({ localName }: HTMLElement): Promise<unknown> | undefined => CODE[localName]?.();
 
 for (const type of ['pointerover', 'pointerdown', 'focusin'] as const) {
   document.addEventListener(type, (event) => {
@@ -37,7 +35,7 @@ document.addEventListener(
     const again = (): void => {
       target.dispatchEvent(new MouseEvent('click', event));
     };
-    void load(element).then(again, (error: unknown) => {
+    void load(element)?.then(again, (error: unknown) => {
       console.warn(error);
       const link = element.querySelector('a');
       if (link) location.assign(link.href);

@@ -5,6 +5,7 @@ import { checkCards } from '../../site/card-checks.ts';
 import { checkFrames } from '../../site/frame-checks.ts';
 import { checkHeads } from '../../site/head-checks.ts';
 import { checkPages } from '../../site/page-checks.ts';
+import { checkPath } from '../../site/path-checks.ts';
 import { checkRubricPages } from '../../site/rubric-checks.ts';
 import { checkSections } from '../../site/section-checks.ts';
 import { checkWays } from '../../site/way-checks.ts';
@@ -46,6 +47,8 @@ describe('the site of another organisation', () => {
 });
 
 describe('the reading path of newcomers', () => {
+  checkPath(site, library);
+
   it.each(['ja', 'en'])('says a total that its steps add up to: %s', (locale) => {
     const page = pagesOf(site).find(({ path }) => path === `/${locale}/start/`);
     const minutesIn = (name: string): number[] =>

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { CONTENT } from '../../content-folder.ts';
+import { stringsOf } from '../../i18n/index.ts';
+import { traitsOf, type Locale } from '../../model/locale.ts';
+import {
+  pathSteps,
+  totalMinutes,
+  type PathReading,
+  type PathStep,
+} from '../../model/orientation-path.ts';
+import type { SheetDraft, SheetSource } from './sheet.ts';
+
+/** The new hire's reading path for a training: what to read, the questions with room to answer them, and the answers. */
+export function orientationSheet(source: SheetSource): SheetDraft {
+  const { handbook, locale, texts, urls } = source;
+  const { path, section, sheets, start } = stringsOf(locale);
+  const sections = texts[locale].map((text) => text.section);
+  const steps = pathSteps({ ...source, sections });
+  const { trainer } = path;
+  return {
+    path: 'orientation',
+    title: `${sheets.orientation} | ${handbook.title[locale]}`,
+    name: sheets.orientation,
+    label: sheets.orientation,
+    address: urls.page(locale, 'start/all'),
+    source: join(CONTENT, 'orientation.json'),
+    data: {
+      over: handbook.policy.name[locale],
+      heading: start.title,
+      lines: [trainer.name, trainer.date],
+      columns: [trainer.columns.step, trainer.columns.reads, trainer.columns.minutes],
+      pace: [
+        start.total(totalMinutes(steps)),
+        trainer.pace(traitsOf(locale).perMinute),
+        section.restates(handbook.policy.name[locale]),
+      ],
+      words: {
+        reads: path.reads,
+        question: path.question,
+        check: path.check,
+        answers: trainer.answers,
+      },
+      steps: steps.map((step) => stepData(step, steps.length, locale)),
+    },
+  };
+}
+
+function stepData(step: PathStep, all: number, locale: Locale): object {
+  const { path } = stringsOf(locale);
+  const { number, title, why, question = null, check } = step;
+  return {
+    number: path.place(number, all),
+    title,
+    why,
+    reads: [...step.readings, ...step.grades].map(nameOf),
+    minutes: path.trainer.minutes(step.minutes),
+    question,
+    check: check
+      ? { question: check.question, choices: check.choices.map(({ text }) => text) }
+      : null,
+    answer: check ? answerData(check, locale) : null,
+  };
+}
+
+function nameOf({ number, title }: PathReading): string {
+  return number === undefined ? title : `${number} ${title}`;
+}
+
+function answerData(
+  { choices, because, answer }: NonNullable<PathStep['check']>,
+  locale: Locale,
+): object {
+  const { path, sheets } = stringsOf(locale);
+  const right = choices.filter((choice) => choice.right).map(({ text }) => text);
+  const place =
+    answer &&
+    (answer.paragraph === undefined
+      ? answer.label
+      : path.paragraph(answer.label, answer.paragraph));
+  return { text: right.join(sheets.between), because, place: place ?? null };
+}
