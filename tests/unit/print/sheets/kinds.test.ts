@@ -20,6 +20,7 @@ describe('the kinds of sheets', () => {
             'common',
             'figures',
             'filled',
+            'main',
             'matrix-table',
             'pairs',
             'paginate',
