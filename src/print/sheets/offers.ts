@@ -4,7 +4,6 @@ import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Offer, OfferGroup, PrintLink, SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { loadFile } from '../typst/cached.ts';
-import { SHEET_GROUPS, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
 import { fullName, kindName, linkLabel, paperName, sizeName } from './labels.ts';
 
 /** The pages of a file, and its bytes. */
@@ -108,7 +107,6 @@ export async function offersIn(
       .filter((sheet) => sheet.locale === locale)
       .map((sheet) => [sheet.kind, sheet]),
   );
-  return Object.entries(SHEET_GROUPS)
     .map(([id, title]) => ({
       id,
       title: stringsOf(locale).sheets[title],
