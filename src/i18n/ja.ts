@@ -206,6 +206,8 @@ export const ja = {
   /** The print desk: what it asks, and what each kind of sheet is for. */
   desk: {
     choose: '印刷するものを選ぶ',
+    /** The way from the home page to the sheets of one’s own grade. */
+    ownGrade: '自分の級',
     table: '表',
     grade: '級',
     allGrades: 'すべての級',
@@ -219,8 +221,8 @@ export const ja = {
       wall: '掲示',
     },
     why: {
-      gradeKit: 'この級の資料を、表紙と目次を付けてひとつのPDFにまとめたもの',
-      tableKit: '研修で使う資料を、表紙と目次を付けてひとつのPDFにまとめたもの',
+      gradeKit: 'ひとつの級の資料をまとめた、目次付きのPDF',
+      tableKit: '研修で使う資料をまとめた、目次付きのPDF',
       handbook: '方針の全体を、本として通して読む',
       handbookBilingual: '二つの言語を見比べながら読む',
       digest: '方針の要点を1枚の紙で配る',
@@ -235,10 +237,16 @@ export const ja = {
       group: '研修の参加者6人の様子を書きとめる',
       groupLarge: '研修の参加者12人の様子を書きとめる',
     },
+    /** For which staff a table is: its lowest and its highest grade. */
+    tableOption: (table: string, first: string, last: string): string =>
+      `${table}（${first} ～ ${last}）`,
+    chosen: '{about}：{purpose}',
     found: { other: '{count}種類の印刷物があります。' } as PluralForms,
     none: 'この使いみちの印刷物は、選んだ範囲にありません。',
     /** Of links that are folded away. */
     more: 'ほか{count}件',
+    pick: '{count}件から選ぶ',
+    allOf: (table: string): string => `${table}のすべての級`,
     unknown: 'アドレスの「{parts}」はこのページにないため、ほかの指定だけで表示しています。',
     tableBlock: (table: string): string => `${table}：表の全体と比較`,
     gradeBlock: (grade: string, table: string): string => `${grade}（${table}）`,

@@ -13,6 +13,7 @@ import { matrixSheet } from './matrix.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
 import {
+  inSeveral,
   languagesOf,
   paperWords,
   type SheetDraft,
@@ -120,7 +121,7 @@ export const SHEET_KINDS = {
   },
   /** The same, for an interview of two people who read different languages. */
   gradeBilingual: {
-    purposes: ['read', 'interview'],
+    purposes: ['interview'],
     template: 'grade',
     ...a4,
     makeOf: (source, rubric) =>
@@ -169,9 +170,7 @@ export const SHEET_KINDS = {
 } as const satisfies Record<string, KindOfSheet>;
 
 /** A kind of sheet. */
-export type SheetKind = keyof typeof SHEET_KINDS &
-  keyof Strings['sheets'] &
-  keyof Strings['desk']['why'];
+export type SheetKind = keyof typeof SHEET_KINDS & keyof Strings['sheets'];
 
 /** A sheet that people can print: which one it is, and what it is made of. */
 export interface PrintedSheet
@@ -219,6 +218,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     },
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
+  const parts = draft.parts?.map((part) => partData(part, source));
+  const data = { ...draft.data, ...frame, ...(parts && { parts }) };
   return {
     kind,
     template,
@@ -233,12 +234,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     date: handbook.revised,
     source: draft.source,
     fit,
-    data: {
-      ...draft.data,
-      ...frame,
-      ...(draft.parts && { parts: draft.parts.map((part) => partData(part, source)) }),
-    },
-    preview: draft.preview && { ...draft.preview, ...frame },
+    data,
+    preview: parts ? { ...data, alone: true } : draft.preview && { ...draft.preview, ...frame },
     trials: draft.trials,
   };
 }
@@ -249,13 +246,4 @@ function partData({ kind, name, draft }: SheetPart, source: SheetSource): object
   const { template, data } = finish(draft, kind, source);
   const why = stringsOf(locale).desk.why[kind];
   return { name, why, form: paperWords(SHEET_KINDS[kind], locale), template, data };
-}
-
-/** What is made in all languages side by side, where there are several. */
-function inSeveral(
-  source: SheetSource,
-  make: (languages: readonly Locale[]) => SheetDraft[],
-): SheetDraft[] {
-  const languages = languagesOf(source);
-  return languages.length > 1 ? make(languages) : [];
 }

@@ -141,6 +141,15 @@ export function languagesOf({ handbook, locale }: SheetSource): Locale[] {
   return ownFirst(locale, handbook.locales);
 }
 
+/** What is made in all languages side by side, where there are several. */
+export function inSeveral(
+  source: SheetSource,
+  make: (languages: readonly Locale[]) => SheetDraft[],
+): SheetDraft[] {
+  const languages = languagesOf(source);
+  return languages.length > 1 ? make(languages) : [];
+}
+
 /** A stage as templates take it. */
 export interface StageData {
   mark: string;
