@@ -59,7 +59,6 @@ export function tableKit(source: SheetSource, rubric: Rubric): SheetDraft {
       },
     }),
     parts: [
-      { kind: 'matrix', name: sheets.matrix, draft: matrixSheet(source, rubric, [locale]) },
       ...rubric.grades.flatMap((grade): SheetPart[] => [
         {
           kind: 'group',
@@ -68,6 +67,8 @@ export function tableKit(source: SheetSource, rubric: Rubric): SheetDraft {
         },
         ...toNext(source, rubric, grade),
       ]),
+      // Last: it is the only one on A3.
+      { kind: 'matrix', name: sheets.matrix, draft: matrixSheet(source, rubric, [locale]) },
     ],
   };
 }
