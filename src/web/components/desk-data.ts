@@ -16,6 +16,8 @@ export interface DeskWords {
   more: string;
   pick: string;
   chosen: string;
+  /** All that is chosen from where there are no tables. */
+  whole: string;
   /** All grades of a table, by its id. */
   allOf: Record<string, string>;
 }

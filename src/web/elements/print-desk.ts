@@ -95,7 +95,8 @@ class PrintDesk extends HTMLElement {
     const { names, words } = this.#data;
     const purpose = this.#form?.querySelector('[name="for"]:checked')?.closest('label');
     return {
-      about: grade === undefined ? (words.allOf[table] ?? '') : (names[table]?.[grade] ?? ''),
+      about:
+        grade === undefined ? (words.allOf[table] ?? words.whole) : (names[table]?.[grade] ?? ''),
       purpose: purpose?.textContent.trim() ?? '',
     };
   }
