@@ -160,6 +160,8 @@ export const ja = {
     key: '太字と下線は、左の級にはない新しい言葉です。',
   },
   sheets: {
+    gradeKit: '級の資料セット',
+    tableKit: '研修の資料セット',
     handbook: 'ハンドブック全体',
     handbookBilingual: '日本語・英語対訳版',
     digest: '方針のダイジェスト（両面1枚）',
@@ -209,13 +211,65 @@ export const ja = {
     between: '・',
     bookGroup: 'ハンドブック',
     handbookGroup: '表の全体',
-    gradeGroup: '自分の級',
-    pairGroup: '2つの級を比べる',
-    roomGroup: '研修の場で',
     lead: '研修や面談で配れるPDFです。白黒でも読めます。',
-    choose: (count: number): string => `${count}種類から選ぶ`,
     forPage: '印刷用のPDF',
     all: 'すべての印刷物を見る',
+  },
+  /** The print desk: what it asks, and what each kind of sheet is for. */
+  desk: {
+    choose: '印刷するものを選ぶ',
+    /** The way from the home page to the sheets of one’s own grade. */
+    ownGrade: '自分の級',
+    table: '表',
+    grade: '級',
+    allGrades: 'すべての級',
+    language: '言語',
+    purpose: '使いみち',
+    purposes: {
+      read: '読む',
+      interview: '面談',
+      'self-check': '自己チェック',
+      training: '研修',
+      wall: '掲示',
+    },
+    why: {
+      gradeKit: 'ひとつの級の資料をまとめた、目次付きのPDF',
+      tableKit: '研修で使う資料をまとめた、目次付きのPDF',
+      handbook: '方針の全体を、本として通して読む',
+      handbookBilingual: '二つの言語を見比べながら読む',
+      digest: '方針の要点を1枚の紙で配る',
+      section: '必要な節だけを配る',
+      matrix: 'すべての級を一度に見る',
+      matrixBilingual: '読む言語の違う人と、同じ表を見る',
+      grade: 'いま求められることと、次に変わることを確かめる',
+      gradeBilingual: '読む言語の違う人と、面談で使う',
+      competency: 'ひとつの能力が、級とともにどう伸びるかを見る',
+      comparison: '二つの級で何が変わるかを話し合う',
+      selfCheck: '自分の仕事を振り返り、次に取り組むことを書く',
+      group: '研修の参加者6人の様子を書きとめる',
+      groupLarge: '研修の参加者12人の様子を書きとめる',
+    },
+    /** For which staff a table is: its lowest and its highest grade. */
+    tableOption: (table: string, first: string, last: string): string =>
+      `${table}（${first} ～ ${last}）`,
+    chosen: '{about}：{purpose}',
+    found: { other: '{count}種類の印刷物があります。' } as PluralForms,
+    none: 'この使いみちの印刷物は、選んだ範囲にありません。',
+    /** Of links that are folded away. */
+    more: 'ほか{count}件',
+    pick: '{count}件から選ぶ',
+    allOf: (table: string): string => `${table}のすべての級`,
+    unknown: 'アドレスの「{parts}」はこのページにないため、ほかの指定だけで表示しています。',
+    tableBlock: (table: string): string => `${table}：表の全体と比較`,
+    gradeBlock: (grade: string, table: string): string => `${grade}（${table}）`,
+    everything: 'すべての印刷物',
+    kit: {
+      columns: { name: '資料', why: '使いみち', form: '用紙', page: 'ページ' },
+      gradeLead:
+        'ひとつの級について印刷できるものをまとめました。必要なページだけを印刷することもできます。',
+      tableLead:
+        '研修の準備と当日に使うものをまとめました。必要なページだけを印刷することもできます。',
+    },
   },
   search: {
     pageLead: '方針の本文、用語集、等級の表、印刷物から、言葉で探せます。',

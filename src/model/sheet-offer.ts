@@ -22,22 +22,53 @@ export interface SheetFile {
   competency: string | undefined;
 }
 
-/** A row of the print page: a kind of sheet, for one rubric where it is made of one. */
-export interface Offer {
-  name: string;
-  /** Paper and pages, in words. */
-  facts: string;
-  picture: { src: string; width: number; height: number };
-  /** Each sheet with its file in every language, the page's own first; a kind of one sheet has no label. */
-  sheets: {
-    label: string | undefined;
-    files: { locale: Locale; language: string; href: string; size: string }[];
-  }[];
+/** A sheet as the print page offers it. */
+export interface OfferedSheet {
+  /** What tells it from others of its kind; none where a kind has one alone. */
+  label: string | undefined;
+  /** The same in as few words as there are: its grades by their numbers. */
+  short: string | undefined;
+  /** Grades by their ids; none where it is about all. */
+  grades: readonly string[];
+  /** Whether other pages offer it, too: what they leave out, few people look for. */
+  common: boolean;
+  /** In every language, the page's own first, each with its pages and size in words. */
+  files: { locale: Locale; language: string; href: string; facts: string }[];
 }
 
-/** Rows of the print page under one heading. */
-export interface OfferGroup {
+/** A kind of sheet as the print page offers it. */
+export interface Offer {
+  kind: string;
+  /** Its place among the kinds, from 0. */
+  order: number;
+  name: string;
+  /** What it is for, in a line. */
+  why: string;
+  /** The purposes that it serves, by their names in addresses. */
+  purposes: readonly string[];
+  /** Paper and how it lies, in words. */
+  paper: string;
+  /** The fewest and the most pages of all sheets of this kind and rubric, in words. */
+  pages: string;
+  picture: { src: string; width: number; height: number };
+  sheets: OfferedSheet[];
+}
+
+/** What is offered of the whole handbook, of a rubric, or of one of its grades. */
+export interface OfferBlock {
+  /** Its address on the page. */
   id: string;
   title: string;
-  rows: Offer[];
+  /** The same below the name of its rubric: the grade alone. */
+  name: string;
+  rubric: string | undefined;
+  grade: string | undefined;
+  offers: Offer[];
+}
+
+/** The print page: what one can ask for, and all that there is. */
+export interface PrintDesk {
+  /** Purposes by their names in addresses, in the order in which they are asked for. */
+  purposes: { id: string; name: string }[];
+  blocks: OfferBlock[];
 }

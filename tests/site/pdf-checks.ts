@@ -22,6 +22,9 @@ const KINDS: readonly [RegExp, readonly string[], number][] = [
   [/-matrix-bilingual$/u, ['a3 landscape'], 2],
   [/-grade-[\d-]+$|-grade-[a-z]$/u, ['a4 portrait'], 1],
   [/-grade-.+-bilingual$/u, ['a4 portrait'], 2],
+  [/-kit-training$/u, ['a4 portrait', 'a4 landscape', 'a3 landscape'], Infinity],
+  // A cover, and the sheets of one grade.
+  [/-kit-/u, ['a4 portrait', 'a4 landscape'], 6],
   [/-self-check-/u, ['a4 portrait'], 2],
   [/-compare-/u, ['a4 landscape'], 1],
   [/-group-.+-a3$/u, ['a3 landscape'], 1],

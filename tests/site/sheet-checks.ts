@@ -119,6 +119,23 @@ export function checkRubricSheets(
       }
     });
 
+    it('of all that a kit holds', () => {
+      const inKit = (kit: string, names: readonly string[]): string[] => {
+        const text = textOf(path(kit));
+        // A sheet in a kit says the same as by itself, but for the page's number.
+        return names.filter((name) => !text.includes(textOf(path(name))));
+      };
+      grades.forEach(({ id }, index) => {
+        const next = grades[index + 1];
+        const names = [`grade-${id}`, `self-check-${id}`, `group-${id}`];
+        if (next) names.push(`compare-${id}-and-${next.id}`);
+        expect(inKit(`kit-${id}`, names), id).toEqual([]);
+      });
+      expect(inKit('kit-training', ['matrix', ...grades.map(({ id }) => `group-${id}`)])).toEqual(
+        [],
+      );
+    });
+
     it('in the language that screen readers are told', () => {
       const names = ['matrix', ...grades.map(({ id }) => `grade-${id}`)];
       for (const name of names) {

@@ -179,7 +179,7 @@ export function checkWays(site: BuiltSite, { handbook, sections, rubrics }: Libr
 
   it.each(locales)('names each file on the print page apart from all others: %s', (locale) => {
     const { elements } = pageAt(`${locale}/print/`);
-    const rows = elements.filter((element) => hasClass(element, 'sheet-row'));
+    const rows = elements.filter((element) => hasClass(element, 'sheet-offer'));
     expect(rows.length).toBeGreaterThan(3);
     for (const row of rows) {
       const names = linksIn(row).map((link) => textOf(link).replace(/\s+/gu, ' '));

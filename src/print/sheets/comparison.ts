@@ -18,7 +18,12 @@ export function comparisonSheets(source: SheetSource, rubric: Rubric): SheetDraf
 }
 
 /** Two grades of a rubric side by side, with the new words of the second one marked. */
-function comparisonSheet(source: SheetSource, rubric: Rubric, from: Grade, to: Grade): SheetDraft {
+export function comparisonSheet(
+  source: SheetSource,
+  rubric: Rubric,
+  from: Grade,
+  to: Grade,
+): SheetDraft {
   const { locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const [lower, upper] = [gradeName(from, locale), gradeName(to, locale)];

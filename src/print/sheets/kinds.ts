@@ -1,4 +1,4 @@
-import type { Strings } from '../../i18n/index.ts';
+import { stringsOf, type Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Sheet } from '../typst/compile.ts';
@@ -8,25 +8,28 @@ import { digestSheet } from './digest.ts';
 import { gradeSheet } from './grade.ts';
 import { groupSheet } from './group.ts';
 import { handbookSheet } from './handbook.ts';
+import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
-import { languagesOf, type SheetDraft, type SheetSource } from './sheet.ts';
+import {
+  inSeveral,
+  languagesOf,
+  paperWords,
+  type SheetDraft,
+  type SheetPart,
+  type SheetSource,
+} from './sheet.ts';
 
-/** The groups of the print page by their addresses, in order, each with the key of its heading. */
-export const SHEET_GROUPS = {
-  books: 'bookGroup',
-  tables: 'handbookGroup',
-  grades: 'gradeGroup',
-  pairs: 'pairGroup',
-  room: 'roomGroup',
-} as const satisfies Record<string, keyof Strings['sheets']>;
+/** What people print sheets for, by its name in addresses, in the order in which the print page asks. */
+export const PURPOSES = ['read', 'interview', 'self-check', 'training', 'wall'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** What the sheets of a kind have in common. */
 interface KindOfSheet {
-  /** Under which heading of the print page it stands. */
-  group: keyof typeof SHEET_GROUPS;
+  /** What it serves. The print page offers no more kinds for a purpose than people can look through at once. */
+  purposes: readonly Purpose[];
   /** The template's name, `grade` for `templates/grade.typ`. */
   template: string;
   paper: 'a4' | 'a3';
@@ -48,16 +51,30 @@ const a3Landscape = { paper: 'a3', landscape: true } as const;
  * search finds, the pictures and the files all follow from this table; the interface has a word for each kind.
  */
 export const SHEET_KINDS = {
+  /** To have at once all that is about one's own grade, for reading, an interview and a training. */
+  gradeKit: {
+    purposes: ['read', 'interview', 'self-check', 'training'],
+    template: 'kit',
+    ...a4,
+    makeOf: (source, rubric) => rubric.grades.map((grade) => gradeKit(source, rubric, grade)),
+  },
+  /** To prepare and to run a training. */
+  tableKit: {
+    purposes: ['training'],
+    template: 'kit',
+    ...a4,
+    makeOf: (source, rubric) => [tableKit(source, rubric)],
+  },
   /** To read the whole, and to keep on a shelf. */
   handbook: {
-    group: 'books',
+    purposes: ['read'],
     template: 'book',
     ...a4,
     make: (source) => [handbookSheet(source, [source.locale])],
   },
   /** To read one language with the help of another. */
   handbookBilingual: {
-    group: 'books',
+    purposes: ['read'],
     template: 'book',
     ...a4,
     make: (source) =>
@@ -67,7 +84,7 @@ export const SHEET_KINDS = {
   },
   /** To hand out, and to have at hand. */
   digest: {
-    group: 'books',
+    purposes: ['read', 'wall'],
     template: 'digest',
     ...a4,
     fit: 2,
@@ -75,21 +92,21 @@ export const SHEET_KINDS = {
   },
   /** To hand out or to send. */
   section: {
-    group: 'books',
+    purposes: ['read'],
     template: 'section',
     ...a4,
     make: (source) => source.texts[source.locale].map((text) => sectionSheet(source, text)),
   },
   /** To see all grades at once. */
   matrix: {
-    group: 'tables',
+    purposes: ['wall'],
     template: 'matrix',
     ...a3Landscape,
     makeOf: (source, rubric) => [matrixSheet(source, rubric, [source.locale])],
   },
   /** The same, for readers of several languages at one table. */
   matrixBilingual: {
-    group: 'tables',
+    purposes: ['wall'],
     template: 'matrix',
     ...a3Landscape,
     makeOf: (source, rubric) =>
@@ -97,7 +114,7 @@ export const SHEET_KINDS = {
   },
   /** To see what one's own grade is expected to do, and what comes next. */
   grade: {
-    group: 'grades',
+    purposes: ['read', 'interview', 'self-check'],
     template: 'grade',
     ...a4,
     makeOf: (source, rubric) =>
@@ -105,7 +122,7 @@ export const SHEET_KINDS = {
   },
   /** The same, for an interview of two people who read different languages. */
   gradeBilingual: {
-    group: 'grades',
+    purposes: ['interview'],
     template: 'grade',
     ...a4,
     makeOf: (source, rubric) =>
@@ -115,14 +132,14 @@ export const SHEET_KINDS = {
   },
   /** To look at one's own work, before an interview. */
   selfCheck: {
-    group: 'grades',
+    purposes: ['interview', 'self-check', 'training'],
     template: 'self-check',
     ...a4,
     makeOf: (source, rubric) => rubric.grades.map((grade) => selfCheckSheet(source, rubric, grade)),
   },
   /** To see how one competency grows. */
   competency: {
-    group: 'tables',
+    purposes: ['wall'],
     template: 'competency',
     ...a4,
     makeOf: (source, rubric) =>
@@ -130,14 +147,14 @@ export const SHEET_KINDS = {
   },
   /** To see what changes from one grade to another. */
   comparison: {
-    group: 'pairs',
+    purposes: ['interview', 'training'],
     template: 'matrix',
     ...a4Landscape,
     makeOf: comparisonSheets,
   },
   /** To take notes on the participants of a training. */
   group: {
-    group: 'room',
+    purposes: ['training'],
     template: 'group',
     ...a4Landscape,
     makeOf: (source, rubric) =>
@@ -145,7 +162,7 @@ export const SHEET_KINDS = {
   },
   /** The same, with room for more of them. */
   groupLarge: {
-    group: 'room',
+    purposes: ['training'],
     template: 'group',
     ...a3Landscape,
     makeOf: (source, rubric) =>
@@ -209,6 +226,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     },
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
+  const parts = draft.parts?.map((part) => partData(part, source));
+  const data = { ...draft.data, ...frame, ...(parts && { parts }) };
   return {
     kind,
     template,
@@ -223,17 +242,16 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     date: handbook.revised,
     source: draft.source,
     fit,
-    data: { ...draft.data, ...frame },
-    preview: draft.preview && { ...draft.preview, ...frame },
+    data,
+    preview: parts ? { ...data, alone: true } : draft.preview && { ...draft.preview, ...frame },
     trials: draft.trials,
   };
 }
 
-/** What is made in all languages side by side, where there are several. */
-function inSeveral(
-  source: SheetSource,
-  make: (languages: readonly Locale[]) => SheetDraft[],
-): SheetDraft[] {
-  const languages = languagesOf(source);
-  return languages.length > 1 ? make(languages) : [];
+/** A part of a kit as its template takes it: what the cover says of it, and all that it is by itself. */
+function partData({ kind, name, draft }: SheetPart, source: SheetSource): object {
+  const { locale } = source;
+  const { template, data } = finish(draft, kind, source);
+  const why = stringsOf(locale).desk.why[kind];
+  return { name, why, form: paperWords(SHEET_KINDS[kind], locale), template, data };
 }

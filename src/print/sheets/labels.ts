@@ -1,5 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { SHEET_KINDS, type PrintedSheet } from './kinds.ts';
+import { paperWords } from './sheet.ts';
 
 /** The name of a sheet's kind. */
 export function kindName({ kind, locale }: PrintedSheet): string {
@@ -20,9 +21,7 @@ export function fullName(sheet: PrintedSheet): string {
 
 /** The paper of a sheet and how it lies, `A4 portrait`. */
 export function paperName({ kind, locale }: PrintedSheet): string {
-  const words = stringsOf(locale).sheets;
-  const { paper, landscape } = SHEET_KINDS[kind];
-  return `${words.paper[paper]} ${landscape ? words.landscape : words.portrait}`;
+  return paperWords(SHEET_KINDS[kind], locale);
 }
 
 /** Bytes as people read them: thousands, or millions with one decimal. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CONTENT } from '../../content-folder.ts';
-import { stringsOf } from '../../i18n/index.ts';
+import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Library } from '../../model/library.ts';
@@ -49,10 +49,20 @@ export interface SheetDraft {
   /** Where the content stands, for messages. */
   source: string;
   data: TemplateData;
+  /** The sheets that it holds, where it is a kit of several. */
+  parts?: SheetPart[];
   /** What its picture shows, where that is less than all of it. */
   preview?: TemplateData;
   /** Its parts as sheets of their own, by which a mistake is traced to its line. */
   trials?: () => Trial[];
+}
+
+/** A sheet that stands in a kit, as it is by itself. */
+export interface SheetPart {
+  kind: keyof Strings['desk']['why'];
+  /** What it is called on the kit's cover. */
+  name: string;
+  draft: SheetDraft;
 }
 
 /**
@@ -117,9 +127,27 @@ export function partsOf(
   return languages.map((lang) => ({ lang, text: textIn(lang) }));
 }
 
+/** Paper and how it lies, `A4 portrait`. */
+export function paperWords(
+  { paper, landscape }: { paper: 'a4' | 'a3'; landscape: boolean },
+  locale: Locale,
+): string {
+  const words = stringsOf(locale).sheets;
+  return `${words.paper[paper]} ${landscape ? words.landscape : words.portrait}`;
+}
+
 /** The languages of a handbook, that of the sheet first. */
 export function languagesOf({ handbook, locale }: SheetSource): Locale[] {
   return ownFirst(locale, handbook.locales);
+}
+
+/** What is made in all languages side by side, where there are several. */
+export function inSeveral(
+  source: SheetSource,
+  make: (languages: readonly Locale[]) => SheetDraft[],
+): SheetDraft[] {
+  const languages = languagesOf(source);
+  return languages.length > 1 ? make(languages) : [];
 }
 
 /** A stage as templates take it. */

@@ -137,8 +137,11 @@ function compile(sheet: Sheet, index: number): NodeTypstDocument {
     typst().mapShadow(join(TEMPLATES, path), bytes);
   }
   const compiled = typst().compile({
-    mainFilePath: join(TEMPLATES, `${sheet.template}.typ`),
-    inputs: { data: JSON.stringify({ ...sheet.data, size: SIZES[index] }) },
+    mainFilePath: join(TEMPLATES, 'main.typ'),
+    inputs: {
+      template: sheet.template,
+      data: JSON.stringify({ ...sheet.data, size: SIZES[index] }),
+    },
   });
   const document = compiled.result;
   // A warning tells of text that would be missing, an unknown font for one.

@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeSheets, SHEET_KINDS, type SheetKind } from '../../../../src/print/sheets/kinds.ts';
+import {
+  makeSheets,
+  PURPOSES,
+  SHEET_KINDS,
+  type SheetKind,
+} from '../../../../src/print/sheets/kinds.ts';
 import { readProse } from '../../../setup/prose.ts';
 
 const source = readProse('tests/fixtures/organisation', 'en');
@@ -20,6 +25,7 @@ describe('the kinds of sheets', () => {
             'common',
             'figures',
             'filled',
+            'main',
             'matrix-table',
             'pairs',
             'paginate',
@@ -49,6 +55,24 @@ describe('the kinds of sheets', () => {
   });
 });
 
+describe('the purposes of sheets', () => {
+  const serving = (purpose: (typeof PURPOSES)[number]): string[] =>
+    Object.entries(SHEET_KINDS).flatMap(([kind, { purposes }]) =>
+      (purposes as readonly string[]).includes(purpose) ? kind : [],
+    );
+
+  it('are each served by some kinds, but by no more than people can look through at once', () => {
+    for (const purpose of PURPOSES) {
+      expect(serving(purpose).length, purpose).toBeGreaterThan(1);
+      expect(serving(purpose).length, purpose).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('leave no kind out', () => {
+    expect(new Set(PURPOSES.flatMap(serving)).size).toBe(Object.keys(SHEET_KINDS).length);
+  });
+});
+
 describe('the sheets of a page', () => {
   it('are on the home page the book in its language, and the digest', () => {
     expect(ofPage('/en/')).toEqual(['handbook', 'digest']);
@@ -59,11 +83,16 @@ describe('the sheets of a page', () => {
   });
 
   it('are on a table’s page the table, in one language and in all', () => {
-    expect(ofPage('/en/rubrics/ladder/')).toEqual(['ladder-matrix', 'ladder-matrix-bilingual']);
+    expect(ofPage('/en/rubrics/ladder/')).toEqual([
+      'ladder-kit-training',
+      'ladder-matrix',
+      'ladder-matrix-bilingual',
+    ]);
   });
 
   it('are on a grade’s page all that is about it, with its comparison with the next grade', () => {
     expect(ofPage('/en/rubrics/ladder/grade-b/')).toEqual([
+      'ladder-kit-b',
       'ladder-grade-b',
       'ladder-grade-b-bilingual',
       'ladder-self-check-b',

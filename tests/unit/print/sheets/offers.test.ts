@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../../../src/model/locale.ts';
-import { makeSheets, SHEET_GROUPS, SHEET_KINDS } from '../../../../src/print/sheets/kinds.ts';
-import { examplesOf, filesIn, linksOf, offersIn } from '../../../../src/print/sheets/offers.ts';
+import { makeSheets } from '../../../../src/print/sheets/kinds.ts';
+import { deskIn, examplesOf, filesIn, linksOf } from '../../../../src/print/sheets/offers.ts';
 import { readProse } from '../../../setup/prose.ts';
 
 const sources = (['en', 'ja'] as const).map((locale) =>
@@ -17,21 +17,21 @@ const measure = (sheet: { path: string }): Promise<{ pages: number; size: number
     sheet.path.endsWith('-c') ? { pages: 1, size: 2_345_678 } : { pages: 3, size: 12_345 },
   );
 const links = (page: string) => linksOf(page, sheets, urls, measure);
-const offers = await offersIn('en', sheets, rubrics, urls, measure);
-const offer = (group: string, name: string) => {
-  const found = offers.find(({ id }) => id === group)?.rows.find((row) => row.name === name);
-  if (!found) throw new Error(`no ${name}`);
+const { blocks, purposes } = await deskIn('en', sheets, rubrics, urls, measure);
+const offer = (block: string, kind: string) => {
+  const found = blocks.find(({ id }) => id === block)?.offers.find((each) => each.kind === kind);
+  if (!found) throw new Error(`no ${kind}`);
   return found;
 };
 
 describe('the links of a page to its sheets', () => {
   it('tell kind, paper, pages and size', async () => {
-    expect((await links('/en/rubrics/ladder/'))[0]).toEqual({
+    expect((await links('/en/rubrics/ladder/'))[1]).toEqual({
       href: '/pdf/en/ladder-matrix.pdf',
       label: 'Framework table',
       facts: 'PDF A3 landscape · 3 pages · 12 kB',
     });
-    expect((await links('/en/rubrics/ladder/grade-c/'))[0]?.facts).toBe(
+    expect((await links('/en/rubrics/ladder/grade-c/'))[1]?.facts).toBe(
       'PDF A4 portrait · 1 page · 2.3 MB',
     );
   });
@@ -71,7 +71,14 @@ describe('the files that search finds', () => {
       grades: ['a', 'c'],
       competency: undefined,
     });
-    const aboutOne = ['grade-b', 'grade-b-bilingual', 'self-check-b', 'group-b', 'group-b-a3'];
+    const aboutOne = [
+      'kit-b',
+      'grade-b',
+      'grade-b-bilingual',
+      'self-check-b',
+      'group-b',
+      'group-b-a3',
+    ];
     expect(aboutOne.map((name) => file(`ladder-${name}`)?.grades)).toEqual(
       aboutOne.map(() => ['b']),
     );
@@ -84,69 +91,98 @@ describe('the files that search finds', () => {
   });
 });
 
-describe('the offers of the print page', () => {
-  it('hold each sheet once, with its file in each language', () => {
-    const files = offers.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.sheets.flatMap((sheet) => sheet.files.map(({ href }) => href))),
+describe('the print page', () => {
+  const all = blocks.flatMap(({ offers }) => offers);
+
+  it('offers each sheet once, with its file in each language', () => {
+    const files = all.flatMap((each) =>
+      each.sheets.flatMap((sheet) => sheet.files.map(({ href }) => href)),
     );
     expect(files.sort()).toEqual(sheets.map(({ path }) => `/pdf/${path}.pdf`).sort());
   });
 
-  it('stand in the groups of their kinds, in order', () => {
-    expect(offers.map(({ id }) => id)).toEqual(Object.keys(SHEET_GROUPS));
-    const kinds = Object.values(SHEET_KINDS).filter(({ group }) => group === 'grades');
-    expect(offers.find(({ id }) => id === 'grades')?.rows).toHaveLength(kinds.length);
-    expect(offers.find(({ id }) => id === 'tables')?.rows.map(({ name }) => name)).toEqual([
-      'Framework table · All staff',
-      'Framework table (Japanese and English) · All staff',
-      'Competency sheet · All staff',
+  it('speaks of the handbook, then of each table and each grade', () => {
+    expect(blocks.map(({ id, name, rubric, grade }) => [id, name, rubric, grade])).toEqual([
+      ['sheets-handbook', 'The handbook', undefined, undefined],
+      ['sheets-ladder', 'All staff: the whole table, and comparisons', 'ladder', undefined],
+      ['sheets-ladder-a', 'A Learner', 'ladder', 'a'],
+      ['sheets-ladder-b', 'B Member', 'ladder', 'b'],
+      ['sheets-ladder-c', 'C Head', 'ladder', 'c'],
+    ]);
+    expect(blocks[2]?.title).toBe('A Learner (All staff)');
+  });
+
+  it('offers a kit before all else', () => {
+    const first = (id: string) => blocks.find((block) => block.id === id)?.offers[0]?.kind;
+    expect(['sheets-ladder', 'sheets-ladder-b'].map(first)).toEqual(['tableKit', 'gradeKit']);
+    expect(offer('sheets-ladder', 'tableKit').order).toBeLessThan(
+      offer('sheets-ladder', 'matrix').order,
+    );
+  });
+
+  it('asks for the purposes that something serves', () => {
+    expect(purposes.map(({ id }) => id)).toEqual([
+      'read',
+      'interview',
+      'self-check',
+      'training',
+      'wall',
+    ]);
+    expect(offer('sheets-ladder-a', 'group')).toMatchObject({
+      name: 'Group training sheet',
+      purposes: ['training'],
+      paper: 'A4 landscape',
+    });
+  });
+
+  it('puts two grades with the lower one, and lets far ones stand back', () => {
+    const { sheets: pairs } = offer('sheets-ladder-a', 'comparison');
+    expect(pairs.map(({ label, short, grades, common }) => [label, short, grades, common])).toEqual(
+      [
+        ['A Learner – B Member', 'A – B', ['a', 'b'], true],
+        ['A Learner – C Head', 'A – C', ['a', 'c'], false],
+      ],
+    );
+    expect(offer('sheets-ladder-b', 'comparison').sheets.map(({ short }) => short)).toEqual([
+      'B – C',
     ]);
   });
 
-  it('name both grades of a pair, and of other sheets what tells them apart', () => {
-    const labels = (group: string, name: string) =>
-      offer(group, name).sheets.map(({ label }) => label);
-    expect(labels('pairs', 'Sheet to compare two grades · All staff')).toEqual([
-      'A Learner – B Member',
-      'A Learner – C Head',
-      'B Member – C Head',
-    ]);
-    expect(labels('grades', 'Grade sheet · All staff')).toEqual([
-      'A Learner',
-      'B Member',
-      'C Head',
-    ]);
-    expect(labels('tables', 'Competency sheet · All staff')).toEqual(['① Care', '② Skill']);
-    expect(labels('tables', 'Framework table · All staff')).toEqual([undefined]);
+  it('names sheets by what tells them apart', () => {
+    const labels = (kind: string) => offer('sheets-ladder', kind).sheets.map(({ label }) => label);
+    expect(labels('competency')).toEqual(['① Care', '② Skill']);
+    expect(labels('matrix')).toEqual([undefined]);
   });
 
-  it('tell the size of each file, and the fewest and the most pages', () => {
-    const { facts, sheets: each } = offer('grades', 'Grade sheet · All staff');
-    expect(facts).toBe('A4 portrait · 1–3 pages');
-    expect(each.map(({ files }) => files.map(({ size }) => size))).toEqual([
-      ['12 kB', '12 kB'],
-      ['12 kB', '12 kB'],
-      ['2.3 MB', '2.3 MB'],
+  it('tells pages and size of each file, and the fewest and the most pages of its like', () => {
+    const { pages, sheets: of } = offer('sheets-ladder-c', 'grade');
+    expect(pages).toBe('1–3 pages');
+    expect(of.map(({ files }) => files.map(({ facts }) => facts))).toEqual([
+      ['1 page · 2.3 MB', '1 page · 2.3 MB'],
     ]);
   });
 
-  it('name the reader’s own language first', async () => {
-    const first = (groups: typeof offers): Locale | undefined =>
-      groups[0]?.rows[0]?.sheets[0]?.files[0]?.locale;
-    expect(first(offers)).toBe('en');
-    expect(first(await offersIn('ja', sheets, rubrics, urls, measure))).toBe('ja');
+  it('names the reader’s own language first', async () => {
+    const first = ({ blocks: [block] }: Awaited<ReturnType<typeof deskIn>>): Locale | undefined =>
+      block?.offers[0]?.sheets[0]?.files[0]?.locale;
+    expect(first({ blocks, purposes })).toBe('en');
+    expect(first(await deskIn('ja', sheets, rubrics, urls, measure))).toBe('ja');
   });
 
-  it('show the picture of a sheet of the kind, in its form', () => {
+  it('shows the picture of a sheet of the kind, in its form', () => {
     const pictures = new Set(examplesOf(sheets).map(({ path }) => `/pdf/${path}.png`));
-    const shown = offers.flatMap(({ rows }) => rows.map(({ picture }) => picture));
+    const shown = all.map(({ picture }) => picture);
     expect(shown.filter(({ src }) => !pictures.has(src))).toEqual([]);
     expect(shown.filter(({ src }) => !src.startsWith('/pdf/en/'))).toEqual([]);
-    expect(offer('tables', 'Framework table · All staff').picture).toEqual({
+    expect(offer('sheets-ladder', 'matrix').picture).toEqual({
       src: '/pdf/en/ladder-matrix.png',
       width: 320,
       height: 226,
     });
-    expect(offer('books', 'The whole handbook').picture.height).toBe(453);
+    expect(offer('sheets-handbook', 'handbook').picture.height).toBe(453);
+  });
+
+  it('is empty where nothing is made', async () => {
+    expect(await deskIn('en', [], rubrics, urls, measure)).toEqual({ purposes: [], blocks: [] });
   });
 });
