@@ -196,6 +196,7 @@ export const en: Strings = {
     scale: ['Not yet', 'With help', 'On my own', 'Can teach others'],
     scaleNote: 'This scale is the handbook’s own and is not used for appraisal.',
     selfCheckNote: 'This sheet is the handbook’s own and is not used for appraisal.',
+    fieldLabel: (...words: string[]): string => words.join(': '),
     participant: (number) => `Participant ${number}`,
     marking: 'Bold, underlined words are new since the stage before.',
     markingOfPair:

@@ -184,6 +184,7 @@ export const ja = {
     scale: ['これから', '助けがあればできる', 'ひとりでできる', '人に教えられる'],
     scaleNote: 'この尺度はハンドブック独自のもので、人事評価には用いません。',
     selfCheckNote: 'この用紙はハンドブック独自のもので、人事評価には用いません。',
+    fieldLabel: (...words: string[]): string => words.join('：'),
     participant: (number: number): string => `参加者${number}`,
     marking: '太字と下線は、すぐ前の段階から新しくなった言葉です。',
     markingOfPair:
