@@ -78,6 +78,10 @@ function cardsIn({ handbook, rubrics, sections }: CardSource, locale: Locale): C
             title: strings.rubrics.title,
             context: strings.rubrics.lead,
           }),
+          card(urls.page(locale, 'print/builder'), {
+            title: strings.builder.title,
+            context: strings.builder.lead,
+          }),
         ]
       : []),
     ...rubrics.flatMap((rubric) => [

@@ -176,6 +176,12 @@ function pageRecords(
       words.rubrics.title,
       [words.rubrics.lead, words.rubrics.which],
     ]);
+    pages.push([
+      'builder',
+      urls.page(locale, 'print/builder'),
+      words.builder.title,
+      [words.builder.lead, words.builder.linkLead],
+    ]);
   }
   return pages
     .filter(([name]) => name !== 'glossary' || glossary.length > 0)
