@@ -6,8 +6,12 @@ import { BuilderControls } from './builder-controls.ts';
 import type { BuilderData } from './builder-data.ts';
 import { keyOf, paperOf, smallestPaper } from './other-paper.ts';
 import { keepNames, keptNames, namesIn } from './participants.ts';
+import { RubricFiles } from './rubric-files.ts';
 import { makePages } from './sheet-pages.ts';
 import { make, type SheetContent } from './sheet-parts.ts';
+
+/** So many milliseconds without a further letter mean that a name is written. */
+const PAUSE = 150;
 
 /**
  * `<sheet-builder>`: shows the pages of a sheet as they print, while a trainer puts it together. The address holds the
@@ -17,7 +21,7 @@ class SheetBuilder extends HTMLElement {
   #data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as BuilderData;
   #form = this.querySelector<HTMLFormElement>('[data-controls]');
   #controls = this.#form && new BuilderControls(this.#form, this.#data.range);
-  #rubrics = new Map<string, Rubric>();
+  #rubrics = new RubricFiles(this.#data.files);
   /** Says the paper to the printer. */
   #paper = new CSSStyleSheet();
   #names = keptNames();
@@ -42,8 +46,13 @@ class SheetBuilder extends HTMLElement {
     });
     const names = this.#nameField;
     if (names) names.value = this.#names.join('\n');
+    let typing: ReturnType<typeof setTimeout> | undefined;
     names?.addEventListener('input', () => {
-      this.#takeNames(namesIn(names.value));
+      clearTimeout(typing);
+      // Not for each letter.
+      typing = setTimeout(() => {
+        this.#takeNames(namesIn(names.value));
+      }, PAUSE);
     });
     this.#on('[data-erase]', () => {
       if (names) names.value = '';
@@ -141,27 +150,13 @@ class SheetBuilder extends HTMLElement {
     this.#controls?.show(choice, words.chosen);
     this.#offer(choice);
     if (!this.#rubrics.has(choice.rubric)) this.#say(words.loading);
-    const rubric = await this.#load(choice.rubric);
+    const rubric = await this.#rubrics.load(choice.rubric);
     if (asked !== this.#asked) return;
     this.#set('[data-retry]', !rubric);
     if (rubric) this.#draw(rubric, choice);
     else {
       this.#find('[data-pages]')?.replaceChildren();
       this.#say(words.failed);
-    }
-  }
-
-  async #load(id: string): Promise<Rubric | undefined> {
-    const known = this.#rubrics.get(id);
-    if (known) return known;
-    try {
-      const answer = await fetch(this.#data.files[id] ?? '');
-      if (!answer.ok) return undefined;
-      const rubric = (await answer.json()) as Rubric;
-      this.#rubrics.set(id, rubric);
-      return rubric;
-    } catch {
-      return undefined;
     }
   }
 

@@ -75,13 +75,13 @@ function sizeOf(
   [columns = []]: readonly (readonly PlannedColumn[])[],
   host: HTMLElement,
 ): number | undefined {
-  const counts = SIZES.flatMap((size) => {
-    const pages = measure(content, columns, size, host)?.pages.length;
-    return pages === undefined ? [] : { size, pages };
-  });
-  const easy = counts.filter(({ size }) => size >= COMFORTABLE);
-  const fewest = Math.min(...easy.map(({ pages }) => pages));
-  return (easy.find(({ pages }) => pages === fewest) ?? counts[0])?.size;
+  const pagesAt = (size: number): number =>
+    measure(content, columns, size, host)?.pages.length ?? Infinity;
+  const fewest = pagesAt(COMFORTABLE);
+  if (fewest === Infinity) {
+    return SIZES.find((size) => size < COMFORTABLE && pagesAt(size) < Infinity);
+  }
+  return SIZES.find((size) => size === COMFORTABLE || pagesAt(size) <= fewest);
 }
 
 /** A page without its foot, at its true size. */

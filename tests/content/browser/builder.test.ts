@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../../browser/axe.ts';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
+import {
+  ask,
+  firstName,
+  openSheet,
+  query,
+  sheets,
+  status,
+  writeNames,
+} from '../../browser/sheet-builder.ts';
 import { paperOf } from '../../setup/pdf.ts';
 import { letters, readPages } from '../../setup/pdf-text.ts';
 
@@ -10,33 +19,6 @@ const BUILDER = 'ja/print/builder/';
 const NAMES = Array.from({ length: 30 }, (_, index) => `参加 太郎${index + 1}`);
 
 closeBrowserAfterwards();
-
-const sheets = (page: Page) => page.locator('[data-pages] .sheet');
-const status = (page: Page): Promise<string> => page.locator('[data-status]').innerText();
-const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-/** Opens a choice, and waits for its pages. */
-async function openSheet(path: string, options = {}): ReturnType<typeof open> {
-  const tab = await open(site, path, options);
-  await sheets(tab.page).first().waitFor();
-  return tab;
-}
-
-/** Goes to another choice as Back does, which takes no new page. */
-async function ask(page: Page, choice: string): Promise<void> {
-  await sheets(page).first().waitFor();
-  await page.evaluate((query) => {
-    document.querySelector('[data-pages]')?.replaceChildren();
-    history.pushState(null, '', query);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, choice);
-  await sheets(page).first().waitFor();
-}
-
-/** Writes names, one a line. */
-async function name(page: Page, names: readonly string[]): Promise<void> {
-  await page.locator('details:has(textarea) summary').click();
-  await page.locator('textarea').fill(names.join('\n'));
-}
 
 /** Where the parts of each page stand in it, as parts of its height. */
 function placesOf(
@@ -74,7 +56,7 @@ const CASES = ['ja', 'en'].flatMap((locale) =>
 
 describe('the pages of a sheet', () => {
   it('have the shape of their paper, all rows, whole, and their heads on each', async () => {
-    const tab = await openSheet(BUILDER);
+    const tab = await openSheet(site, BUILDER);
     for (const { locale, paper, lie, seats } of CASES) {
       const name = `${locale} ${paper} ${lie} ${seats}`;
       const choice = `?table=gyo1&grades=3&seats=${seats}&paper=${paper}&lie=${lie}`;
@@ -98,16 +80,23 @@ describe('the pages of a sheet', () => {
   });
 
   it('print as they are seen, and nothing else does', async () => {
-    const tab = await openSheet(`${BUILDER}?table=gyo1&grades=3&seats=30&paper=a3`);
-    await name(tab.page, NAMES);
+    const tab = await openSheet(site, `${BUILDER}?table=gyo1&grades=3&seats=30&paper=a3`);
+    await writeNames(tab.page, NAMES);
+    await expect.poll(() => firstName(tab.page)).toBe(NAMES[0]);
     const seen = await sheets(tab.page).allInnerTexts();
     const printed = await readPages(
       await tab.page.pdf({ preferCSSPageSize: true, printBackground: true }),
     );
     expect(printed.map(paperOf)).toEqual(seen.map(() => 'a3 landscape'));
-    // Names stand upright: their letters come in another order.
+    // Names stand upright: their letters come in another order; and some have twins among the radicals.
     const sorted = (text: string): string =>
-      [...letters(text).normalize('NFKC').replace(/[‧・]/gu, '')].sort().join('');
+      [
+        ...letters(text)
+          .normalize('NFKC')
+          .replace(/[‧・⺠民]/gu, ''),
+      ]
+        .sort()
+        .join('');
     for (const [index, { runs }] of printed.entries()) {
       expect(sorted(runs.map(({ text }) => text).join(''))).toBe(sorted(seen[index] ?? ''));
     }
@@ -131,7 +120,7 @@ describe('the pages of a sheet', () => {
 
 describe('what is chosen', () => {
   it('stands in the address, and comes back with it', async () => {
-    const tab = await openSheet(`${BUILDER}?table=gyo1&grades=3`);
+    const tab = await openSheet(site, `${BUILDER}?table=gyo1&grades=3`);
     const { page } = tab;
     await page.getByLabel('4級 上級主査級').first().check();
     await page.getByLabel('自由に書く欄').check();
@@ -148,7 +137,7 @@ describe('what is chosen', () => {
   });
 
   it('keeps a grade at least, and says so', async () => {
-    const tab = await openSheet(`${BUILDER}?table=gyo1&grades=3`);
+    const tab = await openSheet(site, `${BUILDER}?table=gyo1&grades=3`);
     const grade = tab.page.getByLabel('3級 主査級').first();
     await grade.click();
     expect(await grade.isChecked()).toBe(true);
@@ -169,95 +158,14 @@ describe('what is chosen', () => {
   });
 
   it('is offered first as a file that says just the same, but not where names are on it', async () => {
-    const tab = await openSheet(`${BUILDER}?table=gyo1&grades=3`);
+    const tab = await openSheet(site, `${BUILDER}?table=gyo1&grades=3`);
     const { page } = tab;
     const link = page.locator('[data-ready-file]:visible a');
     expect(await link.getAttribute('href')).toBe('/pdf/ja/gyo1-group-3.pdf');
-    await name(page, ['佐藤 花子']);
+    await writeNames(page, ['佐藤 花子']);
     await expect.poll(() => link.count()).toBe(0);
     await page.locator('[data-erase]').click();
     await expect.poll(() => link.count()).toBe(1);
-    await close(tab);
-  });
-});
-
-describe('names of participants', () => {
-  it('stay in the tab: in no address, no request and nothing that outlives it', async () => {
-    const tab = await openSheet(`${BUILDER}?table=gyo1&grades=3`);
-    const { page, context, requests } = tab;
-    await name(page, NAMES);
-    await expect.poll(() => status(page)).toContain('2組');
-    expect(query(page)).toBe('?table=gyo1&grades=3&seats=30');
-    await page.reload();
-    await expect.poll(() => page.locator('.sheet-name').first().innerText()).toBe(NAMES[0]);
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    expect(decodeURIComponent(requests.join())).not.toContain('太郎');
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await sheets(other).first().waitFor();
-    expect(await other.locator('.sheet-name').first().innerText()).toBe('参加者1');
-    await page.locator('details:has(textarea) summary').click();
-    await page.locator('[data-erase]').click();
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-    await close(tab);
-  });
-
-  it('are printed where the browser forbids to keep them, and that is said', async () => {
-    const tab = await open(site, 'ja/');
-    await tab.context.addInitScript(() => {
-      Object.defineProperty(globalThis, 'sessionStorage', {
-        get() {
-          throw new Error('forbidden');
-        },
-      });
-    });
-    await tab.page.goto(BUILDER);
-    await sheets(tab.page).first().waitFor();
-    await name(tab.page, ['佐藤 花子']);
-    await expect.poll(() => tab.page.locator('.sheet-name').first().innerText()).toBe('佐藤 花子');
-    expect(await tab.page.locator('[data-unkept]').isVisible()).toBe(true);
-    await close(tab);
-  });
-});
-
-describe('the page', () => {
-  it.each([390, 1920])('bars nobody, whatever is open: %d px', async (width) => {
-    const tab = await openSheet(
-      `en/print/builder/?table=gyo1&grades=3,4&columns=boxes,comment&text=en,ja`,
-      {
-        viewport: { width, height: 900 },
-        colorScheme: width === 390 ? 'dark' : 'light',
-      },
-    );
-    for (const summary of await tab.page.locator('summary:visible').all()) await summary.click();
-    expect(await violations(tab.page)).toEqual([]);
-    expect(await sidewaysScroll(tab.page)).toBeLessThanOrEqual(0);
-    await close(tab);
-  });
-
-  it('says it where the table cannot be loaded, and tries again', async () => {
-    const tab = await open(site, 'ja/');
-    const { page } = tab;
-    let fails = true;
-    await page.route('**/rubrics/*.json', (route) => (fails ? route.abort() : route.continue()));
-    await page.goto(BUILDER);
-    await page.locator('[data-retry]:visible').waitFor();
-    expect(await status(page)).toContain('読み込めませんでした');
-    fails = false;
-    await page.locator('[data-retry]').click();
-    await sheets(page).first().waitFor();
-    tab.faults.length = 0;
-    await close(tab);
-  });
-
-  it('says without JavaScript what it does, and leads to sheets that are ready', async () => {
-    const tab = await open(site, BUILDER, { javaScriptEnabled: false });
-    const main = tab.page.locator('main');
-    expect(await main.innerText()).toContain('JavaScript が要ります');
-    expect(await main.locator('form').isVisible()).toBe(false);
-    const links = main.locator('.ready-sheets a:visible');
-    expect(await links.count()).toBeGreaterThan(20);
-    expect(await links.first().getAttribute('href')).toBe('/pdf/ja/gyo1-group-1.pdf');
     await close(tab);
   });
 });
