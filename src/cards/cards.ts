@@ -98,6 +98,10 @@ function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, local
             title: strings.rubrics.title,
             context: strings.rubrics.lead,
           }),
+          card(urls.page(locale, 'print/builder'), {
+            title: strings.builder.title,
+            context: strings.builder.lead,
+          }),
         ]
       : []),
     ...rubrics.flatMap((rubric) => [

@@ -28,6 +28,8 @@ export interface StructureElement {
   children: StructureElement[];
   /** Whether it holds content of a page. */
   marked: boolean;
+  /** The name of the field that it holds. */
+  field: string | undefined;
 }
 
 /** What a PDF says of itself. */
@@ -39,6 +41,8 @@ export interface PdfFacts {
   /** The part of PDF/UA that it claims. */
   ua: string | undefined;
   fonts: { name: string; embedded: boolean }[];
+  /** The fields to fill in, by their names: what screen readers tell of them. */
+  fields: Map<string, string | undefined>;
   root: StructureElement;
 }
 
@@ -54,6 +58,14 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
     metadata instanceof PDFRawStream
       ? Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8')
       : '';
+  const form = dictionary('AcroForm');
+  // What a program may write with in fields draws nothing yet.
+  const offered: PDFObject[] =
+    form
+      ?.lookupMaybe(PDFName.of('DR'), PDFDict)
+      ?.lookupMaybe(PDFName.of('Font'), PDFDict)
+      ?.values()
+      .flatMap((font) => context.lookup(font) ?? []) ?? [];
   const roles = tree?.lookupMaybe(PDFName.of('RoleMap'), PDFDict);
   return {
     title: pdf.getTitle(),
@@ -62,7 +74,14 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
     displaysTitle:
       dictionary('ViewerPreferences')?.lookup(PDFName.of('DisplayDocTitle')) === PDFBool.True,
     ua: /pdfuaid:part(?:>|=")(\d)/u.exec(xmp)?.[1],
-    fonts: context.enumerateIndirectObjects().flatMap(([, object]) => fontOf(object)),
+    fonts: context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (offered.includes(object) ? [] : fontOf(object))),
+    fields: new Map(
+      listOf(form?.lookup(PDFName.of('Fields'))).flatMap((field) =>
+        field instanceof PDFDict ? [[nameOfField(field) ?? '', textAt(field, 'TU')]] : [],
+      ),
+    ),
     root: tree ? elementOf(tree, roles) : emptyTree(),
   };
 }
@@ -114,6 +133,9 @@ function elementOf(element: PDFDict, roles: PDFDict | undefined): StructureEleme
     span: span instanceof PDFNumber ? span.asNumber() : 1,
     children: children.map((child) => elementOf(child, roles)),
     marked: kids.length > children.length,
+    field: kids
+      .flatMap((kid) => (kid instanceof PDFDict ? (kid.lookup(PDFName.of('Obj')) ?? []) : []))
+      .flatMap((held) => (held instanceof PDFDict ? (nameOfField(held) ?? []) : []))[0],
   };
 }
 
@@ -128,8 +150,15 @@ function emptyTree(): StructureElement {
     span: 1,
     children: [],
     marked: false,
+    field: undefined,
   };
 }
+
+const textAt = (holder: PDFDict, key: string): string | undefined =>
+  textOf(holder.lookup(PDFName.of(key)));
+
+/** The name of a field; none where an annotation is a link. */
+const nameOfField = (annotation: PDFDict): string | undefined => textAt(annotation, 'T');
 
 function listOf(object: PDFObject | undefined): PDFObject[] {
   if (object instanceof PDFArray) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import { stageAt, type Rubric } from '../../src/model/rubric/rubric.ts';
+import { competencyName, stageAt, type Rubric } from '../../src/model/rubric/rubric.ts';
 import { makeSheets } from '../../src/print/sheets/kinds.ts';
 import { attribute, pagesOf } from '../setup/pages.ts';
 import type { Pdf } from '../setup/pdf.ts';
+import { elementsBelow } from '../setup/pdf-structure.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 import { readProse } from '../setup/prose.ts';
 import type { BuiltSite } from '../setup/sites.ts';
@@ -134,6 +135,21 @@ export function checkRubricSheets(
       expect(inKit('kit-training', ['matrix', ...grades.map(({ id }) => `group-${id}`)])).toEqual(
         [],
       );
+    });
+
+    it('of each grade with fields that tell of their competency', () => {
+      for (const { id } of grades) {
+        const found = pdfs.find((pdf) => pdf.path === path(`self-check-${id}`));
+        const labels = [...(found?.fields.values() ?? [])];
+        const asked = competencies.map(
+          (each) =>
+            labels.filter((label) => label?.startsWith(competencyName(each, locale))).length,
+        );
+        // A box for each step of the scale, what shows it, and what comes next.
+        expect(asked, id).toEqual(competencies.map(() => 6));
+        const held = found && elementsBelow(found.root).filter(({ type }) => type === 'Form');
+        expect(held, id).toHaveLength(labels.length);
+      }
     });
 
     it('in the language that screen readers are told', () => {

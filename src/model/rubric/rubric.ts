@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import type { Outline } from './comparison.ts';
 import { localizedText, type Locale } from '../locale.ts';
+import { competencyMark } from './marks.ts';
+
+export { competencyMark };
 
 /** Numbers of stages as the policy writes them, in plain letters: they stand in addresses (`#judgement-iii`). */
 export const STAGE_IDS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const;
@@ -81,11 +84,6 @@ export type Stage = z.infer<typeof stageSchema>;
 /** The JSON Schema of a rubric's file, for editors that complete and check, as it stands in `rubric.schema.json`. */
 export function rubricJsonSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(rubricSchema, { io: 'input' }), null, 2)}\n`;
-}
-
-/** The number of a competency as the tables show it, `①`; past 20 in brackets. */
-export function competencyMark({ number }: Pick<Competency, 'number'>): string {
-  return number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
 }
 
 /** A grade as people call it: its number and its name. */

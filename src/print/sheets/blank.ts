@@ -2,12 +2,17 @@ import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/
 import { gradeView } from '../../model/rubric/view.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
-/** A sheet to write on: a grade's competencies and empty columns. */
+/**
+ * A sheet to write on: a grade's competencies and empty columns.
+ *
+ * @param more what the template takes for each row besides its words
+ */
 export function blankSheet(
   source: SheetSource,
   rubric: Rubric,
   grade: Grade,
   { path, heading, data }: Pick<SheetDraft, 'path' | 'data'> & { heading: string },
+  more: readonly object[] = [],
 ): SheetDraft {
   const { locale, urls } = source;
   return draftOf(rubric, locale, {
@@ -21,7 +26,8 @@ export function blankSheet(
       ...data,
       label: grade.label[locale],
       heading: `${grade.name[locale]} · ${heading}`,
-      rows: gradeView(rubric, grade).competencies.map(({ competency, now }) => ({
+      rows: gradeView(rubric, grade).competencies.map(({ competency, now }, index) => ({
+        ...more[index],
         mark: competencyMark(competency),
         title: competency.title[locale],
         text: now.stage.text[locale],

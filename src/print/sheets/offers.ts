@@ -23,7 +23,11 @@ interface Measures {
 /** What is known of the files of sheets: several pages tell of the same one. */
 const measured = new WeakMap<PrintedSheet, Promise<Measures>>();
 
-function measureFile(sheet: PrintedSheet): Promise<Measures> {
+/** Tells how many pages and bytes a sheet's file has. */
+export type Measure = (sheet: PrintedSheet) => Promise<Measures>;
+
+/** Measures the file, which is made where it is not there yet; once for each sheet. */
+export function measureFile(sheet: PrintedSheet): Promise<Measures> {
   const known =
     measured.get(sheet) ??
     loadFile(sheet).then(({ pages, bytes: { length: size } }) => ({ pages, size }));
@@ -85,15 +89,24 @@ export async function linksOf(
 ): Promise<PrintLink[]> {
   const links: PrintLink[] = [];
   for (const sheet of sheets.filter((each) => each.page === page)) {
-    const { pages, size } = await measure(sheet);
-    const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
-    links.push({
-      href: fileOf(sheet, urls),
-      label: linkLabel(sheet),
-      facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
-    });
+    links.push(await linkTo(sheet, urls, measure));
   }
   return links;
+}
+
+/** A link to a sheet's file. */
+export async function linkTo(
+  sheet: PrintedSheet,
+  urls: Urls,
+  measure: Measure,
+): Promise<PrintLink> {
+  const { pages, size } = await measure(sheet);
+  const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
+  return {
+    href: fileOf(sheet, urls),
+    label: linkLabel(sheet),
+    facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
+  };
 }
 
 /**

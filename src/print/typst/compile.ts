@@ -7,6 +7,8 @@ import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
+import { addFormFields, type FormField } from './form-fields.ts';
+import { readPdf, writePdf } from './pdf-file.ts';
 import { addRowHeaders } from './row-headers.ts';
 
 /** What a sheet is made of: a template, and the data that it lays out. */
@@ -39,6 +41,8 @@ export interface SheetData {
   lang: string;
   title: string;
   foot: { left: string; url: string };
+  /** The fields to fill in, where it has any. */
+  fields?: readonly FormField[];
   [part: string]: unknown;
 }
 
@@ -69,7 +73,7 @@ export function layOut(sheet: Sheet): LaidOut {
   const document = sheet.fit === undefined ? compile(sheet, 0) : fitTo(sheet, sheet.fit);
   return {
     pages: document.numOfPages,
-    pdf: () => addRowHeaders(exportPdf(sheet, document)),
+    pdf: () => finish(exportPdf(sheet, document), sheet.data.fields),
     svg: () => typst().plainSvg(document),
   };
 }
@@ -130,6 +134,14 @@ function exportPdf(sheet: Sheet, document: NodeTypstDocument): Uint8Array {
   } catch (error) {
     throw new SheetError(sheet, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What the compiler does not do for a PDF; it is written anew, and smaller. */
+function finish(bytes: Uint8Array, fields: readonly FormField[] = []): Uint8Array {
+  const pdf = readPdf(bytes);
+  addRowHeaders(pdf);
+  addFormFields(pdf, fields);
+  return writePdf(pdf);
 }
 
 function compile(sheet: Sheet, index: number): NodeTypstDocument {

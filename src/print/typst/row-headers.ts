@@ -1,4 +1,4 @@
-import { readPdf, writePdf, type PdfObject } from './pdf-file.ts';
+import type { PdfFile, PdfObject } from './pdf-file.ts';
 
 /** The objects of a file by their numbers. */
 type Objects = Map<number, PdfObject>;
@@ -6,13 +6,9 @@ type Objects = Map<number, PdfObject>;
 /**
  * Typst tags the header row of a table only, and names the columns that a cell belongs to. This makes the first cell
  * of each further row a row header with an id, and lets each data cell name it, too, as PDF/UA-1 asks of tables whose
- * headers are not plain to see. The file is written anew, and smaller.
- *
- * @param bytes a PDF as the compiler makes it
+ * headers are not plain to see.
  */
-export function addRowHeaders(bytes: Uint8Array): Uint8Array {
-  const pdf = readPdf(bytes);
-  const { objects } = pdf;
+export function addRowHeaders({ objects }: PdfFile): void {
   const ids = new Map<string, number>();
   for (const [, { text }] of [...objects]) {
     if (typeOf(text) !== 'Table') continue;
@@ -20,7 +16,6 @@ export function addRowHeaders(bytes: Uint8Array): Uint8Array {
   }
   const root = [...objects.values()].find(({ text }) => text.includes('/Type /StructTreeRoot'));
   if (root && ids.size > 0) root.text = withIds(root.text, ids);
-  return writePdf(pdf);
 }
 
 /** The numbers of a table's rows, which stand in its head, body or foot. */

@@ -173,12 +173,11 @@ function pageRecords(
     ['home', urls.home(locale), handbook.title[locale], [handbook.lead[locale]]],
   ];
   if (rubrics.length > 0) {
-    pages.push([
-      'rubrics',
-      urls.rubrics(locale),
-      words.rubrics.title,
-      [words.rubrics.lead, words.rubrics.which],
-    ]);
+    const { builder, rubrics: tables } = words;
+    pages.push(
+      ['rubrics', urls.rubrics(locale), tables.title, [tables.lead, tables.which]],
+      ['builder', urls.page(locale, 'print/builder'), builder.title, [builder.lead]],
+    );
   }
   return pages
     .filter(([name]) => name !== 'glossary' || glossary.length > 0)

@@ -4,6 +4,8 @@ export interface PersonalKind<Value> {
   name: string;
   /** Raised when its shape changes: values of another version are not understood. */
   version: number;
+  /** Whether it is gone when the tab is closed: what is others' own, such as their names. */
+  forTab?: boolean;
   /** Whether a value has the shape: what is kept may come from another edition, or from anywhere. */
   is: (value: unknown) => value is Value;
 }
@@ -19,11 +21,15 @@ export type Found<Value> =
 const keyOf = ({ name }: Pick<PersonalKind<unknown>, 'name'>): string =>
   `${import.meta.env.BASE_URL}:${name}`;
 
+/** Where it is left. Browsers may forbid even to ask. */
+const storageOf = ({ forTab = false }: Pick<PersonalKind<unknown>, 'forTab'>): Storage =>
+  forTab ? sessionStorage : localStorage;
+
 /** Reads what was left. It never throws. */
 export function readPersonal<Value>(kind: PersonalKind<Value>): Found<Value> {
   let text: string | null;
   try {
-    text = localStorage.getItem(keyOf(kind));
+    text = storageOf(kind).getItem(keyOf(kind));
   } catch {
     return { state: 'closed' };
   }
@@ -40,7 +46,7 @@ export function readPersonal<Value>(kind: PersonalKind<Value>): Found<Value> {
 /** Leaves a value; tells whether it was kept. It is not where storage is forbidden or full. */
 export function writePersonal<Value>(kind: PersonalKind<Value>, value: Value): boolean {
   try {
-    localStorage.setItem(keyOf(kind), JSON.stringify({ version: kind.version, value }));
+    storageOf(kind).setItem(keyOf(kind), JSON.stringify({ version: kind.version, value }));
     return true;
   } catch {
     return false;
@@ -50,7 +56,7 @@ export function writePersonal<Value>(kind: PersonalKind<Value>, value: Value): b
 /** Takes away what was left; tells whether it is gone. */
 export function erasePersonal(kind: PersonalKind<unknown>): boolean {
   try {
-    localStorage.removeItem(keyOf(kind));
+    storageOf(kind).removeItem(keyOf(kind));
     return true;
   } catch {
     return false;

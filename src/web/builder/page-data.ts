@@ -1,0 +1,78 @@
+import { stringsOf } from '../../i18n/index.ts';
+import { ownFirst, type Locale } from '../../model/locale.ts';
+import { outlineOf, rowsTitleOf } from '../../model/rubric/rubric.ts';
+import { PAPERS, writeChoice, type Paper, type SheetChoice } from '../../model/builder-choice.ts';
+import type { PageContext } from '../page-context.ts';
+import type { BuilderData, ReadyFile, SheetWords } from './builder-data.ts';
+
+/** What the page of a language hands over to its script. */
+export function builderData(
+  context: PageContext,
+  ready: readonly (ReadyFile & { choice: SheetChoice })[],
+): BuilderData {
+  const { locale, locales, rubrics, strings, urls } = context;
+  const range = {
+    outlines: Object.fromEntries(rubrics.map((rubric) => [rubric.id, outlineOf(rubric)])),
+    languages: ownFirst(locale, locales),
+  };
+  const { page, status, sets, dialog, tooLarge, change } = strings.builder;
+  const { keeps, loading, failed, retry, namesUnkept } = strings.builder;
+  const { ignored, chosen, linkCopied } = strings.rubrics;
+  return {
+    range,
+    files: Object.fromEntries(rubrics.map(({ id }) => [id, urls.file(`rubrics/${id}.json`)])),
+    ready: Object.fromEntries(
+      ready.map(({ choice, href, label, facts }) => [
+        writeChoice(range, choice),
+        { href, label, facts },
+      ]),
+    ),
+    papers: papersIn(locale),
+    sheets: Object.fromEntries(locales.map((each) => [each, sheetWords(context, each)])),
+    words: {
+      ...{ page, status, sets, dialog, tooLarge, change },
+      ...{ keeps, loading, failed, retry, namesUnkept },
+      ignored,
+      chosen,
+      linkCopied,
+      copyFailed: strings.section.copyFailed,
+    },
+  };
+}
+
+/** Papers as they lie, by their names. */
+export function papersIn(locale: Locale): BuilderData['papers'] {
+  const words = stringsOf(locale).sheets;
+  const names = (Object.keys(PAPERS) as Paper[]).flatMap((paper) =>
+    (['portrait', 'landscape'] as const).map(
+      (lie) => [`${paper}-${lie}`, `${words.paper[paper]} ${words[lie]}`] as const,
+    ),
+  );
+  return Object.fromEntries(names) as BuilderData['papers'];
+}
+
+function sheetWords({ handbook, rubrics, urls }: PageContext, locale: Locale): SheetWords {
+  const { builder, rubrics: table, section, sheets } = stringsOf(locale);
+  const { session, date, trainer } = sheets.lines;
+  const hasScale = handbook.selfCheck?.scale ?? true;
+  return {
+    sheet: builder.sheet,
+    lines: [session, date, trainer],
+    boxes: sheets.check.scale,
+    scale: hasScale ? sheets.scale : [],
+    comment: builder.freely,
+    seat: builder.seat,
+    role: table.role,
+    source: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
+    restates: section.restates(handbook.policy.name[locale]),
+    rubrics: Object.fromEntries(
+      rubrics.map((rubric) => [
+        rubric.id,
+        {
+          competency: rowsTitleOf(rubric, locale, table.competency),
+          address: urls.absolute(urls.rubric(locale, rubric.id)).replace(/^https?:\/\//u, ''),
+        },
+      ]),
+    ),
+  };
+}
