@@ -52,7 +52,26 @@ export interface GradeView {
   above: Grade | undefined;
   /** What the rubric notes on this grade, and the grade whose column its staff read if it is another. */
   notes: readonly { text: Localized<string>; reads: Grade | undefined }[];
-  competencies: readonly { competency: Competency; now: StageView; next: NextView | undefined }[];
+  competencies: readonly GradeRow[];
+}
+
+/** A competency at a grade: what is expected now, and the stage that follows. */
+export interface GradeRow {
+  competency: Competency;
+  now: StageView;
+  next: NextView | undefined;
+}
+
+/** The competencies of a grade by what its neighbours expect: what would be said of each is said once. */
+export interface GradeChanges {
+  /** Those whose stage the grade below has not reached yet. */
+  since: readonly GradeRow[];
+  /** Those that change at the very next grade. */
+  soon: readonly GradeRow[];
+  /** Those that do not; some of them change later. */
+  staying: readonly GradeRow[];
+  /** Those of them that are at their last stage. */
+  last: readonly GradeRow[];
 }
 
 /** The stage that follows a grade's. */
@@ -145,6 +164,17 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
         next: next && from && { ...next, from, soon: from === above },
       };
     }),
+  };
+}
+
+/** What changes to a grade from the one below it, and from it to the next one. */
+export function changesAt({ competencies }: Pick<GradeView, 'competencies'>): GradeChanges {
+  const staying = competencies.filter(({ next }) => next?.soon !== true);
+  return {
+    since: competencies.filter(({ now }) => now.before),
+    soon: competencies.filter(({ next }) => next?.soon),
+    staying,
+    last: staying.filter(({ next }) => !next),
   };
 }
 

@@ -81,6 +81,7 @@ export async function linksOf(
     const { pages, size } = await measure(sheet);
     const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
     links.push({
+      kind: sheet.kind,
       href: fileOf(sheet, urls),
       label: linkLabel(sheet),
       facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),

@@ -3,6 +3,7 @@ import { differenceOf } from '../../../../src/model/rubric/difference.ts';
 import { findRubricFaults } from '../../../../src/model/rubric/faults.ts';
 import type { Competency, Grade } from '../../../../src/model/rubric/rubric.ts';
 import {
+  changesAt,
   comparisonView,
   gradeView,
   ladderView,
@@ -126,6 +127,24 @@ describe('the view of a grade', () => {
     ]);
     expect(notes('q')).toEqual([['Hands read on.', undefined]]);
     expect(notes('r')).toEqual([]);
+  });
+});
+
+describe('what changes around a grade', () => {
+  const changes = (id: string): string[][] => {
+    const { since, soon, staying, last } = changesAt(gradeView(rubric, grade(id)));
+    return [since, soon, staying, last].map((rows) => rows.map((row) => row.competency.id));
+  };
+
+  it('is told by competencies: since the one below, at the next, not at the next, no more', () => {
+    expect(changes('p')).toEqual([[], ['iron'], ['wood', 'stone'], ['wood']]);
+    expect(changes('q')).toEqual([['iron'], ['stone'], ['iron', 'wood'], ['wood']]);
+    expect(changes('t')).toEqual([
+      ['iron'],
+      [],
+      ['iron', 'wood', 'stone'],
+      ['iron', 'wood', 'stone'],
+    ]);
   });
 });
 
