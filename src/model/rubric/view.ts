@@ -62,16 +62,14 @@ export interface GradeRow {
   next: NextView | undefined;
 }
 
-/** The competencies of a grade by what its neighbours expect: what would be said of each is said once. */
+/** The competencies of a grade by when they change: what would be said of each is said once. */
 export interface GradeChanges {
   /** Those whose stage the grade below has not reached yet. */
   since: readonly GradeRow[];
   /** Those that change at the very next grade. */
   soon: readonly GradeRow[];
-  /** Those that do not; some of them change later. */
-  staying: readonly GradeRow[];
-  /** Those of them that are at their last stage. */
-  last: readonly GradeRow[];
+  /** All of them by the grade at which they change next, from the lowest up; at the end those that change no more. */
+  steps: readonly { from: Grade | undefined; rows: readonly GradeRow[] }[];
 }
 
 /** The stage that follows a grade's. */
@@ -167,14 +165,17 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
   };
 }
 
-/** What changes to a grade from the one below it, and from it to the next one. */
-export function changesAt({ competencies }: Pick<GradeView, 'competencies'>): GradeChanges {
-  const staying = competencies.filter(({ next }) => next?.soon !== true);
+/** What changes to a grade from the one below it, and from it to those above. */
+export function changesAt(
+  { competencies }: Pick<GradeView, 'competencies'>,
+  { grades }: Pick<Rubric, 'grades'>,
+): GradeChanges {
   return {
     since: competencies.filter(({ now }) => now.before),
     soon: competencies.filter(({ next }) => next?.soon),
-    staying,
-    last: staying.filter(({ next }) => !next),
+    steps: [...grades, undefined]
+      .map((from) => ({ from, rows: competencies.filter(({ next }) => next?.from === from) }))
+      .filter(({ rows }) => rows.length > 0),
   };
 }
 

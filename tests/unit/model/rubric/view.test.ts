@@ -131,20 +131,31 @@ describe('the view of a grade', () => {
 });
 
 describe('what changes around a grade', () => {
-  const changes = (id: string): string[][] => {
-    const { since, soon, staying, last } = changesAt(gradeView(rubric, grade(id)));
-    return [since, soon, staying, last].map((rows) => rows.map((row) => row.competency.id));
-  };
+  const changes = (id: string) => changesAt(gradeView(rubric, grade(id)), rubric);
+  const ids = (rows: readonly { competency: { id: string } }[]): string[] =>
+    rows.map((row) => row.competency.id);
+  const steps = (id: string) =>
+    changes(id).steps.map(({ from, rows }) => [from?.id, ...ids(rows)].join(' '));
 
-  it('is told by competencies: since the one below, at the next, not at the next, no more', () => {
-    expect(changes('p')).toEqual([[], ['iron'], ['wood', 'stone'], ['wood']]);
-    expect(changes('q')).toEqual([['iron'], ['stone'], ['iron', 'wood'], ['wood']]);
-    expect(changes('t')).toEqual([
-      ['iron'],
+  it('is told since the grade below, and at the very next one', () => {
+    expect(['p', 'q', 'r', 't'].map((id) => ids(changes(id).since))).toEqual([
       [],
-      ['iron', 'wood', 'stone'],
-      ['iron', 'wood', 'stone'],
+      ['iron'],
+      ['stone'],
+      ['iron'],
     ]);
+    expect(['p', 'q', 'r', 't'].map((id) => ids(changes(id).soon))).toEqual([
+      ['iron'],
+      ['stone'],
+      [],
+      [],
+    ]);
+  });
+
+  it('is told of each competency once, by the grade at which it changes next', () => {
+    expect(steps('p')).toEqual(['q iron', 'r stone', ' wood']);
+    expect(steps('q')).toEqual(['r stone', 't iron', ' wood']);
+    expect(steps('t')).toEqual([' iron wood stone']);
   });
 });
 
