@@ -1,6 +1,6 @@
 import { loadLibrary } from './content.ts';
 import type { Locale } from './model/locale.ts';
-import type { Rubric } from './model/rubric/rubric.ts';
+import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import type { Section } from './model/section/section.ts';
 
 /** A path for each language of the handbook, for `getStaticPaths`. */
@@ -55,6 +55,21 @@ export async function rubricPaths(): Promise<
     rubrics.map((rubric) => ({
       params: { locale, rubric: rubric.id },
       props: { locale, rubric },
+    })),
+  );
+}
+
+/** A path for each grade of each rubric in each language. */
+export async function gradePaths(): Promise<
+  {
+    params: { locale: Locale; rubric: string; grade: string };
+    props: { locale: Locale; rubric: Rubric; grade: Grade };
+  }[]
+> {
+  return (await rubricPaths()).flatMap(({ params, props }) =>
+    props.rubric.grades.map((grade) => ({
+      params: { ...params, grade: grade.id },
+      props: { ...props, grade },
     })),
   );
 }

@@ -110,14 +110,20 @@ function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, local
         context: policy,
         source: fileOf(rubric),
       }),
-      ...rubric.grades.map((grade) =>
-        card(urls.grade(locale, rubric.id, grade.id), {
+      ...rubric.grades.flatMap((grade) => {
+        const words = {
           label: grade.label[locale],
-          title: grade.name[locale],
           context: rubric.shortTitle[locale],
           source: fileOf(rubric),
-        }),
-      ),
+        };
+        return [
+          card(urls.grade(locale, rubric.id, grade.id), { ...words, title: grade.name[locale] }),
+          card(urls.selfCheck(locale, rubric.id, grade.id), {
+            ...words,
+            title: `${strings.mine.check.title}: ${grade.name[locale]}`,
+          }),
+        ];
+      }),
       ...rubric.competencies.map((competency) =>
         card(urls.competency(locale, rubric.id, competency.id), {
           label: competencyMark(competency),

@@ -2,6 +2,8 @@ import type { Locale } from './locale.ts';
 
 /** A link to a sheet that says the same as a page. */
 export interface PrintLink {
+  /** Which kind of sheet it is: `grade`. */
+  kind: string;
   href: string;
   label: string;
   /** Paper, pages and size, in words. */

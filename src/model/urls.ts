@@ -14,6 +14,8 @@ export interface Urls {
   rubric(locale: Locale, rubric: string, query?: string): string;
   /** What is expected at one grade. */
   grade(locale: Locale, rubric: string, grade: string): string;
+  /** The self-check of a grade, to fill in on screen. */
+  selfCheck(locale: Locale, rubric: string, grade: string): string;
   /** A competency with its stages, or one of them. */
   competency(locale: Locale, rubric: string, competency: string, anchor?: string): string;
   /** The search page with the answer to a question. */
@@ -50,6 +52,8 @@ export function createUrls(site: string | undefined, base: string): Urls {
     rubrics: (locale) => page(locale, 'rubrics'),
     rubric: (locale, rubric, query = '') => `${page(locale, `rubrics/${rubric}`)}${query}`,
     grade: (locale, rubric, grade) => page(locale, `rubrics/${rubric}/grade-${grade}`),
+    selfCheck: (locale, rubric, grade) =>
+      page(locale, `rubrics/${rubric}/grade-${grade}/self-check`),
     competency: (locale, rubric, competency, anchor) =>
       at(page(locale, `rubrics/${rubric}/${competency}`), anchor),
     search: (locale, query) => `${page(locale, 'search')}?${new URLSearchParams({ q: query })}`,

@@ -52,7 +52,24 @@ export interface GradeView {
   above: Grade | undefined;
   /** What the rubric notes on this grade, and the grade whose column its staff read if it is another. */
   notes: readonly { text: Localized<string>; reads: Grade | undefined }[];
-  competencies: readonly { competency: Competency; now: StageView; next: NextView | undefined }[];
+  competencies: readonly GradeRow[];
+}
+
+/** A competency at a grade: what is expected now, and the stage that follows. */
+export interface GradeRow {
+  competency: Competency;
+  now: StageView;
+  next: NextView | undefined;
+}
+
+/** The competencies of a grade by when they change: what would be said of each is said once. */
+export interface GradeChanges {
+  /** Those whose stage the grade below has not reached yet. */
+  since: readonly GradeRow[];
+  /** Those that change at the very next grade. */
+  soon: readonly GradeRow[];
+  /** All of them by the grade at which they change next, from the lowest up; at the end those that change no more. */
+  steps: readonly { from: Grade | undefined; rows: readonly GradeRow[] }[];
 }
 
 /** The stage that follows a grade's. */
@@ -145,6 +162,20 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
         next: next && from && { ...next, from, soon: from === above },
       };
     }),
+  };
+}
+
+/** What changes to a grade from the one below it, and from it to those above. */
+export function changesAt(
+  { competencies }: Pick<GradeView, 'competencies'>,
+  { grades }: Pick<Rubric, 'grades'>,
+): GradeChanges {
+  return {
+    since: competencies.filter(({ now }) => now.before),
+    soon: competencies.filter(({ next }) => next?.soon),
+    steps: [...grades, undefined]
+      .map((from) => ({ from, rows: competencies.filter(({ next }) => next?.from === from) }))
+      .filter(({ rows }) => rows.length > 0),
   };
 }
 

@@ -103,6 +103,7 @@ export async function linkTo(
   const { pages, size } = await measure(sheet);
   const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
   return {
+    kind: sheet.kind,
     href: fileOf(sheet, urls),
     label: linkLabel(sheet),
     facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),

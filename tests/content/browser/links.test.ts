@@ -35,6 +35,7 @@ describe('links below each other', () => {
   it('stand nearer to their own facts than to the facts of another', async () => {
     const tab = await open(site, 'ja/rubrics/gyo1/grade-5/');
     const { page } = tab;
+    await page.locator('details:has(.print-links) > summary').click();
     const links = await wordsOf(page, '.print-links li a');
     const facts = await wordsOf(page, '.print-links .facts');
     expect(facts.length).toBeGreaterThan(3);

@@ -14,6 +14,9 @@ describe.each([
     expect(urls.section('en', 'training', '2-3-4')).toBe(`${root}en/training/#2-3-4`);
     expect(urls.glossary('ja', 'ojt')).toBe(`${root}ja/glossary/#ojt`);
     expect(urls.page('ja', 'print')).toBe(`${root}ja/print/`);
+    expect(urls.selfCheck('ja', 'ladder', '3')).toBe(
+      `${root}ja/rubrics/ladder/grade-3/self-check/`,
+    );
     expect(urls.card(urls.home('ja'))).toBe(`${root}cards/ja.png`);
     expect(urls.card(urls.grade('en', 'ladder', '3'))).toBe(
       `${root}cards/en/rubrics/ladder/grade-3.png`,

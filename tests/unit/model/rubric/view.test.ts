@@ -3,6 +3,7 @@ import { differenceOf } from '../../../../src/model/rubric/difference.ts';
 import { findRubricFaults } from '../../../../src/model/rubric/faults.ts';
 import type { Competency, Grade } from '../../../../src/model/rubric/rubric.ts';
 import {
+  changesAt,
   comparisonView,
   gradeView,
   ladderView,
@@ -126,6 +127,35 @@ describe('the view of a grade', () => {
     ]);
     expect(notes('q')).toEqual([['Hands read on.', undefined]]);
     expect(notes('r')).toEqual([]);
+  });
+});
+
+describe('what changes around a grade', () => {
+  const changes = (id: string) => changesAt(gradeView(rubric, grade(id)), rubric);
+  const ids = (rows: readonly { competency: { id: string } }[]): string[] =>
+    rows.map((row) => row.competency.id);
+  const steps = (id: string) =>
+    changes(id).steps.map(({ from, rows }) => [from?.id, ...ids(rows)].join(' '));
+
+  it('is told since the grade below, and at the very next one', () => {
+    expect(['p', 'q', 'r', 't'].map((id) => ids(changes(id).since))).toEqual([
+      [],
+      ['iron'],
+      ['stone'],
+      ['iron'],
+    ]);
+    expect(['p', 'q', 'r', 't'].map((id) => ids(changes(id).soon))).toEqual([
+      ['iron'],
+      ['stone'],
+      [],
+      [],
+    ]);
+  });
+
+  it('is told of each competency once, by the grade at which it changes next', () => {
+    expect(steps('p')).toEqual(['q iron', 'r stone', ' wood']);
+    expect(steps('q')).toEqual(['r stone', 't iron', ' wood']);
+    expect(steps('t')).toEqual([' iron wood stone']);
   });
 });
 

@@ -27,6 +27,7 @@ const offer = (block: string, kind: string) => {
 describe('the links of a page to its sheets', () => {
   it('tell kind, paper, pages and size', async () => {
     expect((await links('/en/rubrics/ladder/'))[1]).toEqual({
+      kind: 'matrix',
       href: '/pdf/en/ladder-matrix.pdf',
       label: 'Framework table',
       facts: 'PDF A3 landscape · 3 pages · 12 kB',
