@@ -1,3 +1,4 @@
+import { encodeQR } from 'qr';
 import type { Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
@@ -191,13 +192,16 @@ export function makeSheets(
 function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): PrintedSheet {
   const { handbook, locale, urls } = source;
   const { template, paper, fit }: KindOfSheet = SHEET_KINDS[kind];
+  const full = urls.absolute(draft.address);
   const frame = {
     lang: locale,
     title: draft.title,
     paper,
     foot: {
       left: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
-      url: urls.absolute(draft.address).replace(/^https?:\/\//u, ''),
+      url: full.replace(/^https?:\/\//u, ''),
+      // A path alone leads a phone nowhere.
+      code: urls.hasHost ? codeOf(full) : null,
     },
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
@@ -220,6 +224,16 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     trials: draft.trials,
   };
 }
+
+/** An address as a QR code, an SVG with a narrow margin: the paper around it is white. */
+function codeOf(address: string): string {
+  const known = codes.get(address) ?? encodeQR(address, 'svg', { ecc: 'low', border: 1 });
+  codes.set(address, known);
+  return known;
+}
+
+/** The codes that were made before: several sheets lead to one page. */
+const codes = new Map<string, string>();
 
 /** What is made in all languages side by side, where there are several. */
 function inSeveral(

@@ -38,7 +38,8 @@ export interface Trial {
 export interface SheetData {
   lang: string;
   title: string;
-  foot: { left: string; url: string };
+  /** `code` is the address as a QR code, SVG; none where the host is not known. */
+  foot: { left: string; url: string; code: string | null };
   [part: string]: unknown;
 }
 
