@@ -367,6 +367,7 @@ export const en: Strings = {
       selfCheck: 'To look back on your own work and write down your next step',
       group: 'To take notes on up to 6 participants of a session',
       groupLarge: 'To take notes on up to 12 participants of a session',
+      orientation: 'To lead newcomers through the policy, with room for answers',
     },
     tableOption: (table, first, last) => `${table} (${first} to ${last})`,
     chosen: '{about}: {purpose}',

@@ -358,6 +358,7 @@ export const ja = {
       selfCheck: '自分の仕事を振り返り、次に取り組むことを書く',
       group: '研修の参加者6人の様子を書きとめる',
       groupLarge: '研修の参加者12人の様子を書きとめる',
+      orientation: '新しい職員と方針を順に読み、答えを書き込む',
     },
     /** For which staff a table is: its lowest and its highest grade. */
     tableOption: (table: string, first: string, last: string): string =>

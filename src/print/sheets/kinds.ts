@@ -2,6 +2,7 @@ import { stringsOf, type Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Sheet } from '../typst/compile.ts';
+import { codeOf } from './address-code.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
@@ -147,7 +148,7 @@ export const SHEET_KINDS = {
   },
   /** To see what changes from one grade to another. */
   comparison: {
-    purposes: ['interview', 'training'],
+    purposes: ['interview'],
     template: 'matrix',
     ...a4Landscape,
     makeOf: comparisonSheets,
@@ -170,7 +171,7 @@ export const SHEET_KINDS = {
   },
   /** To walk newcomers through the policy, with room for what they answer. */
   orientation: {
-    group: 'room',
+    purposes: ['training'],
     template: 'orientation',
     ...a4,
     make: (source) => [orientationSheet(source)],
@@ -216,13 +217,16 @@ export function makeSheets(
 function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): PrintedSheet {
   const { handbook, locale, urls } = source;
   const { template, paper, fit }: KindOfSheet = SHEET_KINDS[kind];
+  const full = urls.absolute(draft.address);
   const frame = {
     lang: locale,
     title: draft.title,
     paper,
     foot: {
       left: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
-      url: urls.absolute(draft.address).replace(/^https?:\/\//u, ''),
+      url: full.replace(/^https?:\/\//u, ''),
+      // A path alone leads a phone nowhere.
+      code: urls.hasHost ? codeOf(full) : null,
     },
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;

@@ -54,7 +54,7 @@ export function trialsOf(source: SheetSource, texts: readonly SectionText[]): Tr
         ...sectionData(source, text, blocks),
         lang: section.locale,
         title: section.title,
-        foot: { left: '', url: '' },
+        foot: { left: '', url: '', code: null },
       },
     });
     const blocks = blocksOf(source, text, 'outside');

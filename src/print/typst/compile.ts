@@ -40,7 +40,8 @@ export interface Trial {
 export interface SheetData {
   lang: string;
   title: string;
-  foot: { left: string; url: string };
+  /** `code` is the address as a QR code, SVG; none where the host is not known. */
+  foot: { left: string; url: string; code: string | null };
   /** The fields to fill in, where it has any. */
   fields?: readonly FormField[];
   [part: string]: unknown;

@@ -18,7 +18,7 @@ interface Parts {
 
 const sheet: Sheet = {
   template: 'section',
-  data: { lang: 'en', title: 'A sheet', foot: { left: 'Book', url: 'example.org' } },
+  data: { lang: 'en', title: 'A sheet', foot: { left: 'Book', url: 'example.org', code: null } },
   date: '2026-01-01',
   source: 'content/a.mdx',
   fit: 1,
