@@ -546,7 +546,6 @@ export const en: Strings = {
       link: 'The whole path on one page, to project',
       allTitle: 'Reading path for newcomers: for the training room',
       allLead: 'The whole reading path on one page, to project or to print.',
-      toNext: 'Next',
       pace: (each) =>
         `Reading times are worked out from the length of the text, at ${each} words a minute.`,
       answers: 'The answers, and where they stand',

@@ -536,7 +536,6 @@ export const ja = {
       link: '全体を1ページで映す',
       allTitle: 'はじめての方へ：研修用の一覧',
       allLead: '案内のすべてを、映したり印刷したりできるように1ページにまとめました。',
-      toNext: '次へ',
       pace: (each: number): string =>
         `読む時間は、1分に${each}字として本文の長さから計算しています。`,
       answers: '答えと、その箇所',

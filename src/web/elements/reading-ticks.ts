@@ -32,7 +32,7 @@ class ReadingTicks extends HTMLElement {
         this.#do(button);
       });
     }
-    for (const part of this.querySelectorAll<HTMLElement>('.needs-script')) {
+    for (const part of this.querySelectorAll<HTMLElement>('.step-done, .kept')) {
       part.dataset['ready'] = '';
     }
     this.#show();
