@@ -1,10 +1,10 @@
 import { loadLibrary, loadTexts } from './content.ts';
 import type { SectionText } from './markdown/section-text.ts';
 import { localized, type Locale } from './model/locale.ts';
-import type { PrintLink, SheetFile } from './model/sheet-offer.ts';
+import type { ChoiceSheets, PrintLink, SheetFile } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { filesIn, linksOf } from './print/sheets/offers.ts';
+import { choiceSheetsOf, filesIn, linksOf } from './print/sheets/offers.ts';
 import { isServing, processWide } from './process-wide.ts';
 
 const kept = processWide('sheets', (): { sheets?: Promise<PrintedSheet[]> } => ({}));
@@ -25,6 +25,11 @@ export function loadSheets(): Promise<PrintedSheet[]> {
 /** Links to the sheets that belong to a page, by the page's address. */
 export async function loadPrintLinks(page: string): Promise<PrintLink[]> {
   return linksOf(page, await loadSheets(), siteUrls());
+}
+
+/** The sheets that show what a reader can choose in a rubric's table, in every language. */
+export async function loadChoiceSheets(rubric: string): Promise<ChoiceSheets> {
+  return choiceSheetsOf(rubric, await loadSheets(), siteUrls());
 }
 
 /** The files of a language's sheets, as search finds them. */

@@ -1,7 +1,13 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { Offer, OfferGroup, PrintLink, SheetFile } from '../../model/sheet-offer.ts';
+import type {
+  ChoiceSheets,
+  Offer,
+  OfferGroup,
+  PrintLink,
+  SheetFile,
+} from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { loadFile } from '../typst/cached.ts';
 import { SHEET_GROUPS, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
@@ -78,15 +84,46 @@ export async function linksOf(
 ): Promise<PrintLink[]> {
   const links: PrintLink[] = [];
   for (const sheet of sheets.filter((each) => each.page === page)) {
-    const { pages, size } = await measure(sheet);
-    const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
-    links.push({
-      href: fileOf(sheet, urls),
-      label: linkLabel(sheet),
-      facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
-    });
+    links.push(await linkOf(sheet, urls, measure));
   }
   return links;
+}
+
+async function linkOf(
+  sheet: PrintedSheet,
+  urls: Urls,
+  measure: typeof measureFile,
+): Promise<PrintLink> {
+  const { pages, size } = await measure(sheet);
+  const counted = stringsOf(sheet.locale).sheets.pages(pages, pages);
+  return {
+    href: fileOf(sheet, urls),
+    label: linkLabel(sheet),
+    facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
+  };
+}
+
+/** How the language of a sheet is told to the comparison that offers it; none for kinds that show no choice of grades. */
+const CHOICES: Partial<Record<SheetKind, (locale: Locale) => string>> = {
+  matrix: (locale) => locale,
+  comparison: (locale) => locale,
+  matrixBilingual: (locale) => `${locale} both`,
+};
+
+/** The sheets that show what a reader can choose in a rubric's table. */
+export async function choiceSheetsOf(
+  rubric: string,
+  sheets: readonly PrintedSheet[],
+  urls: Urls,
+  measure = measureFile,
+): Promise<ChoiceSheets> {
+  const found: ChoiceSheets = {};
+  for (const sheet of sheets.filter((each) => each.rubric === rubric)) {
+    const language = CHOICES[sheet.kind]?.(sheet.locale);
+    if (language === undefined) continue;
+    (found[language] ??= {})[sheet.grades.join(',')] = await linkOf(sheet, urls, measure);
+  }
+  return found;
 }
 
 /**

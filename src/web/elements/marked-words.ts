@@ -1,15 +1,39 @@
+import type { Piece } from '../../model/rubric/difference.ts';
 import { spacesAround } from '../rubrics/spaces.ts';
 
-/** Words that are new, with the spaces around them: marked for the eye, and named for screen readers. */
-export function newWords(text: string, label: string): (string | HTMLElement)[] {
+/** How words that are only in one of two texts are marked in it. */
+const MARKS = {
+  new: { tag: 'ins', look: 'new-words' },
+  removed: { tag: 'del', look: 'gone-words' },
+} as const;
+
+/**
+ * One of two texts with what the other has not marked: the later one with its new words, or the earlier one with those
+ * that go, where they stand.
+ *
+ * @param label what screen readers are told before such words
+ */
+export function markedWords(
+  pieces: readonly Piece[],
+  kind: keyof typeof MARKS,
+  label: string,
+): (string | HTMLElement)[] {
+  return pieces
+    .filter((piece) => piece.kind === 'kept' || piece.kind === kind)
+    .flatMap((piece) => (piece.kind === 'kept' ? piece.text : mark(piece.text, kind, label)));
+}
+
+/** Some words with the spaces around them: marked for the eye, and named for screen readers. */
+function mark(text: string, kind: keyof typeof MARKS, label: string): (string | HTMLElement)[] {
   const { before, words, after } = spacesAround(text);
-  const mark = document.createElement('ins');
-  mark.className = 'new-words';
+  const { tag, look } = MARKS[kind];
+  const element = document.createElement(tag);
+  element.className = look;
   const hidden = document.createElement('span');
   hidden.className = 'visually-hidden';
   hidden.textContent = label;
-  mark.append(hidden, words);
-  return [before, mark, after];
+  element.append(hidden, words);
+  return [before, element, after];
 }
 
 /** A line with the words that went. */
@@ -18,9 +42,9 @@ export function removedWords(texts: readonly string[], label: string): HTMLEleme
   line.className = 'removed-words';
   line.append(label);
   texts.forEach((text, index) => {
-    const mark = document.createElement('del');
-    mark.textContent = text;
-    line.append(...(index > 0 ? [' ／ ', mark] : [mark]));
+    const element = document.createElement('del');
+    element.textContent = text;
+    line.append(...(index > 0 ? [' ／ ', element] : [element]));
   });
   return line;
 }
