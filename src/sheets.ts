@@ -1,10 +1,10 @@
 import { loadLibrary, loadTexts } from './content.ts';
 import type { SectionText } from './markdown/section-text.ts';
 import { localized, type Locale } from './model/locale.ts';
-import type { PrintLink, SheetFile } from './model/sheet-offer.ts';
+import type { ChoiceSheets, PrintLink, SheetFile } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { filesIn, linksOf } from './print/sheets/offers.ts';
+import { choiceSheetsOf, filesIn, linksOf } from './print/sheets/offers.ts';
 import { isServing, processWide } from './process-wide.ts';
 
 const kept = processWide('sheets', (): { sheets?: Promise<PrintedSheet[]> } => ({}));
@@ -43,6 +43,11 @@ export async function loadGradeSheet(
   );
   const [found] = sheets;
   return found && (await linksOf(found.page, sheets, siteUrls()))[0];
+}
+
+/** The sheets that show what a reader can choose in a rubric's table, in every language. */
+export async function loadChoiceSheets(rubric: string): Promise<ChoiceSheets> {
+  return choiceSheetsOf(rubric, await loadSheets(), siteUrls());
 }
 
 /** The files of a language's sheets, as search finds them. */

@@ -10,6 +10,12 @@ export interface PrintLink {
   facts: string;
 }
 
+/**
+ * The sheets that show a choice of a rubric's grades: by their language (`ja`, or `ja both` for those in several), and
+ * by the grades, `3,4`; that of the whole table has none.
+ */
+export type ChoiceSheets = Record<string, Record<string, PrintLink>>;
+
 /** A file of a sheet, as search finds it. */
 export interface SheetFile {
   /** The same in every language. */

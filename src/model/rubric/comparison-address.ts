@@ -8,7 +8,12 @@ export interface ComparisonState extends Selection {
   showRemoved: boolean;
   /** Language of the cells, or `both`. */
   language: string;
+  /** The row that is shown large, one at a time: a competency, or the roles; none where the table is shown. */
+  large?: string | undefined;
 }
+
+/** The row of the roles, where one of the competencies is told by its id. */
+export const ROLE_ROW = 'role';
 
 /** What an address asks for, and which parts of it could not be understood. */
 export interface ReadState {
@@ -17,7 +22,7 @@ export interface ReadState {
   ignored: string[];
 }
 
-type Key = 'grades' | 'competencies' | 'only' | 'mark' | 'text';
+type Key = 'grades' | 'competencies' | 'only' | 'mark' | 'text' | 'large';
 
 /** How the table is seen where the address says nothing. */
 export function startState(outline: Outline, language: string): ComparisonState {
@@ -42,6 +47,7 @@ export function readState(
     only: ['differences'],
     mark: ['new', 'removed'],
     text: [...languages, 'both'],
+    large: [ROLE_ROW, ...outline.competencies.map(({ id }) => id)],
   };
   const params = new URLSearchParams(query);
   const read = (key: Key): string[] => {
@@ -59,6 +65,7 @@ export function readState(
   const only = read('only');
   const mark = read('mark');
   const [text] = read('text');
+  const [large] = read('large');
   return {
     state: {
       grades: grades.length > 0 ? grades : state.grades,
@@ -67,6 +74,7 @@ export function readState(
       markNew: mark.includes('new'),
       showRemoved: mark.includes('removed'),
       language: text ?? state.language,
+      large,
     },
     ignored,
   };
@@ -88,5 +96,6 @@ export function writeState(
   if (state.differencesOnly) add('only', ['differences']);
   add('mark', [...(state.markNew ? ['new'] : []), ...(state.showRemoved ? ['removed'] : [])]);
   if (state.language !== languages[0]) add('text', [state.language]);
+  if (state.large !== undefined) add('large', [state.large]);
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

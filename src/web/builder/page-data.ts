@@ -17,7 +17,7 @@ export function builderData(
   };
   const { page, status, sets, dialog, tooLarge, change } = strings.builder;
   const { keeps, loading, failed, retry, namesUnkept } = strings.builder;
-  const { ignored, chosen, linkCopied } = strings.rubrics;
+  const { ignored, chosen, linkCopied } = strings.compare;
   return {
     range,
     files: Object.fromEntries(rubrics.map(({ id }) => [id, urls.file(`rubrics/${id}.json`)])),

@@ -1,28 +1,46 @@
 import type { PluralForms } from '../../i18n/template.ts';
-import type { Outline } from '../../model/rubric/comparison.ts';
+import type { ChoiceSheets } from '../../model/sheet-offer.ts';
 import type { DifferenceTable } from './differences.ts';
 
-/** What a page with a table hands over to `<grade-comparison>`. */
+/** What a page with a table hands over to `<grade-comparison>`: what its HTML does not say. */
 export interface ComparisonData {
-  outline: Outline;
   /** The page's own language first. */
   languages: string[];
-  labels: Record<string, string>;
-  /** The first grade of each tier. */
-  tiers: string[];
-  differences: DifferenceTable;
-  /** What stands inside the texts of the cells, in the language of each text. */
-  marks: Record<string, Record<'newWord' | 'removed', string>>;
+  /** The address of the file with the marks and the sheets. */
+  source: string;
   words: Record<
     | 'separator'
-    | 'chosen'
-    | 'ignored'
-    | 'nothing'
+    | 'pair'
+    | 'same'
+    | 'roleDiffers'
     | 'alone'
+    | 'changing'
+    | 'next'
+    | 'nextStep'
+    | 'last'
+    | 'title'
+    | 'chosen'
+    | 'mine'
+    | 'ignored'
     | 'keepsGrade'
     | 'keepsCompetency'
     | 'linkCopied'
-    | 'copyFailed',
+    | 'copyFailed'
+    | 'marksFailed'
+    | 'rest'
+    | LargeWord,
     string
-  > & { shown: PluralForms };
+  > & { changes: PluralForms };
+}
+
+/** What is said where one row at a time is shown large. */
+export type LargeWord =
+  'previousRow' | 'nextRow' | 'place' | 'scheme' | 'closeLarge' | 'largeKeys' | 'large';
+
+/** What a comparison fetches when it is first asked for marks or for what can be printed; in every language. */
+export interface ComparisonFile {
+  differences: DifferenceTable;
+  /** What stands inside the texts of the cells, in the language of each text. */
+  marks: Record<string, Record<'newWord' | 'removed' | 'gone', string>>;
+  sheets: ChoiceSheets;
 }

@@ -49,15 +49,25 @@ describe('what opens', () => {
     },
     ...[
       '?grades=4,5&mark=new,removed&text=both',
+      '?grades=3,4&mark=new',
       '?grades=1&only=differences',
       '?grades=9&competencies=judgement',
     ].map((search) => ({
       name: `a comparison ${search}`,
       path: `ja/rubrics/gyo1/${search}`,
       act: async (page: Page) => {
-        await page.locator('.control-details summary').click();
+        const more = page.locator('[data-more] > summary');
+        if (await more.isVisible()) await more.click();
+        await page.locator('.sentence summary').getByText('表示').click();
       },
     })),
+    {
+      name: 'a comparison shown large',
+      path: 'ja/rubrics/gyo1/?grades=4,5&mark=new&large=judgement',
+      act: async (page) => {
+        await page.locator('.large[open]').waitFor();
+      },
+    },
     {
       name: 'the menu',
       path: 'ja/training/',

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
+import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
 
 const site = inject('root');
 const viewport = { width: 390, height: 844 };
@@ -7,52 +7,50 @@ const viewport = { width: 390, height: 844 };
 closeBrowserAfterwards();
 
 describe('the comparison on a phone', () => {
-  it.each(['ja', 'en'])('has its controls and what they do on one screen: %s', async (locale) => {
-    const tab = await open(site, `${locale}/rubrics/gyo1/`, { viewport });
+  it.each(['ja', 'en'])('has its sentence on one line, which stays: %s', async (locale) => {
+    const tab = await open(site, `${locale}/rubrics/gyo1/?grades=4,5&mark=new`, { viewport });
     const { page } = tab;
-    const controls = await page.locator('.comparison-controls').boundingBox();
-    expect(controls?.height).toBeLessThan(500);
-    expect(await page.locator('[name="only"]').isVisible()).toBe(false);
-    await page.locator('[data-pair]').selectOption('4,5');
-    // The status line stays in sight below the controls, with the way to the table.
-    const status = await page.locator('[data-status]').boundingBox();
-    expect((status?.y ?? Infinity) + (status?.height ?? 0)).toBeLessThanOrEqual(844);
-    await page.locator('[data-to-table]').click();
-    const table = await page.locator('.matrix caption').boundingBox();
-    expect(table && table.y >= 0 && table.y < 300).toBe(true);
-    expect(new URL(page.url()).hash).toBe('');
+    const sentence = page.locator('.sentence');
+    await expect.poll(() => page.locator('[data-end]').first().inputValue()).toBe('4');
+    expect((await sentence.boundingBox())?.height).toBeLessThanOrEqual(64);
+    // The number of the grade is seen, whatever its name needs.
+    for (const select of await page.locator('[data-end]').all()) {
+      expect((await select.boundingBox())?.width).toBeGreaterThan(100);
+    }
+    await page.evaluate(() => {
+      scrollTo(0, 2000);
+    });
+    const header = await page.locator('.page-header').boundingBox();
+    const below = (header?.y ?? 0) + (header?.height ?? 0);
+    expect(Math.abs(((await sentence.boundingBox())?.y ?? 0) - below)).toBeLessThan(2);
     await close(tab);
   });
 
-  it('folds the display, and says on it what is chosen', async () => {
+  it('folds the rest, and closes it with Escape or a tap beside it', async () => {
     const tab = await open(site, 'ja/rubrics/gyo1/', { viewport });
     const { page } = tab;
-    const summary = page.locator('.control-options summary');
-    const choice = page.locator('[data-display]');
-    expect(await choice.innerText()).toBe('日本語');
-    await summary.focus();
-    await page.keyboard.press('Enter');
-    await page.locator('[name="only"]').check();
-    await page.locator('[name="text"]').selectOption('en');
-    expect(await choice.innerText()).toBe('English・違いのある能力だけ');
+    const only = page.locator('[name="only"]');
+    const more = page.locator('[data-more] > summary');
+    expect(await only.isVisible()).toBe(false);
+    await more.click();
+    await only.check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?only=differences');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => only.isVisible()).toBe(false);
+    expect(await more.evaluate((each) => each === document.activeElement)).toBe(true);
+    await more.click();
+    await page.locator('h1').click();
+    await expect.poll(() => only.isVisible()).toBe(false);
     await close(tab);
   });
 
-  it('hides no control that has the focus behind the bar below', async () => {
-    const tab = await open(site, 'en/rubrics/gyo1/?grades=4,5', {
-      viewport: { width: 320, height: 640 },
-    });
+  it('shows in the strip the step that is chosen', async () => {
+    const tab = await open(site, 'en/rubrics/gyo1/?grades=7,8', { viewport });
     const { page } = tab;
-    await page.locator('[data-pair]').focus();
-    for (let step = 0; step < 14; step += 1) {
-      const covered = await page.evaluate(() => {
-        const bar = document.querySelector('.comparison-bar')?.getBoundingClientRect();
-        const focused = document.activeElement?.getBoundingClientRect();
-        return (focused?.bottom ?? Infinity) > (bar?.top ?? 0);
-      });
-      expect(covered, `${step}`).toBe(false);
-      await page.keyboard.press('Tab');
-    }
+    const step = page.locator('.strip [aria-current]');
+    await expect.poll(() => step.innerText()).toBe('4 change');
+    const box = await step.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
     await close(tab);
   });
 
@@ -77,21 +75,29 @@ describe('the comparison on a phone', () => {
     await close(tab);
   });
 
-  it('folds nothing where there is room', async () => {
-    const tab = await open(site, 'ja/rubrics/gyo1/');
+  it.each([
+    { search: '', javaScriptEnabled: true },
+    { search: '?grades=4,5,6&mark=new,removed&text=both', javaScriptEnabled: true },
+    { search: '', javaScriptEnabled: false },
+  ])('fits a small one, with nothing cut off: %o', async ({ search, javaScriptEnabled }) => {
+    const tab = await open(site, `ja/rubrics/gyo1/${search}`, {
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled,
+    });
     const { page } = tab;
-    expect(await page.locator('.control-options summary').isVisible()).toBe(false);
-    await page.locator('[name="only"]').check();
-    expect(new URL(page.url()).search).toBe('?only=differences');
-    expect(await page.locator('[data-to-table]').isVisible()).toBe(false);
+    if (search !== '') await page.locator('.matrix ins:visible').first().waitFor();
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    for (const cell of await page.locator('.matrix td:visible').all()) {
+      const box = await cell.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+    }
     await close(tab);
   });
 
   it('is the plain table without JavaScript', async () => {
     const tab = await open(site, 'ja/rubrics/gyo1/', { viewport, javaScriptEnabled: false });
-    expect(await tab.page.locator('[data-to-table]').isVisible()).toBe(false);
-    const table = await tab.page.locator('.matrix').boundingBox();
-    expect(table?.y).toBeLessThan(400);
+    expect(await tab.page.locator('.sentence').isVisible()).toBe(false);
+    expect(await tab.page.locator('.matrix').isVisible()).toBe(true);
     await close(tab);
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const site = inject('root');
 const TABLE = 'ja/rubrics/gyo1/';
@@ -13,36 +13,48 @@ const columns = (page: Page): Promise<string[]> =>
 const rows = (page: Page): Promise<number> =>
   page.locator('.matrix tr[data-competency]:visible').count();
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
-const grade = (page: Page, value: string) =>
-  page.locator(`.comparison-controls input[name="grades"][value="${value}"]`);
+const end = (page: Page, place: number) => page.locator('[data-end]').nth(place);
+const panel = (page: Page, name: string) =>
+  page.locator('.sentence summary').getByText(name).click();
 
-describe('choosing what to compare', () => {
-  it('shows the chosen grades, and the address says so', async () => {
+describe('the sentence that chooses what is compared', () => {
+  it('takes one grade, sets the next beside it and marks what is new', async () => {
     const tab = await open(site, TABLE);
     const { page } = tab;
     expect(await columns(page)).toHaveLength(8);
-    for (const value of ['1', '2', '3', '6', '7', '8']) await grade(page, value).uncheck();
-    expect(await columns(page)).toEqual(['4級', '5級']);
-    expect(query(page)).toBe('?grades=4,5');
-    expect(await page.locator('[data-status]').innerText()).toMatch(/4級・5級を、10の能力/u);
+    await end(page, 0).selectOption('4');
+    await expect.poll(() => columns(page)).toEqual(['4級', '5級']);
+    expect(query(page)).toBe('?grades=4,5&mark=new');
+    expect(await end(page, 1).inputValue()).toBe('5');
+    await end(page, 1).selectOption('8');
+    await expect.poll(() => columns(page)).toEqual(['4級', '8級']);
+    // The lower one stays on the left, whichever was chosen last.
+    await end(page, 1).selectOption('2');
+    await expect.poll(() => columns(page)).toEqual(['2級', '4級']);
+    expect(await end(page, 0).inputValue()).toBe('2');
     await close(tab);
   });
 
-  it('keeps the last grade', async () => {
-    const tab = await open(site, `${TABLE}?grades=4`);
-    await grade(tab.page, '4').click();
-    expect(await columns(tab.page)).toEqual(['4級']);
-    expect(await grade(tab.page, '4').isChecked()).toBe(true);
+  it('takes more grades, and all again', async () => {
+    const tab = await open(site, `${TABLE}?grades=3,4&mark=new`);
+    const { page } = tab;
+    await panel(page, '級を加える');
+    await page.locator('input[name="grades"][value="6"]').check();
+    await expect.poll(() => columns(page)).toEqual(['3級', '4級', '6級']);
+    expect(await page.locator('[data-add]').innerText()).toContain('6級');
+    await page.locator('[data-all]').click();
+    await expect.poll(() => columns(page)).toHaveLength(8);
+    expect(await page.locator('[data-all]').getAttribute('aria-pressed')).toBe('true');
     await close(tab);
   });
 
   it('goes back and forth', async () => {
     const tab = await open(site, TABLE);
     const { page } = tab;
-    await page.locator('[data-pair]').selectOption('4,5');
-    expect(query(page)).toBe('?grades=4,5&mark=new');
+    await end(page, 0).selectOption('4');
+    await expect.poll(() => columns(page)).toEqual(['4級', '5級']);
     await page.locator('input[name="only"]').check();
-    expect(await rows(page)).toBe(8);
+    await expect.poll(() => rows(page)).toBe(8);
     await page.goBack();
     await expect.poll(() => rows(page)).toBe(10);
     expect(await page.locator('input[name="only"]').isChecked()).toBe(false);
@@ -53,21 +65,20 @@ describe('choosing what to compare', () => {
     await close(tab);
   });
 
-  it('marks what is new, and shows what went where it is asked for', async () => {
-    const tab = await open(site, `${TABLE}?grades=6,8&competencies=judgement&mark=new,removed`);
-    const cell = tab.page.locator('[id="judgement-v"]');
-    expect(await cell.locator('ins:visible').allInnerTexts()).toEqual([
-      expect.stringContaining('責任者として'),
-    ]);
-    const mark = await cell.locator('ins:visible').evaluate((element) => {
-      const { fontWeight, textDecorationLine } = getComputedStyle(element);
-      return { fontWeight, textDecorationLine };
-    });
-    expect(mark).toEqual({ fontWeight: '700', textDecorationLine: 'underline' });
-    expect(await cell.locator('.removed-words:visible').innerText()).toContain(
-      '上司に相談しながら',
-    );
-    expect(await rows(tab.page)).toBe(1);
+  it('can be done by keys alone', async () => {
+    const tab = await open(site, TABLE);
+    const { page } = tab;
+    await end(page, 0).focus();
+    await page.keyboard.press('3');
+    await expect.poll(() => query(page)).toBe('?grades=3,4&mark=new');
+    await page.locator('.sentence summary').getByText('表示').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('input[name="competencies"]').first().focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => rows(page)).toBe(9);
+    expect(await page.locator('[data-chosen]').innerText()).toBe('10項目のうち9項目');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('input[name="competencies"]').first().isVisible()).toBe(false);
     await close(tab);
   });
 
@@ -77,43 +88,13 @@ describe('choosing what to compare', () => {
     const seen = (lang: string): Promise<boolean> =>
       page.locator(`[id="knowledge-i"] [lang="${lang}"]`).isVisible();
     expect([await seen('ja'), await seen('en')]).toEqual([true, false]);
+    await panel(page, '表示');
     await page.locator('select[name="text"]').selectOption('both');
-    expect([await seen('ja'), await seen('en')]).toEqual([true, true]);
+    await expect.poll(() => seen('en')).toBe(true);
+    expect(await seen('ja')).toBe(true);
     await page.locator('select[name="text"]').selectOption('en');
-    expect([await seen('ja'), await seen('en')]).toEqual([false, true]);
+    await expect.poll(() => seen('ja')).toBe(false);
     expect(query(page)).toBe('?text=en');
-    await close(tab);
-  });
-
-  it('says it where the chosen grades do not differ', async () => {
-    const tab = await open(site, `${TABLE}?grades=3,4`);
-    expect(await tab.page.locator('[data-status]').innerText()).toMatch(/違いはありません/u);
-    await close(tab);
-  });
-
-  it('can be done by keys alone', async () => {
-    const tab = await open(site, TABLE);
-    const { page } = tab;
-    await grade(page, '1').focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expect.poll(() => query(page)).toBe('?grades=3,4,5,6,7,8');
-    await page.locator('.control-details summary').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expect.poll(() => rows(page)).toBe(9);
-    expect(await page.locator('[data-chosen]').innerText()).toBe('10のうち9');
-    await close(tab);
-  });
-
-  it('is kept when the language is switched', async () => {
-    const tab = await open(site, `${TABLE}?grades=4,5&mark=new`);
-    const { page } = tab;
-    await page.locator('header .page-header-row language-switch a').click();
-    await page.waitForURL('**/en/rubrics/gyo1/?grades=4,5&mark=new');
-    expect(await columns(page)).toEqual(['Grade 4', 'Grade 5']);
     await close(tab);
   });
 
@@ -122,122 +103,78 @@ describe('choosing what to compare', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const { page } = tab;
+    await panel(page, '表示');
     await page.locator('[data-copy]').click();
     await expect.poll(() => page.locator('#said').textContent()).toBe('リンクをコピーしました');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     await close(tab);
   });
-});
-
-describe('an address', () => {
-  it('with nonsense in it shows what it can, and says what it left out', async () => {
-    const tab = await open(
-      site,
-      `${TABLE}?grades=9,abc&competencies=%F0%9F%92%A9,judgement&mark=x&text=fr`,
-    );
-    const { page } = tab;
-    expect(await columns(page)).toHaveLength(8);
-    expect(await rows(page)).toBe(1);
-    const notice = await page.locator('[data-notice]').innerText();
-    expect(notice).toContain('grades=9');
-    expect(notice).toContain('text=fr');
-    await close(tab);
-  });
-
-  it('of a cell shows and marks that cell', async () => {
-    const tab = await open(site, `${TABLE}#leadership-v`);
-    const cell = tab.page.locator('[id="leadership-v"]');
-    expect(await cell.getAttribute('class')).toContain('pointed-at');
-    const box = await cell.boundingBox();
-    expect(box && box.y > 0 && box.y < 900 && box.x < 1280).toBe(true);
-    await close(tab);
-  });
-});
-
-describe('the table', () => {
-  it('keeps its header and first column in sight while it is moved', async () => {
-    const tab = await open(site, TABLE);
-    const { page } = tab;
-    const region = page.locator('.matrix-region');
-    await region.evaluate((element) => {
-      element.scrollTo(400, 600);
-    });
-    const at = await region.boundingBox();
-    const header = await page.locator('[id="grade-6"]').boundingBox();
-    const first = await page.locator('[id="practice"]').boundingBox();
-    expect(Math.abs((header?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(3);
-    expect(Math.abs((first?.x ?? 0) - (at?.x ?? 0))).toBeLessThan(3);
-    await close(tab);
-  });
 
   it.each([
-    { search: '', javaScriptEnabled: true },
-    { search: '?grades=4,5,6&mark=new,removed&text=both', javaScriptEnabled: true },
-    { search: '', javaScriptEnabled: false },
-  ])('fits a small phone, with nothing cut off: %o', async ({ search, javaScriptEnabled }) => {
-    const tab = await open(site, `${TABLE}${search}`, {
-      viewport: { width: 320, height: 640 },
-      javaScriptEnabled,
-    });
+    { locale: 'ja', search: '?grades=4,5', file: 'pdf/ja/gyo1-compare-4-and-5.pdf' },
+    { locale: 'en', search: '', file: 'pdf/en/gyo1-matrix.pdf' },
+    { locale: 'en', search: '?grades=3,4,5', file: undefined },
+  ])(
+    'offers the PDF of exactly this choice before the browser’s print: $locale $search',
+    async ({ locale, search, file }) => {
+      const tab = await open(site, `${locale}/rubrics/gyo1/${search}`);
+      const { page } = tab;
+      await panel(page, locale === 'ja' ? '印刷' : 'Print');
+      const link = page.locator('[data-sheet] a');
+      if (file === undefined) {
+        await page.waitForLoadState('networkidle');
+        expect(await link.isVisible()).toBe(false);
+      } else {
+        await link.waitFor();
+        expect(
+          new URL(await link.evaluate((each) => (each as HTMLAnchorElement).href)).pathname,
+        ).toBe(`/${file}`);
+        expect(await page.locator('[data-sheet]').innerText()).toMatch(/PDF A[34].*kB/su);
+        const above = await link.boundingBox();
+        const below = await page.locator('[data-print]').boundingBox();
+        expect(above?.y).toBeLessThan(below?.y ?? 0);
+        expect((await page.request.get(`${site.origin}/${file}`)).status()).toBe(200);
+      }
+      await close(tab);
+    },
+  );
+});
+
+describe('the steps', () => {
+  it.each(['ja', 'en'])('are computed, told with their number, and chosen: %s', async (locale) => {
+    const tab = await open(site, `${locale}/rubrics/gyo1/`);
     const { page } = tab;
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    for (const cell of await page.locator('.matrix td:visible').all()) {
-      const box = await cell.boundingBox();
-      expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
-    }
-    await close(tab);
-  });
-
-  it('says everything without JavaScript, and offers no dead controls', async () => {
-    const tab = await open(site, `${TABLE}?grades=4,5`, { javaScriptEnabled: false });
-    expect(await columns(tab.page)).toHaveLength(8);
-    expect(await tab.page.locator('.comparison-controls').isVisible()).toBe(false);
-    await close(tab);
-  });
-
-  it('draws no line between languages where one alone is shown', async () => {
-    const tab = await open(site, 'en/rubrics/gyo1/');
-    const { page } = tab;
-    const line = (): Promise<string> =>
-      page
-        .locator('[id="judgement-i"] [lang]:visible')
-        .last()
-        .evaluate((element) => getComputedStyle(element).borderTopStyle);
-    expect(await line()).toBe('none');
-    await page.locator('select[name="text"]').selectOption('both');
-    expect(await line()).toBe('dashed');
-    await close(tab);
-  });
-
-  it.each([true, false])('of few grades is no wider than it must be (script: %s)', async (on) => {
-    const tab = await open(site, 'ja/rubrics/gyo2/', { javaScriptEnabled: on });
-    const region = tab.page.locator('.matrix-region');
+    const steps = page.locator('.strip [data-grades]');
     expect(
-      await region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBeLessThanOrEqual(0);
+      await steps.evaluateAll((each) =>
+        each.map(({ dataset, textContent }) => `${dataset['grades']} ${parseInt(textContent)}`),
+      ),
+    ).toEqual(['2,3 9', '4,5 8', '5,6 6', '7,8 4']);
+    await steps.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => columns(page)).toHaveLength(2);
+    expect(query(page)).toBe('?grades=4,5&mark=new');
+    expect(await steps.nth(1).getAttribute('aria-current')).toBe('true');
     await close(tab);
   });
 
-  it('leaves the cell that the address named first when another is chosen', async () => {
-    const tab = await open(site, `${TABLE}#leadership-v`);
+  it('begin with the reader’s own grade, where it is known and nothing else is asked for', async () => {
+    const tab = await open(site, TABLE);
     const { page } = tab;
+    const offer = page.locator('.answer [data-grades]');
+    expect(await offer.count()).toBe(0);
     await page.evaluate(() => {
-      location.hash = '#judgement-i';
+      const value = { rubric: 'gyo1', grade: '3' };
+      localStorage.setItem('/:my-grade', JSON.stringify({ version: 1, value }));
     });
-    await expect.poll(() => page.locator('.matrix .pointed-at').count()).toBe(0);
-    await close(tab);
-  });
-
-  it('prints what is chosen, with its address', async () => {
-    const tab = await open(site, `${TABLE}?grades=4,5&only=differences`);
-    const { page } = tab;
-    await page.emulateMedia({ media: 'print' });
-    expect(await columns(page)).toEqual(['4級', '5級']);
-    expect(await page.locator('.comparison-controls').isVisible()).toBe(false);
-    expect(await page.getByText(`${site.origin}/${TABLE}`).allInnerTexts()).toHaveLength(1);
-    expect(await page.locator('[data-page-address]').innerText()).toContain(
-      '?grades=4,5&only=differences',
-    );
+    await page.reload();
+    await expect.poll(() => offer.innerText()).toBe('自分の級（3級）と4級を比べる');
+    expect(query(page)).toBe('');
+    await offer.click();
+    await expect.poll(() => columns(page)).toEqual(['3級', '4級']);
+    await page.goto('/ja/rubrics/gyo2/');
+    await page.locator('[data-end]').first().focus();
+    expect(await offer.count()).toBe(0);
     await close(tab);
   });
 });

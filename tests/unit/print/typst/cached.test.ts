@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { pdfEntry, thumbnailEntry } from '../../../../src/print/typst/cached.ts';
 import type { Sheet } from '../../../../src/print/typst/compile.ts';
 
-const data = { lang: 'en', title: 'A sheet', foot: { left: 'Book', url: 'example.org' }, code: null };
+const data = {
+  lang: 'en',
+  title: 'A sheet',
+  foot: { left: 'Book', url: 'example.org', code: null },
+};
 const sheet: Sheet = {
   template: 'section',
   data,

@@ -1,0 +1,43 @@
+import type { Outline } from './comparison.ts';
+
+/** Two neighbouring grades between which stages change. */
+export interface Step {
+  from: string;
+  to: string;
+  /** The competencies whose stage changes, in the order of the rubric. */
+  changes: string[];
+}
+
+/** The competencies whose stage is not the same at all of some grades, in the order of the rubric. */
+export function changesAmong({ competencies }: Outline, grades: readonly string[]): string[] {
+  return competencies
+    .filter(({ stages }) => {
+      const stageOf = (grade: string): number =>
+        stages.findIndex((stage) => stage.grades.includes(grade));
+      return new Set(grades.map(stageOf)).size > 1;
+    })
+    .map(({ id }) => id);
+}
+
+/** The places of a rubric where stages change, from the lowest grade up. */
+export function stepsOf(outline: Outline): Step[] {
+  return outline.grades
+    .slice(1)
+    .map((to, index) => {
+      const from = outline.grades[index] ?? to;
+      return { from, to, changes: changesAmong(outline, [from, to]) };
+    })
+    .filter(({ changes }) => changes.length > 0);
+}
+
+/** The first step that begins at a grade or above it; none where nothing changes any more. */
+export function stepFrom(outline: Outline, grade: string): Step | undefined {
+  const { grades } = outline;
+  return stepsOf(outline).find(({ from }) => grades.indexOf(from) >= grades.indexOf(grade));
+}
+
+/** The grade that a comparison with this one is first asked for: the next one up, or the one below the highest. */
+export function neighbourOf({ grades }: Outline, grade: string): string | undefined {
+  const index = grades.indexOf(grade);
+  return grades[index + 1] ?? grades[index - 1];
+}
