@@ -111,6 +111,18 @@ export async function sidewaysScroll(page: Page): Promise<number> {
   );
 }
 
+/**
+ * How many CSS pixels the page goes on after its footer: what is hidden from the eye, and placed where no box that
+ * moves holds it, makes a page longer than all that is seen of it.
+ */
+export async function afterFooter(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const footers = document.querySelectorAll('body > footer');
+    const end = footers[footers.length - 1]?.getBoundingClientRect().bottom ?? 0;
+    return document.documentElement.scrollHeight - Math.max(Math.round(end + scrollY), innerHeight);
+  });
+}
+
 /** Expects that the tab did nothing wrong, and closes it, or keeps it for another page if nothing is left in it. */
 export async function close(tab: Tab): Promise<void> {
   const { context, faults, putBy } = tab;

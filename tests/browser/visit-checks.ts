@@ -4,7 +4,15 @@ import { pagesOf } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 import { bringAxe, COLOURS, violations } from './axe.ts';
 import { bringsNewLooks } from './looks.ts';
-import { close, leftBehind, openTab, sidewaysScroll, WIDTHS, type Tab } from './open.ts';
+import {
+  afterFooter,
+  close,
+  leftBehind,
+  openTab,
+  sidewaysScroll,
+  WIDTHS,
+  type Tab,
+} from './open.ts';
 
 /** The looks that were judged at each width. */
 type Judged = ReadonlyMap<number, Set<number>>;
@@ -78,6 +86,7 @@ async function judge(page: Page, width: number, judged: Judged): Promise<void> {
   // Once on every page: what lies upon what hangs on where it stands.
   const without = isNew || width === OFFICE ? [] : COLOURS;
   expect(await violations(page, { without }), `${width} px`).toEqual([]);
+  expect(await afterFooter(page), `${width} px, after the footer`).toBeLessThanOrEqual(1);
   if (!isNew) return;
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, { only: COLOURS }), `${width} px, dark`).toEqual([]);

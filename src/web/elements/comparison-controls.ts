@@ -113,15 +113,18 @@ export function offerSheet(
   file: ComparisonFile | undefined,
 ): void {
   const line = element.querySelector<HTMLElement>('[data-sheet]');
-  const link = line?.querySelector('a');
-  if (!line || !link) return;
+  if (!line) return;
   const whole = grades.length === outline.grades.length;
   const of = language === 'both' ? `${data.languages[0]} both` : language;
   const sheet = file?.sheets[of]?.[whole ? '' : grades.join(',')];
   line.hidden = !sheet || competencies.length < outline.competencies.length;
+  line.querySelector('a')?.remove();
   if (!sheet) return;
+  const link = document.createElement('a');
   link.href = sheet.href;
-  link.textContent = sheet.label;
-  const facts = line.lastElementChild;
-  if (facts) facts.textContent = sheet.facts;
+  const facts = document.createElement('span');
+  facts.className = 'soft';
+  facts.textContent = sheet.facts;
+  link.append(sheet.label, facts);
+  line.append(link);
 }

@@ -23,6 +23,8 @@ export class ComparisonView {
   #fetching: Promise<void> | undefined;
   /** What each row shows, so that only rows that change are set anew. */
   #looks = new WeakMap<HTMLTableRowElement, string>();
+  /** The cell that the address pointed to at first. */
+  #pointed: string | undefined;
   #title = document.title;
   #whole: string;
 
@@ -72,11 +74,17 @@ export class ComparisonView {
     this.show();
   }
 
+  /** Shows another place of the history, or of the page. */
+  leave(): void {
+    this.#pointed = undefined;
+    this.#of.element.querySelector('.pointed-at')?.classList.remove('pointed-at');
+    this.show();
+  }
+
   /** Shows what the address asks for. */
   show(first = false): void {
     const { element, outline } = this.#of;
     const { state, ignored } = this.#read();
-    if (!first) element.querySelector('.pointed-at')?.classList.remove('pointed-at');
     const rows = compareGrades(outline, {
       ...state,
       // A grade alone differs from nothing: its cells are better than none.
@@ -144,6 +152,7 @@ export class ComparisonView {
         return this.#cells.make(shown, cell, state, { starts, file: this.#file });
       });
       row.append(...cells);
+      cells.find(({ id }) => id === this.#pointed)?.classList.add('pointed-at');
     }
   }
 
@@ -185,16 +194,14 @@ export class ComparisonView {
       rolesDiffer: this.#cells.rolesDiffer(state.grades),
     });
     const compares = state.grades.length > 1;
-    const show = (name: string, shown: boolean): void => {
-      const key = element.querySelector<HTMLElement>(`[${name}]`);
-      if (key) key.hidden = !shown;
-    };
-    show('data-key', state.markNew && compares);
-    show('data-key-removed', state.showRemoved && state.grades.length === 2);
+    const keys = [state.markNew && compares, state.showRemoved && state.grades.length === 2];
+    element.querySelectorAll<HTMLElement>('[data-key]').forEach((key, index) => {
+      key.hidden = keys[index] !== true;
+    });
     const pair = pairName(this.#of, state.grades);
     document.title = whole
       ? this.#title
-      : `${state.grades.length > 1 ? fill(data.words.title, { pair }) : pair} | ${this.#title}`;
+      : `${compares ? fill(data.words.title, { pair }) : pair} | ${this.#title}`;
     // The page's own address at its foot: on paper it leads to what is chosen.
     const address = document.querySelector('[data-page-address]');
     if (address) address.textContent = decodeURI(location.href);
@@ -204,8 +211,9 @@ export class ComparisonView {
   #point(): void {
     const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
     if (!target || location.search === '') return;
-    target.scrollIntoView({ inline: 'start' });
+    this.#pointed = target.id;
     target.classList.add('pointed-at');
+    target.scrollIntoView({ inline: 'start' });
   }
 
   async #showLarge(state: ComparisonState): Promise<void> {

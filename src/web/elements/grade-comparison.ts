@@ -20,12 +20,18 @@ class GradeComparison extends HTMLElement {
         this.#take(event);
       });
     }
-    addEventListener('popstate', () => void this.#load().then((view) => view.show()));
+    addEventListener('popstate', () => void this.#load().then((view) => view.leave()));
     const own = readPersonal(MY_GRADE);
     const asked =
       location.search !== '' ||
       (own.state === 'read' && own.value.rubric === this.dataset['rubric']);
-    if (asked) void this.#load();
+    if (asked) {
+      // Nobody sees the whole table first who asked for a part of it.
+      this.toggleAttribute('data-waits', location.search !== '');
+      void this.#load().finally(() => {
+        this.removeAttribute('data-waits');
+      });
+    }
     this.#measure();
   }
 
@@ -58,7 +64,10 @@ class GradeComparison extends HTMLElement {
     );
     if (!form || !head || !region) return;
     const sizes = new ResizeObserver(() => {
-      this.style.setProperty('--bar', `${form.offsetHeight}px`);
+      // In a low window, or with large letters, it would cover what is read: it goes with the page.
+      form.toggleAttribute('data-goes', form.offsetHeight > innerHeight / 6);
+      const stays = getComputedStyle(form).position === 'sticky';
+      this.style.setProperty('--bar', `${stays ? form.offsetHeight : 0}px`);
       this.style.setProperty('--head-height', `${head.offsetHeight}px`);
       const moves = region.scrollWidth > region.clientWidth;
       region.tabIndex = moves ? 0 : -1;

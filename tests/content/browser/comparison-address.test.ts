@@ -17,7 +17,7 @@ describe('an address', () => {
   it('of before is understood', async () => {
     const tab = await open(site, `${TABLE}?grades=4,5&mark=new&only=differences&text=en`);
     const { page } = tab;
-    expect(await columns(page)).toEqual(['4級', '5級']);
+    await expect.poll(() => columns(page)).toEqual(['4級', '5級']);
     expect(await rows(page)).toBe(8);
     await page.locator('[id="judgement-iii"] ins:visible').first().waitFor();
     expect(await page.locator('[id="judgement-iii"] [lang="ja"]').isVisible()).toBe(false);
@@ -50,7 +50,7 @@ describe('an address', () => {
   });
 
   it('of a cell marks that cell, and leaves it for another', async () => {
-    for (const search of ['', '?grades=5,6']) {
+    for (const search of ['', '?grades=5,6&mark=new']) {
       const tab = await open(site, `${TABLE}${search}#leadership-iv`);
       const { page } = tab;
       const cell = page.locator('[id="leadership-iv"]');

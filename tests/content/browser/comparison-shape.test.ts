@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
+import {
+  afterFooter,
+  close,
+  closeBrowserAfterwards,
+  open,
+  sidewaysScroll,
+} from '../../browser/open.ts';
 
 const site = inject('root');
 const TABLE = 'ja/rubrics/gyo1/';
@@ -50,12 +56,7 @@ describe('the document', () => {
     for (const search of [...STATES, '?grades=4,5,6&mark=new,removed&text=both']) {
       await page.goto(`/${TABLE}${search}`);
       if (search !== '') await page.locator('.roles ins:visible').first().waitFor();
-      const after = await page.evaluate(() => {
-        const { scrollHeight } = document.documentElement;
-        const end = document.querySelector('body > footer')?.getBoundingClientRect().bottom ?? 0;
-        return scrollHeight - Math.round(end + scrollY);
-      });
-      expect(Math.abs(after), search).toBeLessThanOrEqual(1);
+      expect(await afterFooter(page), search).toBeLessThanOrEqual(1);
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     }
     await close(tab);
