@@ -255,7 +255,7 @@ export const en: Strings = {
         'What you write stays in this browser and is sent nowhere. On a shared computer, erase it when you have finished.',
       how: 'Choose what fits, and write down what makes you think so and what you will do next. You may leave gaps.',
       withoutScript:
-        'Without JavaScript, nothing that you write can be kept. You can still fill in this page and print it, or use the PDF below.',
+        'Without JavaScript, nothing that you write can be kept. You can still fill in this page and print it, or use this PDF:',
       blankSheet: 'PDF to fill in',
       form: 'To fill in',
       none: 'Clear',

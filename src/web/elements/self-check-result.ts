@@ -44,6 +44,7 @@ export class SelfCheckResult {
     const earlier = saved.find(({ date }) => date === this.chosen);
     const note = this.#root.querySelector('[data-result-note]');
     const { noRecords, resultNote } = this.#data.words;
+    this.#root.querySelector('.check-result')?.toggleAttribute('data-blank', isBlank(now));
     if (note) note.textContent = isBlank(now) ? resultNote : saved.length > 0 ? '' : noRecords;
     this.#hide('[data-act="drop"]', !earlier);
     this.#hide('[data-legend-earlier]', !earlier);
