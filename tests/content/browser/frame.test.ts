@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
+import { close, closeBrowserAfterwards, open, openTab } from '../../browser/open.ts';
 
 const site = inject('root');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -17,35 +17,38 @@ const startOf = (page: Page, selector: string): Promise<number | undefined> =>
     return Math.round(words.getBoundingClientRect().left);
   });
 
+/** One of each kind of page. */
+const KINDS = [
+  'ja/',
+  'en/training/',
+  'ja/foreword/',
+  'ja/glossary/',
+  'ja/print/',
+  'en/start/',
+  'ja/accessibility/',
+  'ja/search/',
+  'ja/rubrics/',
+  'en/rubrics/gyo1/',
+  'ja/rubrics/gyo1/grade-3/',
+  'ja/rubrics/gyo1/judgement/',
+  '404.html',
+];
+
 describe('the edges of pages', () => {
-  it.each([
-    'ja/',
-    'en/training/',
-    'ja/foreword/',
-    'ja/glossary/',
-    'ja/print/',
-    'en/start/',
-    'ja/accessibility/',
-    'ja/search/',
-    'ja/rubrics/',
-    'en/rubrics/gyo1/',
-    'ja/rubrics/gyo1/grade-3/',
-    'ja/rubrics/gyo1/judgement/',
-    '404.html',
-  ])('are the same in header, text and footer: /%s', async (path) => {
-    const tab = await open(site, path);
+  it.each([1280, 1920])('are the same in header, text and footer, %i px', async (width) => {
+    const tab = await openTab(site, { viewport: { width, height: 900 } });
     const { page } = tab;
-    for (const width of [1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
+    for (const path of KINDS) {
+      await page.goto(path);
       const edge = await startOf(page, '.site-name span');
-      expect(await startOf(page, '.page-footer strong'), `footer, ${width} px`).toBe(edge);
+      expect(await startOf(page, '.page-footer strong'), `footer, ${path}`).toBe(edge);
       const side = await startOf(page, '.sidebar .section-nav .phrases');
       const text = await startOf(page, 'main h1');
-      expect(side ?? text, `text, ${width} px`).toBe(edge);
+      expect(side ?? text, `text, ${path}`).toBe(edge);
       if (side === undefined) continue;
       for (const part of ['.breadcrumb', '.in-short', '.prose p.placed']) {
         const box = await page.locator(part).first().boundingBox();
-        expect(Math.round(box?.x ?? NaN), `${part}, ${width} px`).toBe(text);
+        expect(Math.round(box?.x ?? NaN), `${part}, ${path}`).toBe(text);
       }
     }
     await close(tab);
