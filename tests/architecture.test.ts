@@ -53,7 +53,6 @@ const LONG: Record<string, string> = {
   'src/web/search/search-panel.ts': 'one element with all its states',
   'src/web/mdx/Overview.astro': 'one figure with all that draws it',
   'src/web/components/Header.astro': 'the header and the menu with their looks at all widths',
-  'src/web/layouts/HomePage.astro': 'the home page with its looks',
   'src/web/layouts/SectionPage.astro': 'the section with its frame and their looks at all widths',
   'src/web/rubrics/Controls.astro': 'the controls with their looks at all widths',
   'src/web/rubrics/RubricTable.astro': 'the table with its looks at all widths and on paper',

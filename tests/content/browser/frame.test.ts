@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
+import { close, closeBrowserAfterwards, open, openTab } from '../../browser/open.ts';
 
 const site = inject('root');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -17,35 +17,43 @@ const startOf = (page: Page, selector: string): Promise<number | undefined> =>
     return Math.round(words.getBoundingClientRect().left);
   });
 
+/** One of each kind of page. */
+const KINDS = [
+  'ja/',
+  'en/training/',
+  'ja/foreword/',
+  'ja/glossary/',
+  'ja/print/',
+  'en/start/',
+  'ja/accessibility/',
+  'ja/search/',
+  'ja/rubrics/',
+  'en/rubrics/gyo1/',
+  'ja/rubrics/gyo1/grade-3/',
+  'ja/rubrics/gyo1/judgement/',
+  '404.html',
+];
+
 describe('the edges of pages', () => {
-  it.each([
-    'ja/',
-    'en/training/',
-    'ja/foreword/',
-    'ja/glossary/',
-    'ja/print/',
-    'en/start/',
-    'ja/accessibility/',
-    'ja/search/',
-    'ja/rubrics/',
-    'en/rubrics/gyo1/',
-    'ja/rubrics/gyo1/grade-3/',
-    'ja/rubrics/gyo1/judgement/',
-    '404.html',
-  ])('are the same in header, text and footer: /%s', async (path) => {
-    const tab = await open(site, path);
+  it('are the same in header, text and footer, at 1280 and 1920 px', async () => {
+    // Scripts move none of them, and pages are there sooner without.
+    const tab = await openTab(site, { javaScriptEnabled: false });
     const { page } = tab;
-    for (const width of [1280, 1920]) {
-      await page.setViewportSize({ width, height: 900 });
-      const edge = await startOf(page, '.site-name span');
-      expect(await startOf(page, '.page-footer strong'), `footer, ${width} px`).toBe(edge);
-      const side = await startOf(page, '.sidebar .section-nav .phrases');
-      const text = await startOf(page, 'main h1');
-      expect(side ?? text, `text, ${width} px`).toBe(edge);
-      if (side === undefined) continue;
-      for (const part of ['.breadcrumb', '.in-short', '.prose p.placed']) {
-        const box = await page.locator(part).first().boundingBox();
-        expect(Math.round(box?.x ?? NaN), `${part}, ${width} px`).toBe(text);
+    for (const path of KINDS) {
+      await page.goto(path);
+      for (const width of [1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const where = `${path}, ${width} px`;
+        const edge = await startOf(page, '.site-name span');
+        expect(await startOf(page, '.page-footer strong'), `footer, ${where}`).toBe(edge);
+        const side = await startOf(page, '.sidebar .section-nav .phrases');
+        const text = await startOf(page, 'main h1');
+        expect(side ?? text, `text, ${where}`).toBe(edge);
+        if (side === undefined) continue;
+        for (const part of ['.breadcrumb', '.in-short', '.prose p.placed']) {
+          const box = await page.locator(part).first().boundingBox();
+          expect(Math.round(box?.x ?? NaN), `${part}, ${where}`).toBe(text);
+        }
       }
     }
     await close(tab);

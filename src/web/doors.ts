@@ -1,0 +1,94 @@
+import type { PrintLink } from '../model/sheet-offer.ts';
+import { mainLinks } from './main-links.ts';
+import type { PageContext } from './page-context.ts';
+import { rubricReach } from './rubric-reach.ts';
+
+/** A way into the handbook, with the links behind it that people want most. */
+export interface Door {
+  title: string;
+  text: string;
+  href: string;
+  links: readonly DoorLink[];
+}
+
+/** A link of a door. */
+export interface DoorLink {
+  href: string;
+  number?: string | undefined;
+  title: string;
+  /** What explains the title, in small letters. */
+  note?: string;
+}
+
+/** Doors are equally full, and none is a list to search through. */
+const MOST = 3;
+
+/**
+ * The doors of the home page.
+ *
+ * @param sheets what the print door offers first
+ */
+export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Door[] {
+  const { handbook, locale, rubrics, strings, urls } = context;
+  const words = strings.home;
+  const start = mainLinks(context).find(({ page }) => page === 'read');
+  const print = urls.page(locale, 'print');
+  const hasGrades = rubrics.length > 0;
+  const doors: Door[] = [
+    {
+      title: words.readTitle,
+      text: words.readText,
+      href: start?.href ?? urls.home(locale),
+      links: sectionLinks(context, handbook.doors.read),
+    },
+    ...(hasGrades
+      ? [
+          {
+            title: words.compareTitle,
+            text: words.compareText,
+            href: urls.rubrics(locale),
+            links: rubricLinks(context),
+          },
+        ]
+      : []),
+    {
+      title: words.printTitle,
+      text: words.printText,
+      href: print,
+      links: [
+        ...sheets
+          .slice(0, hasGrades ? MOST - 1 : MOST)
+          .map(({ href, label }) => ({ href, title: label })),
+        ...(hasGrades ? [{ href: `${print}?for=self-check`, title: strings.desk.ownGrade }] : []),
+      ],
+    },
+    {
+      title: words.newcomersTitle,
+      text: words.newcomersText,
+      href: urls.page(locale, 'start'),
+      links: sectionLinks(context, handbook.doors.newcomers),
+    },
+  ];
+  return doors.map((door) => ({ ...door, links: door.links.slice(0, MOST) }));
+}
+
+function sectionLinks({ locale, sections, urls }: PageContext, ids: readonly string[]): DoorLink[] {
+  return ids.flatMap((id) =>
+    sections
+      .filter((section) => section.id === id)
+      .map(({ slug, number, title }) => ({ href: urls.section(locale, slug), number, title })),
+  );
+}
+
+/** The tables, and where their stages change. */
+function rubricLinks(context: PageContext): DoorLink[] {
+  const { locale, rubrics, strings, urls } = context;
+  return [
+    ...rubrics.map((rubric) => ({
+      href: urls.rubric(locale, rubric.id),
+      title: rubricReach(context, rubric),
+      note: rubric.shortTitle[locale],
+    })),
+    { href: `${urls.rubrics(locale)}#map`, title: strings.rubrics.map },
+  ];
+}
