@@ -250,6 +250,7 @@ export const en: Strings = {
       groupLarge: 'To take notes on up to 12 participants of a session',
     },
     tableOption: (table, first, last) => `${table} (${first} to ${last})`,
+    sizes: (least, most) => `${least}–${most}`,
     chosen: '{about}: {purpose}',
     found: { one: '{count} kind of sheet.', other: '{count} kinds of sheets.' },
     none: 'Nothing in your selection serves this purpose.',
