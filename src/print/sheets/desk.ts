@@ -3,7 +3,8 @@ import { traitsOf, type Locale } from '../../model/locale.ts';
 import { gradeName, type Rubric } from '../../model/rubric/rubric.ts';
 import type { Offer, OfferBlock, OfferedSheet, PrintDesk } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
-import { PURPOSES, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
+import { SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
+import { PURPOSES } from './purposes.ts';
 import { kindName, paperName, sizeName } from './labels.ts';
 import {
   examplesOf,

@@ -1,8 +1,7 @@
 import { stringsOf, type Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Sheet, SheetData } from '../typst/compile.ts';
-import { codeOf } from './address-code.ts';
+import { addressOf } from './address-code.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
@@ -12,6 +11,7 @@ import { handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
+import type { KindOfSheet } from './purposes.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
 import {
@@ -22,26 +22,6 @@ import {
   type SheetPart,
   type SheetSource,
 } from './sheet.ts';
-
-/** What people print sheets for, by its name in addresses, in the order in which the print page asks. */
-export const PURPOSES = ['read', 'interview', 'self-check', 'training', 'wall'] as const;
-export type Purpose = (typeof PURPOSES)[number];
-
-/** What the sheets of a kind have in common. */
-interface KindOfSheet {
-  /** What it serves. The print page offers no more kinds for a purpose than people can look through at once. */
-  purposes: readonly Purpose[];
-  /** The template's name, `grade` for `templates/grade.typ`. */
-  template: string;
-  paper: 'a4' | 'a3';
-  landscape: boolean;
-  /** The pages that its type is fitted to; none where the template fits it, or the text flows on. */
-  fit?: number;
-  /** The sheets of the whole handbook. */
-  make?: (source: SheetSource) => SheetDraft[];
-  /** The sheets of a rubric. */
-  makeOf?: (source: SheetSource, rubric: Rubric) => SheetDraft[];
-}
 
 const a4 = { paper: 'a4', landscape: false } as const;
 const a4Landscape = { paper: 'a4', landscape: true } as const;
@@ -83,7 +63,7 @@ export const SHEET_KINDS = {
         .slice(1)
         .map((other) => handbookSheet(source, [source.locale, other])),
   },
-  /** To hand out, and to have at hand. */
+  /** To hand out. */
   digest: {
     purposes: ['read', 'wall'],
     template: 'digest',
@@ -217,16 +197,13 @@ export function makeSheets(
 function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): PrintedSheet {
   const { handbook, locale, urls } = source;
   const { template, paper, fit }: KindOfSheet = SHEET_KINDS[kind];
-  const full = urls.absolute(draft.address);
   const frame = {
     lang: locale,
     title: draft.title,
     paper,
     foot: {
       left: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
-      url: full.replace(/^https?:\/\//u, ''),
-      // A path alone leads a phone nowhere.
-      code: urls.hasHost ? codeOf(full) : null,
+      ...addressOf(draft.address, urls),
     },
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
@@ -267,8 +244,7 @@ interface PartData {
 }
 
 function partData({ kind, name, draft }: SheetPart, source: SheetSource): PartData {
-  const { locale } = source;
   const { template, data } = finish(draft, kind, source);
-  const why = stringsOf(locale).desk.why[kind];
-  return { name, why, form: paperWords(SHEET_KINDS[kind], locale), template, data };
+  const why = stringsOf(source.locale).desk.why[kind];
+  return { name, why, form: paperWords(SHEET_KINDS[kind], source.locale), template, data };
 }

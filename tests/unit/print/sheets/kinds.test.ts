@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  makeSheets,
-  PURPOSES,
-  SHEET_KINDS,
-  type SheetKind,
-} from '../../../../src/print/sheets/kinds.ts';
+import { makeSheets, SHEET_KINDS, type SheetKind } from '../../../../src/print/sheets/kinds.ts';
+import { PURPOSES } from '../../../../src/print/sheets/purposes.ts';
 import { readProse } from '../../../setup/prose.ts';
 
 const source = readProse('tests/fixtures/organisation', 'en');

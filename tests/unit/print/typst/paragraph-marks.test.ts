@@ -25,11 +25,11 @@ function sheetWith(block: object, lines: number): PrintedSheet {
 }
 
 /** Whether a page has the number of the paragraph. */
-const isMarked = ({ runs }: PdfPage): boolean => runs.some(({ text }) => text === 'p7');
+const isMarked = ({ runs }: PdfPage): boolean => runs.some(({ text }) => text === '¶7');
 
 /** Whether the block begins on the page: something is beside the number, or, in a panel or a table, a little below. */
 const isBegun = ({ runs }: PdfPage): boolean => {
-  const mark = runs.find(({ text }) => text === 'p7');
+  const mark = runs.find(({ text }) => text === '¶7');
   return runs.some(
     ({ text, base }) =>
       words.text.startsWith(text) &&
