@@ -403,6 +403,7 @@ export const en: Strings = {
       orientation: 'To lead newcomers through the policy, with room for answers',
     },
     tableOption: (table, first, last) => `${table} (${first} to ${last})`,
+    sizes: (least, most) => `${least}–${most}`,
     chosen: '{about}: {purpose}',
     found: { one: '{count} kind of sheet.', other: '{count} kinds of sheets.' },
     none: 'Nothing in your selection serves this purpose.',

@@ -399,6 +399,8 @@ export const ja = {
     /** For which staff a table is: its lowest and its highest grade. */
     tableOption: (table: string, first: string, last: string): string =>
       `${table}（${first} ～ ${last}）`,
+    /** The smallest and the largest of some files. */
+    sizes: (least: string, most: string): string => `${least}～${most}`,
     chosen: '{about}：{purpose}',
     found: { other: '{count}種類の印刷物があります。' } as PluralForms,
     none: 'この使いみちの印刷物は、選んだ範囲にありません。',

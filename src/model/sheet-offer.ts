@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale, Localized } from './locale.ts';
 
 /** A link to a sheet that says the same as a page. */
 export interface PrintLink {
@@ -56,8 +56,8 @@ export interface Offer {
   purposes: readonly string[];
   /** Paper and how it lies, in words. */
   paper: string;
-  /** The fewest and the most pages of all sheets of this kind and rubric, in words. */
-  pages: string;
+  /** Of all sheets of this kind and rubric in a language: the fewest and the most pages and bytes, in words. */
+  extents: Partial<Localized<string>>;
   picture: { src: string; width: number; height: number };
   sheets: OfferedSheet[];
 }

@@ -1,22 +1,13 @@
 import { stringsOf } from '../../i18n/index.ts';
-import { traitsOf, type Locale } from '../../model/locale.ts';
-import { gradeName, type Rubric } from '../../model/rubric/rubric.ts';
-import type {
-  ChoiceSheets,
-  Offer,
-  OfferBlock,
-  OfferedSheet,
-  PrintDesk,
-  PrintLink,
-  SheetFile,
-} from '../../model/sheet-offer.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { ChoiceSheets, PrintLink, SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { loadFile } from '../typst/cached.ts';
-import { PURPOSES, SHEET_KINDS, type PrintedSheet, type SheetKind } from './kinds.ts';
-import { fullName, kindName, linkLabel, paperName, sizeName } from './labels.ts';
+import type { PrintedSheet, SheetKind } from './kinds.ts';
+import { fullName, linkLabel, paperName, sizeName } from './labels.ts';
 
 /** The pages of a file, and its bytes. */
-interface Measures {
+export interface Measures {
   pages: number;
   size: number;
 }
@@ -38,15 +29,16 @@ export function measureFile(sheet: PrintedSheet): Promise<Measures> {
 
 /** The width of a sheet's picture, in pixels. */
 export const THUMBNAIL_WIDTH = 320;
-const HEIGHT = { landscape: 226, portrait: 453 } as const;
+/** Its height, as the sheet lies. */
+export const HEIGHT = { landscape: 226, portrait: 453 } as const;
 
 /** The address of a sheet's file. */
-function fileOf({ path }: PrintedSheet, urls: Urls): string {
+export function fileOf({ path }: PrintedSheet, urls: Urls): string {
   return urls.file(`pdf/${path}.pdf`);
 }
 
 /** What the sheet is called in all languages: its path without the language's folder. */
-function idOf({ path }: PrintedSheet): string {
+export function idOf({ path }: PrintedSheet): string {
   return path.replace(/^[^/]*\//u, '');
 }
 
@@ -132,146 +124,4 @@ export async function choiceSheetsOf(
     (found[language] ??= {})[sheet.grades.join(',')] = await linkTo(sheet, urls, measure);
   }
   return found;
-}
-
-/**
- * What the print page of a language offers: first what is made of the handbook, then each rubric, and each grade.
- *
- * @param sheets the sheets of all languages
- */
-export async function deskIn(
-  locale: Locale,
-  sheets: readonly PrintedSheet[],
-  rubrics: readonly Rubric[],
-  urls: Urls,
-  measure = measureFile,
-): Promise<PrintDesk> {
-  const known: Known[] = [];
-  for (const sheet of sheets) known.push({ ...sheet, ...(await measure(sheet)) });
-  const words = stringsOf(locale);
-  const desk = { locale, known, rubrics, urls, examples: examplesOf(known) };
-  const blocks = placesOf(locale, rubrics)
-    .map((block) => ({ ...block, offers: offersOf(block, desk) }))
-    .filter(({ offers }) => offers.length > 0);
-  const served = new Set(blocks.flatMap(({ offers }) => offers.flatMap((each) => each.purposes)));
-  return {
-    purposes: PURPOSES.filter((id) => served.has(id)).map((id) => ({
-      id,
-      name: words.desk.purposes[id],
-    })),
-    blocks,
-  };
-}
-
-/** What the print page speaks of, in its order. */
-function placesOf(locale: Locale, rubrics: readonly Rubric[]): Omit<OfferBlock, 'offers'>[] {
-  const { desk, sheets } = stringsOf(locale);
-  const handbook = sheets.bookGroup;
-  const whole = { rubric: undefined, grade: undefined };
-  return [
-    { id: 'sheets-handbook', title: handbook, name: handbook, ...whole },
-    ...rubrics.flatMap(({ id, shortTitle, grades }) => {
-      const table = shortTitle[locale];
-      const title = desk.tableBlock(table);
-      return [
-        { id: `sheets-${id}`, title, name: title, rubric: id, grade: undefined },
-        ...grades.map((grade) => ({
-          id: `sheets-${id}-${grade.id}`,
-          title: desk.gradeBlock(gradeName(grade, locale), table),
-          name: gradeName(grade, locale),
-          rubric: id,
-          grade: grade.id,
-        })),
-      ];
-    }),
-  ];
-}
-
-type Known = PrintedSheet & Measures;
-
-/** What offers are made from: the sheets of all languages, and the page's own language. */
-interface DeskSource {
-  locale: Locale;
-  known: readonly Known[];
-  rubrics: readonly Rubric[];
-  urls: Urls;
-  examples: readonly Known[];
-}
-
-/** The kinds that a block offers. A sheet of two grades stands with the lower one. */
-function offersOf(
-  { rubric, grade }: Pick<OfferBlock, 'rubric' | 'grade'>,
-  desk: DeskSource,
-): Offer[] {
-  const { locale, known } = desk;
-  const own = known.filter(
-    (sheet) => sheet.locale === locale && sheet.rubric === rubric && sheet.grades[0] === grade,
-  );
-  return KINDS.flatMap((kind) => {
-    const some = own.filter((sheet) => sheet.kind === kind);
-    return some.length > 0 ? offerOf(kind, some, desk) : [];
-  });
-}
-
-const KINDS = Object.keys(SHEET_KINDS) as SheetKind[];
-
-function offerOf(kind: SheetKind, own: readonly Known[], desk: DeskSource): Offer[] {
-  const { locale, known, examples, urls } = desk;
-  const example = examples.find((sheet) => sheet.kind === kind && sheet.locale === locale);
-  if (!example) return [];
-  const words = stringsOf(locale);
-  const alike = known.filter((sheet) => sheet.kind === kind && sheet.rubric === own[0]?.rubric);
-  const counts = alike.map(({ pages }) => pages);
-  return [
-    {
-      kind,
-      order: KINDS.indexOf(kind),
-      name: kindName(example),
-      why: words.desk.why[kind],
-      purposes: SHEET_KINDS[kind].purposes,
-      paper: paperName(example),
-      pages: words.sheets.pages(Math.min(...counts), Math.max(...counts)),
-      picture: {
-        src: urls.file(`pdf/${example.path}.png`),
-        width: THUMBNAIL_WIDTH,
-        height: HEIGHT[SHEET_KINDS[kind].landscape ? 'landscape' : 'portrait'],
-      },
-      sheets: own.map((sheet) => offeredSheet(sheet, alike, desk)),
-    },
-  ];
-}
-
-/** @param alike the sheets of its kind and rubric in all languages */
-function offeredSheet(
-  sheet: Known,
-  alike: readonly Known[],
-  { locale, rubrics, urls }: DeskSource,
-): OfferedSheet {
-  const grades = rubrics.find(({ id }) => id === sheet.rubric)?.grades ?? [];
-  const numbers = grades
-    .filter(({ id }) => sheet.grades.includes(id))
-    .map((each) => each.label[locale]);
-  const single = alike.filter((other) => other.locale === locale).length === 1;
-  return {
-    label: single ? undefined : sheet.label,
-    short: numbers.length > 0 ? numbers.join(stringsOf(locale).sheets.between) : undefined,
-    grades: sheet.grades,
-    common: sheet.page !== urls.page(locale, 'print'),
-    files: filesOf(sheet, alike, urls),
-  };
-}
-
-/** The same sheet in every language, its own first. */
-function filesOf(sheet: Known, alike: readonly Known[], urls: Urls): OfferedSheet['files'] {
-  const { locale } = sheet;
-  const { pages } = stringsOf(locale).sheets;
-  return alike
-    .filter((other) => idOf(other) === idOf(sheet))
-    .sort((a, b) => Number(b.locale === locale) - Number(a.locale === locale))
-    .map((other) => ({
-      locale: other.locale,
-      language: traitsOf(other.locale).name,
-      href: fileOf(other, urls),
-      facts: `${pages(other.pages, other.pages)} · ${sizeName(other.size)}`,
-    }));
 }

@@ -57,7 +57,8 @@ function card(
   const copies = (some: readonly HTMLElement[]): HTMLElement[] =>
     some.map((sheet) => copyOf(sheet, name, language, several));
   list?.replaceChildren(...copies(shown));
-  if (several) made.querySelector('.sheet-facts')?.append(` · ${offer.dataset['pages'] ?? ''}`);
+  const extents = JSON.parse(offer.dataset['extents'] ?? '{}') as Record<string, string>;
+  if (several) made.querySelector('.sheet-facts')?.append(` · ${extents[language] ?? ''}`);
   if (folded.length > 0 && list) {
     const rest = list.cloneNode() as HTMLElement;
     rest.replaceChildren(...copies(folded));

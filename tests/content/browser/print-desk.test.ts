@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../../browser/axe.ts';
-import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
+import {
+  close,
+  closeBrowserAfterwards,
+  open,
+  openTab,
+  sidewaysScroll,
+} from '../../browser/open.ts';
 
 const site = inject('root');
 const PURPOSES = ['read', 'interview', 'self-check', 'training', 'wall'];
@@ -114,7 +120,7 @@ describe('what is chosen to print', () => {
   });
 
   it('does without storage', async () => {
-    const tab = await open(site, 'ja/');
+    const tab = await openTab(site);
     await tab.page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get() {
