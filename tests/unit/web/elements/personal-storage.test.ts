@@ -33,6 +33,22 @@ describe('what is personal', () => {
     expect(readPersonal(MY_GRADE)).toEqual({ state: 'empty' });
   });
 
+  it('is left for the tab alone where it is others’ own', () => {
+    const browser = open();
+    const tab = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => tab.get(key) ?? null,
+      setItem: (key: string, value: string) => tab.set(key, value),
+      removeItem: (key: string) => tab.delete(key),
+    });
+    const forTab = { ...MY_GRADE, forTab: true };
+    expect(writePersonal(forTab, own)).toBe(true);
+    expect(readPersonal(forTab)).toEqual({ state: 'read', value: own });
+    expect([browser.size, tab.size]).toEqual([0, 1]);
+    expect(erasePersonal(forTab)).toBe(true);
+    expect(tab.size).toBe(0);
+  });
+
   it.each([
     ['another version', JSON.stringify({ version: 99, value: own })],
     ['another shape', JSON.stringify({ version: MY_GRADE.version, value: { rubric: 3 } })],
