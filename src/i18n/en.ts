@@ -570,9 +570,9 @@ export const en: Strings = {
       grade: 'What is expected at your grade',
       gradeText:
         'The page of a grade has the abilities, attitudes and behaviours expected of you, and what changes at the next grade.',
-      selfCheck: 'Self-check sheet',
+      selfCheck: 'Self-check',
       selfCheckText:
-        'A sheet for looking at your own work and for talking about it, in interviews for example. It is not used for performance appraisal.',
+        'A way to look at your own work and to talk about it, in interviews for example, on screen or on paper. It is not used for performance appraisal.',
       more: 'Read on',
     },
     trainer: {

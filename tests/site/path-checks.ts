@@ -95,12 +95,18 @@ export function checkPath(site: BuiltSite, library: Library): void {
     }
   });
 
-  it.each(cases)('ends at grades that there are: $locale', ({ locale }) => {
-    const { elements } = pageAt(urls.page(locale, 'start/end'));
-    const grades = elements.filter((element) => attribute(element, 'data-grade') !== undefined);
-    const all = library.rubrics.flatMap((rubric) =>
-      rubric.grades.map(({ id }) => urls.grade(locale, rubric.id, id)),
-    );
-    expect(grades.map(hrefOf).sort()).toEqual(all.sort());
-  });
+  it.each(cases)(
+    'ends at the grades that there are and their self-checks: $locale',
+    ({ locale }) => {
+      const { elements } = pageAt(urls.page(locale, 'start/end'));
+      const grades = elements.filter((element) => attribute(element, 'data-grade') !== undefined);
+      const all = library.rubrics.flatMap((rubric) =>
+        rubric.grades.flatMap(({ id }) => [
+          urls.grade(locale, rubric.id, id),
+          urls.selfCheck(locale, rubric.id, id),
+        ]),
+      );
+      expect(grades.map(hrefOf).sort()).toEqual(all.sort());
+    },
+  );
 }
