@@ -5,6 +5,8 @@ import { erasePersonal, MY_GRADE, readPersonal, writePersonal } from './personal
  * wants to know of a change listens to `my-grade` on the document.
  */
 class MyGradeElement extends HTMLElement {
+  /** The grade that is asked about, `a/3`; empty while none is. */
+  static observedAttributes = ['data-here'];
   #select = this.querySelector('select');
 
   connectedCallback(): void {
@@ -22,6 +24,10 @@ class MyGradeElement extends HTMLElement {
     // Another tab of the handbook may tell it, too.
     addEventListener('storage', () => this.#show());
     this.#show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#show();
   }
 
   #keep(): void {
@@ -45,6 +51,7 @@ class MyGradeElement extends HTMLElement {
     const found = readPersonal(MY_GRADE);
     const key = found.state === 'read' ? `${found.value.rubric}/${found.value.grade}` : undefined;
     const { here } = this.dataset;
+    this.hidden = here === '';
     let known = key !== undefined && key === here;
     for (const way of this.querySelectorAll<HTMLElement>('[data-grade]')) {
       way.hidden = way.dataset['grade'] !== key;

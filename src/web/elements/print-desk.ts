@@ -75,6 +75,7 @@ class PrintDesk extends HTMLElement {
   #show(): void {
     const { choice, ignored } = this.#read();
     this.#reflect(choice);
+    this.#askWhetherOwn(choice);
     const offers = offersFor(this, choice, this.#data.words);
     this.querySelector('[data-offers]')?.replaceChildren(...offers);
     const { found, none, unknown, chosen } = this.#data.words;
@@ -88,6 +89,12 @@ class PrintDesk extends HTMLElement {
     const { lang } = document.documentElement;
     tell('status', offers.length > 0 ? fillCount(lang, offers.length, found) : none);
     tell('notice', ignored.length > 0 ? fill(unknown, { parts: ignored.join(' ') }) : '');
+  }
+
+  /** Whether the grade is the reader's own is asked beside it. */
+  #askWhetherOwn({ table, grade }: SheetChoice): void {
+    const mine = this.querySelector<HTMLElement>('my-grade');
+    if (mine) mine.dataset['here'] = grade === undefined ? '' : `${table}/${grade}`;
   }
 
   /** What is chosen, as the controls name it. */

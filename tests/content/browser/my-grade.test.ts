@@ -28,7 +28,7 @@ describe('the own grade', () => {
       `/${path}rubrics/gyo1/grade-3/`,
       `/${path}rubrics/gyo1/?grades=3,4&mark=new`,
       `/${path}rubrics/gyo1/grade-3/self-check/`,
-      `/${path}print/`,
+      `/${path}print/?table=gyo1&grade=3`,
     ];
     const hrefs = (): Promise<(string | null)[]> =>
       links.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
@@ -63,6 +63,20 @@ describe('the own grade', () => {
     await line.getByRole('button', { name: '選択を消す' }).click();
     expect(await kept(page)).toBeNull();
     expect(await line.getByRole('button', { name: '自分の級にする' }).isVisible()).toBe(true);
+    await close(tab);
+  });
+
+  it('is asked beside what is chosen to print, and the print page begins with it', async () => {
+    const tab = await open(site, 'ja/print/');
+    const { page } = tab;
+    const line = page.locator('my-grade');
+    expect(await line.isVisible()).toBe(false);
+    await page.locator('[name="grade"]').selectOption('4');
+    await line.getByRole('button', { name: '自分の級にする' }).click();
+    expect(await line.innerText()).toContain('自分の級に選んでいます。');
+    expect(await violations(page)).toEqual([]);
+    await page.goto('ja/print/');
+    await expect.poll(() => page.locator('[name="grade"]').inputValue()).toBe('4');
     await close(tab);
   });
 
