@@ -208,12 +208,7 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
   const parts = draft.parts?.map((part) => partData(part, source));
-  const data = {
-    ...draft.data,
-    ...frame,
-    // What is filled in on its sheets is filled in in the kit.
-    ...(parts && { parts, fields: parts.flatMap((part) => part.data.fields ?? []) }),
-  };
+  const data = { ...draft.data, ...frame, ...(parts && { parts }) };
   return {
     kind,
     template,
