@@ -74,7 +74,7 @@ export function layOut(sheet: Sheet): LaidOut {
   const document = sheet.fit === undefined ? compile(sheet, 0) : fitTo(sheet, sheet.fit);
   return {
     pages: document.numOfPages,
-    pdf: () => finish(exportPdf(sheet, document), sheet.data.fields),
+    pdf: () => finish(exportPdf(sheet, document), fieldsIn(sheet.data)),
     svg: () => typst().plainSvg(document),
   };
 }
@@ -137,8 +137,14 @@ function exportPdf(sheet: Sheet, document: NodeTypstDocument): Uint8Array {
   }
 }
 
+/** The fields of a sheet, and of the sheets that it holds. */
+function fieldsIn({ fields = [], parts }: SheetData): FormField[] {
+  const held = (parts ?? []) as readonly { data: SheetData }[];
+  return [...fields, ...held.flatMap(({ data }) => fieldsIn(data))];
+}
+
 /** What the compiler does not do for a PDF; it is written anew, and smaller. */
-function finish(bytes: Uint8Array, fields: readonly FormField[] = []): Uint8Array {
+function finish(bytes: Uint8Array, fields: readonly FormField[]): Uint8Array {
   const pdf = readPdf(bytes);
   addRowHeaders(pdf);
   addFormFields(pdf, fields);

@@ -37,7 +37,6 @@ const LINK = /\/A << [^<>]*\/URI \(field:([\w-]+)\) >>/u;
  * @throws where a place has no field, or a field has no place
  */
 export function addFormFields({ objects }: PdfFile, fields: readonly FormField[]): void {
-  if (fields.length === 0) return;
   const left = new Map(fields.map((field) => [field.name, field]));
   const add = adder(objects);
   const looks = new Map<string, string>();
@@ -59,7 +58,7 @@ export function addFormFields({ objects }: PdfFile, fields: readonly FormField[]
     return `${number} 0 R`;
   });
   if (left.size > 0) throw new Error(`There is no place for ${[...left.keys()].join(', ')}`);
-  addForm(objects, placed, add);
+  if (placed.length > 0) addForm(objects, placed, add);
 }
 
 /** Adds objects after all others, and tells how they are named in these. */

@@ -46,7 +46,7 @@ describe('the kit of a grade', () => {
   it('tells on its cover on which page each begins, and leads there', async () => {
     const bytes = await makePdf(find('kit-a'));
     const pages = await readPages(bytes);
-    const { root, title } = await readFacts(bytes);
+    const { root, title, fields } = await readFacts(bytes);
     expect(title).toBe('Grade kit: A Learner (All staff)');
     const [cover = '', ...texts] = pages.map((page) => lettersOf([page]));
     const parts = [
@@ -61,6 +61,10 @@ describe('the kit of a grade', () => {
     }
     expect(elementsBelow(root).filter(({ type }) => type === 'Link')).toHaveLength(4);
     expect(elementsBelow(root).filter(({ type }) => type === 'H1')).toHaveLength(5);
+    // Its self-check sheet can be filled in as it can be alone.
+    const alone = await readFacts(await makePdf(find('self-check-a')));
+    expect(alone.fields.size).toBeGreaterThan(3);
+    expect(fields).toEqual(alone.fields);
     expect(faultsOfTables(root)).toEqual([]);
   });
 });

@@ -164,6 +164,9 @@ describe('places and fields have to fit', () => {
       addFormFields(file(place('b')), [field]);
     }).toThrow('no field for the place b');
     expect(() => {
+      addFormFields(file(place('b')), []);
+    }).toThrow('no field for the place b');
+    expect(() => {
       addFormFields(file(place('a')), [field]);
     }).toThrow('not in the structure');
   });
