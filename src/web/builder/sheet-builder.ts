@@ -1,6 +1,11 @@
 import { fill, fillCount } from '../../i18n/template.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import { paperSize, readChoice, writeChoice, type SheetChoice } from '../../model/builder-choice.ts';
+import {
+  paperSize,
+  readChoice,
+  writeChoice,
+  type SheetChoice,
+} from '../../model/builder-choice.ts';
 import { MY_GRADE, readPersonal } from '../elements/personal-storage.ts';
 import { BuilderControls } from './builder-controls.ts';
 import type { BuilderData } from './builder-data.ts';
