@@ -1,7 +1,7 @@
 import { stringsOf, type Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { Sheet } from '../typst/compile.ts';
+import type { Sheet, SheetData } from '../typst/compile.ts';
 import { codeOf } from './address-code.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
@@ -231,7 +231,11 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
   const parts = draft.parts?.map((part) => partData(part, source));
-  const data = { ...draft.data, ...frame, ...(parts && { parts }) };
+  const data = {
+    ...draft.data,
+    ...frame,
+    ...(parts && { parts, fields: parts.flatMap(({ data: { fields = [] } }) => fields) }),
+  };
   return {
     kind,
     template,
@@ -253,7 +257,10 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
 }
 
 /** A part of a kit as its template takes it: what the cover says of it, and all that it is by itself. */
-function partData({ kind, name, draft }: SheetPart, source: SheetSource): object {
+function partData(
+  { kind, name, draft }: SheetPart,
+  source: SheetSource,
+): { name: string; why: string; form: string; template: string; data: SheetData } {
   const { locale } = source;
   const { template, data } = finish(draft, kind, source);
   const why = stringsOf(locale).desk.why[kind];

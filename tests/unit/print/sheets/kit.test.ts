@@ -59,8 +59,14 @@ describe('the kit of a grade', () => {
       const page = texts.findIndex((text) => text.startsWith(`Theladder${words}`)) + 2;
       expect(cover, words).toContain(`${form}${page}`);
     }
-    expect(elementsBelow(root).filter(({ type }) => type === 'Link')).toHaveLength(4);
-    expect(elementsBelow(root).filter(({ type }) => type === 'H1')).toHaveLength(5);
+    const count = (type: string): number =>
+      elementsBelow(root).filter((element) => element.type === type).length;
+    expect(count('Link')).toBe(4);
+    expect(count('H1')).toBe(5);
+    // The self-check can be filled in here, too.
+    const fields = find('self-check-a').data.fields ?? [];
+    expect(fields.length).toBeGreaterThan(5);
+    expect(count('Form')).toBe(fields.length);
     expect(faultsOfTables(root)).toEqual([]);
   });
 });
