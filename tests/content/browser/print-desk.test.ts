@@ -84,6 +84,8 @@ describe('what is chosen to print', () => {
     const tab = await open(site, 'ja/print/?table=gyo1&grade=3&for=training');
     const { page } = tab;
     expect((await names(page)).slice(0, 2)).toEqual(['級の資料セット', '研修の資料セット']);
+    await purpose(page, 'interview');
+    expect((await names(page))[0]).toBe('級の資料セット');
     const pairs = page.locator('[data-offers] > [data-kind="comparison"]');
     expect(await pairs.locator('.sheets a:visible').allInnerTexts()).toEqual([
       expect.stringContaining('2級・3級'),
