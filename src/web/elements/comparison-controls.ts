@@ -128,3 +128,13 @@ export function offerSheet(
   link.append(sheet.label, facts);
   line.append(link);
 }
+
+/** Closes what is open: all of it, and the focus stays with it; or what a click was not in. */
+export function closePanels(element: HTMLElement, around?: Element): void {
+  for (const each of element.querySelectorAll<HTMLDetailsElement>('details[open]')) {
+    if (around && each.contains(around)) continue;
+    const inside = !around && each.contains(document.activeElement);
+    each.open = false;
+    if (inside) each.querySelector('summary')?.focus();
+  }
+}

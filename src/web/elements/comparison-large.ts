@@ -135,7 +135,10 @@ class LargeRows {
   #step(by: number): void {
     const rows = this.#rows().map(idOf);
     const next = rows[rows.indexOf(this.#row) + by];
-    if (next !== undefined) this.#go(next);
+    if (next === undefined) return;
+    // At once: whoever presses twice goes on twice.
+    this.#row = next;
+    this.#go(next);
   }
 
   #switchScheme(): void {

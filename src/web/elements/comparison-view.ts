@@ -9,7 +9,7 @@ import { changesAmong } from '../../model/rubric/comparison-steps.ts';
 import type { ComparisonFile } from '../rubrics/comparison-data.ts';
 import { answer, pairName } from './comparison-answer.ts';
 import { ComparisonCells } from './comparison-cells.ts';
-import { chosenIn, gradesOfEnds, offerSheet, reflect } from './comparison-controls.ts';
+import { chosenIn, closePanels, gradesOfEnds, offerSheet, reflect } from './comparison-controls.ts';
 import { comparisonIn, type Comparison } from './comparison-source.ts';
 
 /**
@@ -33,10 +33,10 @@ export class ComparisonView {
     this.#cells = new ComparisonCells(this.#of);
     this.#whole = element.querySelector('[data-status]')?.textContent ?? '';
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.#closePanels();
+      if (key === 'Escape') closePanels(element);
     });
     document.addEventListener('click', ({ target }) => {
-      this.#closePanels(target instanceof Element ? target : undefined);
+      closePanels(element, target instanceof Element ? target : undefined);
     });
     this.show(true);
   }
@@ -66,6 +66,7 @@ export class ComparisonView {
     const write = (each: ComparisonState): string =>
       writeState(this.#of.outline, each, this.#of.data.languages);
     const query = write(state);
+    this.#of.element.dataset['chose'] = '';
     if (query !== write(this.#read().state)) {
       const address = `${location.pathname}${query}`;
       if (replaces) history.replaceState(null, '', address);
@@ -237,14 +238,5 @@ export class ComparisonView {
     void import('./announce.ts').then((code) => {
       code.announce(message);
     });
-  }
-
-  #closePanels(around?: Element): void {
-    for (const each of this.#of.element.querySelectorAll<HTMLDetailsElement>('details[open]')) {
-      if (around && each.contains(around)) continue;
-      const inside = !around && each.contains(document.activeElement);
-      each.open = false;
-      if (inside) each.querySelector('summary')?.focus();
-    }
   }
 }
