@@ -2,7 +2,6 @@ import { stringsOf } from '../../i18n/index.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import { gradeName, type Rubric } from '../../model/rubric/rubric.ts';
 import type {
-  ChoiceSheets,
   Offer,
   OfferBlock,
   OfferedSheet,
@@ -109,29 +108,6 @@ export async function linkTo(
     label: linkLabel(sheet),
     facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
   };
-}
-
-/** How the language of a sheet is told to the comparison that offers it; none for kinds that show no choice of grades. */
-const CHOICES: Partial<Record<SheetKind, (locale: Locale) => string>> = {
-  matrix: (locale) => locale,
-  comparison: (locale) => locale,
-  matrixBilingual: (locale) => `${locale} both`,
-};
-
-/** The sheets that show what a reader can choose in a rubric's table. */
-export async function choiceSheetsOf(
-  rubric: string,
-  sheets: readonly PrintedSheet[],
-  urls: Urls,
-  measure = measureFile,
-): Promise<ChoiceSheets> {
-  const found: ChoiceSheets = {};
-  for (const sheet of sheets.filter((each) => each.rubric === rubric)) {
-    const language = CHOICES[sheet.kind]?.(sheet.locale);
-    if (language === undefined) continue;
-    (found[language] ??= {})[sheet.grades.join(',')] = await linkTo(sheet, urls, measure);
-  }
-  return found;
 }
 
 /**
