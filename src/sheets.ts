@@ -4,7 +4,8 @@ import { localized, type Locale } from './model/locale.ts';
 import type { ChoiceSheets, PrintLink, SheetFile } from './model/sheet-offer.ts';
 import { createUrls } from './model/urls.ts';
 import { makeSheets, type PrintedSheet } from './print/sheets/kinds.ts';
-import { choiceSheetsOf, filesIn, linksOf } from './print/sheets/offers.ts';
+import { choiceSheetsOf } from './print/sheets/choice-sheets.ts';
+import { filesIn, linksOf } from './print/sheets/offers.ts';
 import { isServing, processWide } from './process-wide.ts';
 
 const kept = processWide('sheets', (): { sheets?: Promise<PrintedSheet[]> } => ({}));

@@ -1,9 +1,9 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { ChoiceSheets, PrintLink, SheetFile } from '../../model/sheet-offer.ts';
+import type { PrintLink, SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { loadFile } from '../typst/cached.ts';
-import type { PrintedSheet, SheetKind } from './kinds.ts';
+import type { PrintedSheet } from './kinds.ts';
 import { fullName, linkLabel, paperName, sizeName } from './labels.ts';
 
 /** The pages of a file, and its bytes. */
@@ -101,27 +101,4 @@ export async function linkTo(
     label: linkLabel(sheet),
     facts: [`PDF ${paperName(sheet)}`, counted, sizeName(size)].join(' · '),
   };
-}
-
-/** How the language of a sheet is told to the comparison that offers it; none for kinds that show no choice of grades. */
-const CHOICES: Partial<Record<SheetKind, (locale: Locale) => string>> = {
-  matrix: (locale) => locale,
-  comparison: (locale) => locale,
-  matrixBilingual: (locale) => `${locale} both`,
-};
-
-/** The sheets that show what a reader can choose in a rubric's table. */
-export async function choiceSheetsOf(
-  rubric: string,
-  sheets: readonly PrintedSheet[],
-  urls: Urls,
-  measure = measureFile,
-): Promise<ChoiceSheets> {
-  const found: ChoiceSheets = {};
-  for (const sheet of sheets.filter((each) => each.rubric === rubric)) {
-    const language = CHOICES[sheet.kind]?.(sheet.locale);
-    if (language === undefined) continue;
-    (found[language] ??= {})[sheet.grades.join(',')] = await linkTo(sheet, urls, measure);
-  }
-  return found;
 }
