@@ -17,7 +17,7 @@ function scan(kind: SheetKind): string {
   if (!sheet) throw new Error(`the fixture has no ${kind}`);
   const drawn = new Resvg(layOut(sheet).svg(), {
     background: 'white',
-    fitTo: { mode: 'width', value: 1600 },
+    fitTo: { mode: 'width', value: 2400 },
   }).render();
   return decodeQR({ width: drawn.width, height: drawn.height, data: drawn.pixels });
 }
