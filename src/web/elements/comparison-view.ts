@@ -91,8 +91,10 @@ export class ComparisonView {
       // A grade alone differs from nothing: its cells are better than none.
       differencesOnly: state.differencesOnly && state.grades.length > 1,
     });
-    this.#showRows(state, rows);
-    if (state.markNew || state.showRemoved) void this.#fetch();
+    // Where the roles are all that differs, they are what is asked about.
+    const rolesAlone = state.grades.length > 1 && rows.every(({ cells }) => cells.length === 1);
+    this.#showRows(state, rows, rolesAlone);
+    if (state.markNew || state.showRemoved || rolesAlone) void this.#fetch();
     const whole = state.grades.length === outline.grades.length;
     element.toggleAttribute('data-narrowed', !whole);
     element.style.setProperty('--columns', String(state.grades.length));
@@ -131,14 +133,14 @@ export class ComparisonView {
     else if (competencies.length === 0) this.#say(data.words.keepsCompetency);
   }
 
-  #showRows(state: ComparisonState, rows: readonly ComparisonRow[]): void {
+  #showRows(state: ComparisonState, rows: readonly ComparisonRow[], rolesAlone: boolean): void {
     const { element } = this.#of;
     for (const cell of element.querySelectorAll<HTMLElement>('[data-grade]')) {
       const at = state.grades.indexOf(cell.dataset['grade'] ?? '');
       cell.hidden = at < 0;
       cell.classList.toggle('tier-start', this.#startsTier(state.grades, at));
     }
-    this.#cells.showRoles(state, this.#file);
+    this.#cells.showRoles({ ...state, markNew: state.markNew || rolesAlone }, this.#file);
     for (const row of element.querySelectorAll<HTMLTableRowElement>('tr[data-competency]')) {
       const shown = rows.find(({ competency }) => competency === row.dataset['competency']);
       row.hidden = !shown;

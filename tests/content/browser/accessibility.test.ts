@@ -56,6 +56,7 @@ describe('what opens', () => {
       name: `a comparison ${search}`,
       path: `ja/rubrics/gyo1/${search}`,
       act: async (page: Page) => {
+        await page.locator('.sentence[data-ready]').waitFor();
         const more = page.locator('[data-more] > summary');
         if (await more.isVisible()) await more.click();
         await page.locator('.sentence summary').getByText('表示').click();

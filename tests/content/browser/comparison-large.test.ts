@@ -81,6 +81,7 @@ it.each([390, 1280, 1920])(
     await expect.poll(() => page.title()).toMatch(/^4級と5級/u);
     const large = page.locator('[data-large]');
     // On a phone, which is no projector, it lies in the menu: one more.
+    await page.locator('.sentence[data-ready]').waitFor();
     if (!(await large.isVisible())) await page.locator('[data-more] > summary').click();
     await large.click();
     await page.locator('.large[open] h2').waitFor();

@@ -32,7 +32,7 @@ describe('the answer before the table', () => {
     { locale: 'ja', says: /どれも段階が変わりません。 ?違うのは基本的な役割です/u },
     { locale: 'en', says: /none of the 10 competencies.*What differs is the basic role/iu },
   ])('shows both roles side by side where no stage changes: $locale', async ({ locale, says }) => {
-    const tab = await open(site, `${locale}/rubrics/gyo1/?grades=3,4&mark=new`);
+    const tab = await open(site, `${locale}/rubrics/gyo1/?grades=3,4`);
     const { page } = tab;
     await expect.poll(() => page.locator('[data-status]').innerText()).toMatch(says);
     const roles = page.locator('[data-roles] > div');
