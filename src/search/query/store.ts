@@ -93,7 +93,11 @@ export async function openStore(fetcher: Fetcher, table: string): Promise<Store>
     load,
     filter,
     find: async (word) => {
-      const place = parts.find(([first, last]) => !isBefore(word, first) && !isBefore(last, word));
+      // The table names the last word of a part by as much of it as tells it from the first of the next one.
+      const place = parts.find(
+        ([first, last]) =>
+          !isBefore(word, first) && (word.startsWith(last) || !isBefore(last, word)),
+      );
       const postings = place && (await part(place[2])).get(word);
       let record = 0;
       return (postings ?? []).map(([gap]) => (record += gap));

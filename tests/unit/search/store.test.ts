@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { nameParts, type NamedParts } from '../../../src/search/index/name-parts.ts';
-import { openStore } from '../../../src/search/query/store.ts';
+import { openStore, SIGNATURE } from '../../../src/search/query/store.ts';
 
 /** Pagefind's own reader, as it comes with an index. */
 interface Pagefind {
@@ -116,6 +117,40 @@ it('finds words on both sides of the letters that two units of UTF-16 write', as
   const lost: string[] = [];
   for (const word of FILLING) if ((await store.find(word)).length === 0) lost.push(word);
   expect(lost).toEqual([]);
+});
+
+it('finds the words of a part whose last one the table names by its beginning', async () => {
+  const pack = (content: unknown): Uint8Array =>
+    gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(content)]));
+  const files = new Map([
+    [
+      'table.pf',
+      pack([
+        '1',
+        [['a', 1, '']],
+        [
+          ['a', '知', 'one'],
+          ['研', '研', 'two'],
+        ],
+        [],
+      ]),
+    ],
+    [
+      'index/one.pf',
+      pack([
+        [
+          ['知', [[0, [], []]]],
+          ['知識', [[0, [], []]]],
+        ],
+      ]),
+    ],
+    ['index/two.pf', pack([[['研修', [[0, [], []]]]]])],
+  ]);
+  const store = await openStore(
+    (path) => Promise.resolve(files.get(path) ?? new Uint8Array()),
+    'table.pf',
+  );
+  for (const word of ['知', '知識', '研修']) expect(await store.find(word), word).toEqual([0]);
 });
 
 it('refuses what is no part of an index', async () => {
