@@ -87,7 +87,8 @@ function cellRecords(
         ...base,
         id: `cell:${rubric.id}/${anchor}`,
         kind: 'cell',
-        url: `${urls.rubric(locale, rubric.id)}#${anchor}`,
+        // Beside the stages before and after it, and in no table that a phone has to scroll.
+        url: urls.competency(locale, rubric.id, competency.id, anchor),
         number: `${competencyMark(competency)}-${mark}`,
         title: `${stage.name[locale]} (${labels.length > 1 ? `${first} – ${last}` : first})`,
         trail: [...base.trail, competency.title[locale]],
