@@ -30,5 +30,11 @@ export const FUNCTION_WORDS: Record<Locale, string> = {
   `,
 };
 
+/** How a chapter or a section is named by its number, behind it or before. */
+export const CHAPTER =
+  /第?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*章|(?<!\p{L})(?:chapter|section|ch\.|sec\.)\s*(\d{1,2})(?!\d)/iu;
+/** The same at the end of what stands before a number of several parts: it says nothing more. */
+export const BEFORE_PLACE = /(?<!\p{L})(?:chapter|section|part|ch\.|sec\.)\s*$/iu;
+
 /** How a citation names a paragraph, after the number of its place; the number stands in brackets. */
 export const PARAGRAPH = /(?:第\s*(\d+)\s*段落|,?\s*para(?:graph|\.)?\s*(\d+)|-?p(\d+))/iu;

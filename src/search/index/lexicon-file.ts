@@ -1,4 +1,4 @@
-import type { Concept, SearchSource } from '../records/record.ts';
+import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
 
 /**
  * The lexicon as it is fetched: every word of the index as the text writes it, and every concept with its names. A
@@ -13,10 +13,18 @@ export interface LexiconFile {
   words: string;
   /** Concepts in the order of their numbers, one a line: `T` for a glossary term, the names, set apart by tabs. */
   concepts: string;
+  /** The tables of grades; concepts by their numbers. */
+  tables: TableEntry[];
   /** How many records, from the first, are the same in every language. */
   shared: number;
   citation: string[];
   suggestions: string[];
+}
+
+/** A table of grades as it is fetched. */
+export interface TableEntry extends Pick<GradeTable, 'url' | 'title' | 'comparing'> {
+  concept: number;
+  grades: { id: string; name: string; concept: number }[];
 }
 
 /** Puts a lexicon together. */
@@ -27,12 +35,19 @@ export function lexiconFile(
 ): LexiconFile {
   const line = ({ id, names }: Concept): string =>
     [id.startsWith('term:') ? 'T' : '', ...names].join('\t');
+  const numbers = new Map(source.concepts.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string): number => numbers.get(id) ?? -1;
   return {
     words: [...surfaces]
       .map(([key, surface]) => wordLine(key, surface.toLowerCase()))
       .sort()
       .join('\n'),
     concepts: source.concepts.map(line).join('\n'),
+    tables: source.tables.map(({ concept, grades, ...table }) => ({
+      ...table,
+      concept: numberOf(concept),
+      grades: grades.map((grade) => ({ ...grade, concept: numberOf(grade.concept) })),
+    })),
     shared,
     citation: source.citation,
     suggestions: source.suggestions,

@@ -1,7 +1,14 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, SearchRecord } from '../records/record.ts';
 import { isFunctionWord, spokenWords } from '../words/function-words.ts';
-import { conceptToken, DEFINES, placeToken, spokenToken, TITLE } from '../words/marks.ts';
+import {
+  conceptToken,
+  DEFINES,
+  pairToken,
+  placeToken,
+  spokenToken,
+  TITLE,
+} from '../words/marks.ts';
 import { kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
 import { conceptFinder } from './concept-finder.ts';
 
@@ -94,10 +101,13 @@ export function tokenizer(concepts: readonly Concept[]): (record: SearchRecord) 
       spoken: [...title.words, ...text.words],
       words: surfaces,
     });
-    for (const number of spoken) related.set(number, '');
+    const tables = new Set(record.about.map(tableOf));
+    for (const number of spoken) {
+      if (isOfTables(concepts[number]?.id ?? '', tables)) related.set(number, '');
+    }
     for (const id of record.about) {
       const number = numbers.get(id);
-      if (number !== undefined) related.set(number, TITLE);
+      if (number !== undefined) related.set(number, pairOf(record).includes(id) ? '' : TITLE);
     }
     for (const number of defined.get(record.id) ?? []) related.set(number, DEFINES);
     return {
@@ -107,10 +117,38 @@ export function tokenizer(concepts: readonly Concept[]): (record: SearchRecord) 
         ...[...inTitle.keys()].map((key) => key + TITLE),
         ...spokenWords(title.words, locale).map(spokenToken),
         ...[...body.keys()].filter((key) => !inTitle.has(key)),
+        ...pairTokens(record, (id) => tokens[numbers.get(id) ?? -1]),
         ...[...related].map(([number, relation]) => (tokens[number] ?? '') + relation),
       ],
     };
   };
+}
+
+/** The table that a grade or a competency belongs to, by its id; none of other concepts. */
+function tableOf(concept: string): string | undefined {
+  return /^(?:grade|competency):([^/]+)\//u.exec(concept)?.[1];
+}
+
+/** Whether what a record speaks of may be meant: tables use the same labels, and a cell of one speaks of its own. */
+function isOfTables(concept: string, tables: ReadonlySet<string | undefined>): boolean {
+  const table = tableOf(concept);
+  const known = [...tables].some((each) => each !== undefined);
+  return table === undefined || !known || tables.has(table);
+}
+
+/** The grades that a sheet sets side by side, where it has two: it is about both together, and about neither alone. */
+function pairOf({ kind, about }: SearchRecord): readonly string[] {
+  const grades = kind === 'pdf' ? about.filter((id) => id.startsWith('grade:')) : [];
+  return grades.length === 2 ? grades : [];
+}
+
+/** What a sheet of two grades is found by. */
+function pairTokens(
+  record: SearchRecord,
+  tokenOf: (concept: string) => string | undefined,
+): string[] {
+  const [first, second] = pairOf(record).map(tokenOf);
+  return first !== undefined && second !== undefined ? [pairToken(first, second)] : [];
 }
 
 /** A place in the policy's numbering is found by its whole number first, and by the numbers above it. */

@@ -5,6 +5,7 @@ import { isSaid } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
+import { leadingGrades } from './leading-grades.ts';
 import type { Question } from './parse.ts';
 import { nearness } from './nearness.ts';
 import { finalScore, rankCandidates, weightOf, type Candidate } from './rank.ts';
@@ -64,14 +65,26 @@ export async function search(library: Library, request: Request): Promise<Answer
   const defined = await definedBy(question, languages, answered);
   const term = defined !== undefined && passes(defined) ? defined : undefined;
   const ranked = all.filter(({ record }) => passes(record) && record !== term);
+  const lead = (await leadingGrades(question, answered, own)).filter((each) =>
+    typeof each === 'number' ? passes(each) : allowed === undefined,
+  );
   const looked = await lookedAt(ranked, question, own);
   const first = await rerank(looked, question, answered, own);
-  const order = [...first, ...ranked.filter((candidate) => !looked.includes(candidate))];
+  const rest = [...first, ...ranked.filter((candidate) => !looked.includes(candidate))];
+  const order = [
+    ...lead,
+    ...rest.map(({ record }) => record).filter((record) => !lead.includes(record)),
+  ];
   const make = (record: number): Promise<Result> => toResult(record, answered, own);
   return {
     count: order.length + (term === undefined ? 0 : 1),
     term: term === undefined ? undefined : await make(term),
-    show: (from, to) => Promise.all(order.slice(from, to).map(({ record }) => make(record))),
+    show: (from, to) =>
+      Promise.all(
+        order
+          .slice(from, to)
+          .map((each) => (typeof each === 'number' ? make(each) : Promise.resolve(each))),
+      ),
     missing: answered.length === 0 ? [request.query.trim()] : missing.map(({ text }) => text),
     suggestions: missing.length === 0 ? [] : suggest(missing, own.lexicon),
     facets: () =>

@@ -109,6 +109,11 @@ export function expandPart(part: Part, lexicon: Lexicon): readonly Expansion[] {
   return expansions;
 }
 
+/** Whether a part is a number and no place's. */
+export function isNumber({ key, place }: Part): boolean {
+  return place === undefined && /^\d+$/u.test(key);
+}
+
 function expand(part: Part, lexicon: Lexicon): Expansion[] {
   const { key, place, words, open } = part;
   if (place !== undefined) {
@@ -127,6 +132,9 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
       },
     ];
   }
+  // A number is what it is: neither the beginning of another one nor a name for something.
+  if (isNumber(part))
+    return keyExpansions(lexicon, key, 'exact').filter(({ way }) => way === 'exact');
   const found = keyExpansions(lexicon, key, 'exact', part.text);
   const stem = kanjiStem(key);
   if (stem !== undefined) found.push(...keyExpansions(lexicon, stem, 'stem'));

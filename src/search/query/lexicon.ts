@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { readWordLine, type LexiconFile } from '../index/lexicon-file.ts';
+import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
 
@@ -24,6 +24,8 @@ export interface Lexicon {
   concepts: readonly KnownConcept[];
   /** Key of a name → numbers of the concepts. */
   byName: ReadonlyMap<string, readonly number[]>;
+  /** The tables of grades, in their usual order. */
+  tables: readonly TableEntry[];
   /** Words that begin a citation. */
   citation: ReadonlySet<string>;
   suggestions: readonly string[];
@@ -55,6 +57,7 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
     words,
     concepts,
     byName,
+    tables: file.tables,
     citation: new Set(file.citation.map(phraseKey)),
     suggestions: file.suggestions,
     readings: undefined,

@@ -3,7 +3,7 @@ import { foldWithPlaces } from '../words/fold.ts';
 import { wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { closed } from './marks.ts';
-import { findNumber } from './place.ts';
+import type { NamedPlace } from './place.ts';
 
 /** A part of a question: a word, a compound, a name of several words, or a place's number. */
 export interface Part {
@@ -25,6 +25,8 @@ export interface Part {
 /** A question taken apart. */
 export interface Question {
   parts: Part[];
+  /** The text that the parts stand in, without the number of a place. */
+  text: string;
   /** The key of the whole: what names of terms are compared with. */
   key: string;
   /** The function words that it begins with, as a title may. */
@@ -58,10 +60,14 @@ function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): 
  * Takes a question apart: the number of a place, then the longest names and compounds that the handbook knows, then
  * single words. What merely carries a question is dropped, unless nothing else is there.
  *
+ * @param number the place's number in it
  * @param lexicons of all languages that are searched, the page's own first
  */
-export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Question {
-  const number = findNumber(question);
+export function parseQuestion(
+  question: string,
+  lexicons: readonly Lexicon[],
+  number?: NamedPlace,
+): Question {
   const rest = number ? number.rest : question.normalize('NFKC');
   let words = wordsOf(rest).flatMap((word) => partLoanWord(word, lexicons));
   if (number)
@@ -93,7 +99,13 @@ export function parseQuestion(question: string, lexicons: readonly Lexicon[]): Q
     parts.unshift({ text, key: '', words: [], place, required: true, open: false });
   }
   const key = words.map((word) => word.key).join('');
-  return { parts, key, lead: leadOf(spans, said), isSpoken: said.length === 0 && !number };
+  return {
+    parts,
+    text: rest,
+    key,
+    lead: leadOf(spans, said),
+    isSpoken: said.length === 0 && !number,
+  };
 }
 
 /** The words before the first span that says something. */

@@ -1,4 +1,5 @@
-import { PARAGRAPH } from '../../i18n/function-words.ts';
+import { BEFORE_PLACE, CHAPTER, PARAGRAPH } from '../../i18n/function-words.ts';
+import { fold } from '../words/fold.ts';
 
 /** A place of the policy that a question names, and what else it says. */
 export interface NamedPlace {
@@ -8,6 +9,8 @@ export interface NamedPlace {
   text: string;
   /** The question without it. */
   rest: string;
+  /** Whether it is a number alone, which may be any number. */
+  isBare: boolean;
 }
 
 const DASH = /[\u2010-\u2015\u2212\u30FC\uFF0D]/gu;
@@ -20,24 +23,39 @@ const PLACE = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${NUMBER}(?:\s*-\s*${PART}|\s*\(${NUMBER}\))(?:\s*-?\s*${PART})?(?!\d|-\d)`,
   'u',
 );
+/** What stands behind the numbers of a citation that is still being typed. */
+const UNFINISHED = /(?<=[\d)])\s*(?:[-(]+|-p)$/iu;
+/** A bracket that is not closed yet, round the last number. */
+const UNCLOSED = /\((\d{1,2})$/u;
 const BARE = new RegExp(`^${NUMBER}$`, 'u');
 
 /** Finds the number of a place in a question, in any width, with or without brackets and the number of a paragraph. */
 export function findNumber(question: string): NamedPlace | undefined {
-  const plain = question.normalize('NFKC').replace(DASH, '-').replace(DOTTED, '-').trim();
+  const plain = question
+    .normalize('NFKC')
+    .replace(DASH, '-')
+    .replace(DOTTED, '-')
+    .trim()
+    .replace(UNFINISHED, '')
+    .replace(UNCLOSED, '$1');
   const bare = BARE.exec(plain);
-  const match = bare ?? PLACE.exec(plain);
+  const citation = bare ?? PLACE.exec(plain);
+  const chapter = citation ? null : CHAPTER.exec(plain);
+  const match = citation ?? chapter;
   if (!match) return undefined;
   const after = plain.slice(match.index + match[0].length);
   const paragraph = PARAGRAPH.exec(after);
   const follows = paragraph !== null && /^[\s,]*$/u.test(after.slice(0, paragraph.index));
-  const numbers = match[0].match(/\d+/gu) ?? [];
+  const numbers = chapter
+    ? chapter.slice(1).filter(Boolean).map(fold)
+    : (match[0].match(/\d+/gu) ?? []);
   const number = follows ? paragraph.slice(1).find(Boolean) : undefined;
   return {
     place: [...numbers.map((each) => String(Number(each))), ...(number ? [`p${number}`] : [])].join(
       '-',
     ),
+    isBare: bare !== null,
     text: match[0],
-    rest: `${plain.slice(0, match.index)} ${follows ? after.slice(paragraph.index + paragraph[0].length) : after}`,
+    rest: `${plain.slice(0, match.index).replace(BEFORE_PLACE, '')} ${follows ? after.slice(paragraph.index + paragraph[0].length) : after}`,
   };
 }

@@ -1,10 +1,14 @@
 import { traitsOf } from '../../model/locales.ts';
-import { expandPart, type Expansion } from './expand.ts';
+import { placeToken, TITLE } from '../words/marks.ts';
+import { expandPart, isNumber, type Expansion } from './expand.ts';
+import { gradeLabel, writeOutGrades } from './grade-numbers.ts';
+import { gradesIn, isComparing } from './named-grades.ts';
 import type { Language, Library } from './language.ts';
 import { joinMisspelt } from './join-misspelt.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
 import type { MatchedPart } from './rank.ts';
+import { findNumber, type NamedPlace } from './place.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
 import { respell } from './respell.ts';
 import { expandTitle } from './titles.ts';
@@ -20,25 +24,33 @@ export async function understand(
   query: string,
   everyLanguage: boolean,
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
-  let languages = [await library.own(false)];
-  let question = parse(query, languages);
+  const own = await library.own(false);
+  let languages = [own];
+  const { text, number } = await readNumbers(query, own);
+  const parse = (): Question =>
+    parseQuestion(
+      text,
+      languages.map(({ lexicon }) => lexicon),
+      number,
+    );
+  let question = parse();
   const titled = await titleHit(question, languages);
   if (titled) return { question, languages, hits: [titled] };
   const unknown = (): Part[] => question.parts.filter((part) => !isAnswered(part, languages));
   const asReading = unknown().some(mayBeReading) || hasKanaAlone(query);
   if (asReading) {
     languages = [await library.own(true)];
-    question = parse(query, languages);
+    question = parse();
   }
   const foreign = question.parts.some((part) => isForeign(part, languages[0]));
   if (everyLanguage && library.others.length > 0 && (foreign || unknown().length > 0)) {
     const others = library.others.map((open) => open(asReading));
     languages = [...languages, ...(await Promise.all(others))];
-    question = parse(query, languages);
+    question = parse();
   }
   const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
   if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
-  question = joinMisspelt(question, languages);
+  question = withoutComparing(joinMisspelt(question, languages), languages[0] ?? own);
   const hits: Hit[] = [];
   for (const part of question.parts) {
     const strict = languages.map((language) => expandPart(part, language.lexicon));
@@ -47,6 +59,11 @@ export async function understand(
       (found[index] ?? []).map((expansion) => ({ expansion, language })),
     );
     hits.push({ part, expansions, matches: await matchesOf(expansions, languages[0]) });
+  }
+  // A number alone says nothing of its subject: where all else is unknown, it decides nothing.
+  const said = hits.filter(({ part }) => !isNumber(part));
+  if (said.length > 0 && said.every(({ matches }) => matches.size === 0)) {
+    return { question, languages, hits: said };
   }
   const known = hits.some(({ matches }) => matches.size > 0);
   // Hiragana that the handbook does not know is grammar, beside words that it knows.
@@ -96,11 +113,30 @@ function bestOf(
   return languages.map((language) => respell(part, language.lexicon));
 }
 
-function parse(query: string, languages: readonly Language[]): Question {
-  return parseQuestion(
-    query,
-    languages.map(({ lexicon }) => lexicon),
+/**
+ * A question with its grades written out, and the number of the place that it names. A number alone that is no place
+ * is a grade, or a word.
+ */
+async function readNumbers(
+  query: string,
+  { lexicon, store }: Language,
+): Promise<{ text: string; number: NamedPlace | undefined }> {
+  const text = writeOutGrades(query, lexicon);
+  const number = findNumber(text);
+  if (!number?.isBare) return { text, number };
+  const token = placeToken(number.place);
+  const found = await Promise.all([store.find(token + TITLE), store.find(token)]);
+  if (found.flat().length > 0) return { text, number };
+  return { text: gradeLabel(number.place, lexicon) ?? text, number: undefined };
+}
+
+/** A question that names several grades asks for their comparison; the words that say so ask for nothing else. */
+function withoutComparing(question: Question, own: Language): Question {
+  if (gradesIn(question, own).length === 0) return question;
+  const parts = question.parts.filter(
+    ({ words }) => words.length === 0 || !words.every(isComparing),
   );
+  return { ...question, parts };
 }
 
 function isAnswered(part: Part, languages: readonly Language[]): boolean {

@@ -47,11 +47,27 @@ export interface Concept {
   record: string;
 }
 
+/** A table of grades, as questions speak of it: grades that are named together are compared on its page. */
+export interface GradeTable {
+  /** The {@link Concept} of the whole table. */
+  concept: string;
+  /** The address of its page. */
+  url: string;
+  /** For which staff it is, in few words. */
+  title: string;
+  /** The title of a comparison, with `{from}` and `{to}` for the grades. */
+  comparing: string;
+  /** From the lowest: the ids in addresses, how they are called, and the {@link Concept}s. */
+  grades: { id: string; name: string; concept: string }[];
+}
+
 /** All that search knows of one language. */
 export interface SearchSource {
   locale: Locale;
   records: SearchRecord[];
   concepts: Concept[];
+  /** In their usual order. */
+  tables: GradeTable[];
   /** Words that begin a citation, «Policy 2-(3)»: before a number they say nothing more. */
   citation: string[];
   /** Queries to begin with. */

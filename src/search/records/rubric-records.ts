@@ -4,11 +4,12 @@ import {
   competencyMark,
   gradeName,
   type Competency,
+  type Grade,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
-import type { Concept, SearchRecord } from './record.ts';
+import type { Concept, GradeTable, SearchRecord } from './record.ts';
 
 /** What stands between the pay schedules of a table's short title. */
 const BETWEEN = /[\u30FB\uFF0C\u3001]|,\s*/u;
@@ -105,6 +106,31 @@ function cellRecords(
   );
 }
 
+/** A rubric as a table whose grades can be compared. */
+export function gradeTable(rubric: Rubric, locale: Locale, urls: Urls): GradeTable {
+  return {
+    concept: rubricConcept(rubric.id),
+    url: urls.rubric(locale, rubric.id),
+    title: rubric.shortTitle[locale],
+    comparing: stringsOf(locale).sheets.comparing('{from}', '{to}'),
+    grades: rubric.grades.map((grade) => ({
+      id: grade.id,
+      name: gradeName(grade, locale),
+      concept: gradeConcept(rubric.id, grade.id),
+    })),
+  };
+}
+
+/** The numbers in a label of several grades, `Grades 1–2`, each labelled as the table labels one: `Grade 1`. */
+function singleLabels({ grades }: Rubric, { label }: Grade, locale: Locale): string[] {
+  const [from = NaN, to = NaN] = (label[locale].match(/\d+/gu) ?? []).map(Number);
+  const single = grades.map((each) => each.label[locale]).find((each) => /^\D*\d+\D*$/u.test(each));
+  if (single === undefined || !(from < to)) return [];
+  return Array.from({ length: to - from + 1 }, (_each, index) =>
+    single.replace(/\d+/u, String(from + index)),
+  );
+}
+
 /** A rubric, its grades and its competencies, with their names in all languages. */
 export function rubricConcepts(
   rubric: Rubric,
@@ -129,6 +155,7 @@ export function rubricConcepts(
         grade.name[each],
         grade.label[each],
         gradeName(grade, each),
+        ...singleLabels(rubric, grade, each),
       ]);
       return { id, name: gradeName(grade, locale), names, record: id };
     }),

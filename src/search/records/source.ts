@@ -14,6 +14,7 @@ import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import {
   competencyConcept,
   gradeConcept,
+  gradeTable,
   rubricConcept,
   rubricConcepts,
   rubricRecords,
@@ -65,6 +66,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     locale,
     records,
     concepts,
+    tables: rubrics.map((rubric) => gradeTable(rubric, locale, urls)),
     citation: locales.flatMap((each) => [
       handbook.policy.shortName[each],
       ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition[each]}`).map(

@@ -26,6 +26,11 @@ export function conceptToken(key: string, number: number): string {
   return start + CONCEPT + lettersOf(String(number));
 }
 
+/** The word that stands for two concepts that a sheet sets side by side, from the words that stand for each. */
+export function pairToken(first: string, second: string): string {
+  return first + second;
+}
+
 /** The word that stands for a function word of a title; in texts they are not indexed. */
 export function spokenToken(plain: string): string {
   return SPOKEN + plain;

@@ -18,20 +18,42 @@ describe('the number of a place', () => {
     ['Policy 2-(3)-④, para. 2', '2-3-4-p2'],
     ['2-3-4-p2', '2-3-4-p2'],
     ['4', '4'],
+    ['第2章', '2'],
+    ['第二章 研修', '2'],
+    ['chapter 2', '2'],
+    ['section 2-3', '2-3'],
+    ['2-', '2'],
+    ['2-(', '2'],
+    ['2-(3', '2-3'],
+    ['2-(3)-', '2-3'],
+    ['2-3-4-p', '2-3-4'],
   ])('is found in %s', (question, place) => {
     expect(findNumber(question)?.place).toBe(place);
   });
 
-  it.each(['6級', '1on1', '2026-11-24', '10年 3職場', 'grade 6', '24/7'])(
-    'is not seen in %s',
-    (question) => {
-      expect(findNumber(question)).toBeUndefined();
-    },
-  );
+  it.each([
+    '6級',
+    '1on1',
+    '2026-11-24',
+    '10年 3職場',
+    'grade 6',
+    '24/7',
+    'p3',
+    '脚注8',
+    '2028',
+    'footnote 8',
+  ])('is not seen in %s', (question) => {
+    expect(findNumber(question)).toBeUndefined();
+  });
 });
 
 const marked = (text: string, ...names: string[]): string[] =>
   findMarks(text, names.map(phraseKey)).map(({ start, end }) => text.slice(start, end));
+
+it('takes the word for a chapter with the number of the place', () => {
+  expect(findNumber('section 2-3 leave')?.rest.trim()).toBe('leave');
+  expect(findNumber('第2章 研修')?.rest.trim()).toBe('研修');
+});
 
 describe('marks', () => {
   it('find words as the text writes them', () => {

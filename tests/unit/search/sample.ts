@@ -105,6 +105,7 @@ export function sampleSource(locale: Locale): SearchSource {
     locale,
     records: [...sections, ...terms],
     concepts: concepts(locale),
+    tables: [],
     citation: ['方針', 'Policy'],
     suggestions: [],
   };

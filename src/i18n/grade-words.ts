@@ -1,0 +1,67 @@
+import type { Locale } from '../model/locale.ts';
+
+/** How people of a language speak of grades, beside what the handbook's tables call them. */
+export interface GradeWords {
+  /** What stands before the number of a grade, `G3`, `level 3`. */
+  before: readonly string[];
+  /** What stands behind it. */
+  after: readonly string[];
+  /** What stands between two grades that are named together. */
+  between: readonly string[];
+  /** What joins the number of a grade and its name where they are one: «the Chief of Grade 3». */
+  of: readonly string[];
+  /** Numbers in words, from one. */
+  numbers: readonly string[];
+  /** Words that ask for a comparison, as they are written: beside two grades they say nothing more. */
+  comparing: readonly string[];
+}
+
+/** Of each language: people mix them. */
+export const GRADE_WORDS: Record<Locale, GradeWords> = {
+  ja: {
+    before: ['グレード', 'レベル', '等級'],
+    after: ['等級', '級'],
+    between: ['と', 'や', 'から', 'より', 'か', 'および', '及び', '対', '・', '、', '~', '〜', '→'],
+    of: ['の', 'で'],
+    numbers: [],
+    comparing: ['比較', '比べる', '比べ', '比べて', '違い', '違う', '差', '差異', '対比', '対'],
+  },
+  en: {
+    before: ['grades', 'grade', 'levels', 'level', 'lv', 'g'],
+    after: [],
+    between: [
+      'and',
+      'or',
+      'to',
+      'with',
+      'from',
+      'than',
+      'vs.',
+      'v.',
+      'v',
+      'vs',
+      'v',
+      'versus',
+      '-',
+      '–',
+      '/',
+      '&',
+      ',',
+    ],
+    of: [],
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    comparing: [
+      'compare',
+      'compared',
+      'comparing',
+      'comparison',
+      'difference',
+      'differences',
+      'differ',
+      'different',
+      'between',
+      'versus',
+      'vs',
+    ],
+  },
+};

@@ -1,0 +1,84 @@
+import type { Locale } from '../../model/locales.ts';
+import { DEFINES, pairToken } from '../words/marks.ts';
+import type { Language } from './language.ts';
+import { conceptsOf, gradesIn, type NamedGrades } from './named-grades.ts';
+import type { Question } from './parse.ts';
+import type { MatchedPart } from './rank.ts';
+import type { Result } from './show.ts';
+
+/**
+ * What comes first where a question names grades: the comparison of several with the sheet of two, or the pages of one.
+ * Whoever asks for a file, too, gets the sheet before the comparison.
+ *
+ * @param answered the parts of the question that something answers
+ * @returns records by their numbers, and results that are no records
+ */
+export async function leadingGrades(
+  question: Question,
+  answered: readonly MatchedPart[],
+  own: Language,
+): Promise<(number | Result)[]> {
+  const named = gradesIn(question, own);
+  if (named.length === 0) return gradePages(question, own);
+  const comparisons = named.map((each) => comparisonOf(each, own.locale));
+  const sheets = await pairSheets(named, own);
+  const others = answered.filter(({ part }) => conceptsOf(part, own.lexicon).length === 0);
+  const isForFile = others.some(({ matches }) => sheets.some((sheet) => matches.has(sheet)));
+  return isForFile ? [...sheets, ...comparisons] : [...comparisons, ...sheets];
+}
+
+/** The comparison of some grades, as a result: an address of the table's page. */
+function comparisonOf({ table, grades }: NamedGrades, locale: Locale): Result {
+  const names = grades.map(({ name }) => name);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const title = table.comparing
+    .replace('{from}', () => list.format(names.slice(0, -1)))
+    .replace('{to}', () => names.at(-1) ?? '');
+  return {
+    url: `${table.url}?grades=${grades.map(({ id }) => id).join(',')}`,
+    kind: 'page',
+    number: '',
+    title: [{ text: title, marked: false }],
+    trail: [table.title],
+    excerpt: [],
+    excerptLocale: undefined,
+    twin: undefined,
+    through: [],
+    words: [],
+  };
+}
+
+/**
+ * The pages of a grade, where a question names it and nothing else but a table: those of that table, or of all in their
+ * order.
+ */
+async function gradePages({ parts }: Question, { store, lexicon }: Language): Promise<number[]> {
+  const named = parts.map((part) => new Set(conceptsOf(part, lexicon)));
+  const { tables, concepts } = lexicon;
+  const chosen = tables.filter(({ concept }) => named.some((each) => each.has(concept)));
+  const isOfTable = (each: ReadonlySet<number>): boolean =>
+    tables.some(({ concept }) => each.has(concept));
+  const [grade, ...others] = named.filter((each) => !isOfTable(each));
+  if (!grade || others.length > 0) return [];
+  const grades = (chosen.length > 0 ? chosen : tables)
+    .flatMap((table) => table.grades)
+    .filter(({ concept }) => grade.has(concept));
+  const found = await Promise.all(
+    grades.map(({ concept }) => store.find((concepts[concept]?.token ?? '') + DEFINES)),
+  );
+  return found.flat();
+}
+
+/** The sheets that set two named grades side by side. */
+async function pairSheets(
+  named: readonly NamedGrades[],
+  { store, lexicon: { concepts } }: Language,
+): Promise<number[]> {
+  const sheets = named
+    .filter(({ grades }) => grades.length === 2)
+    .map(({ grades }) => {
+      const [first = '', second = ''] = grades.map(({ concept }) => concepts[concept]?.token);
+      return store.find(pairToken(first, second));
+    });
+  return (await Promise.all(sheets)).flat();
+}

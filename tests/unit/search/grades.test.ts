@@ -1,0 +1,222 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/model/locales.ts';
+import { search } from '../../../src/search/query/engine.ts';
+import { writeOutGrades } from '../../../src/search/query/grade-numbers.ts';
+import type { Library } from '../../../src/search/query/language.ts';
+import type { Lexicon } from '../../../src/search/query/lexicon.ts';
+import type { Concept, GradeTable, SearchRecord } from '../../../src/search/records/record.ts';
+import { sampleIndex, sampleRecord } from './sample.ts';
+
+/** Two tables: the second has no fifth grade, and a column of two grades. */
+const TABLES = [
+  {
+    id: 'office',
+    names: ['事務', 'Office'],
+    grades: [
+      ['1', '1級', 'Grade 1', '係員級', 'Clerk'],
+      ['2', '2級', 'Grade 2', '主任級', 'Senior clerk'],
+      ['3', '3級', 'Grade 3', '主査級', 'Chief'],
+      ['4', '4級', 'Grade 4', '課長級', 'Manager'],
+      ['5', '5級', 'Grade 5', '部長級', 'Director'],
+    ],
+  },
+  {
+    id: 'works',
+    names: ['技能', 'Works'],
+    grades: [
+      ['1-2', '1・2級', 'Grades 1–2', '作業員級', 'Worker'],
+      ['3', '3級', 'Grade 3', '班長級', 'Foreman'],
+      ['4', '4級', 'Grade 4', '上級班長級', 'Senior foreman'],
+    ],
+  },
+] as const;
+
+const idOf = (table: string, grade: string): string => `grade:${table}/${grade}`;
+const pick = <Value>(locale: Locale, [ja, en]: readonly [Value, Value]): Value =>
+  locale === 'ja' ? ja : en;
+
+function tablesOf(locale: Locale): GradeTable[] {
+  return TABLES.map(({ id, names, grades }) => ({
+    concept: `rubric:${id}`,
+    url: `/${locale}/${id}/`,
+    title: pick(locale, names),
+    comparing: pick(locale, ['{from}と{to}の比較', '{from} and {to} compared']),
+    grades: grades.map(([grade, ja, en, nameJa, nameEn]) => ({
+      id: grade,
+      name: pick(locale, [`${ja} ${nameJa}`, `${en} ${nameEn}`]),
+      concept: idOf(id, grade),
+    })),
+  }));
+}
+
+function conceptsOf(locale: Locale): Concept[] {
+  return TABLES.flatMap(({ id, names, grades }) => [
+    {
+      id: `rubric:${id}`,
+      name: pick(locale, names),
+      names: [...names],
+      record: `page:${id}`,
+    },
+    ...grades.map(([grade, ja, en, nameJa, nameEn]): Concept => {
+      const own = [nameJa, ja, `${ja} ${nameJa}`, nameJa.replace('級', '')];
+      const other = [nameEn, en, `${en} ${nameEn}`];
+      const single = grade === '1-2' ? ['1級', '2級', 'Grade 1', 'Grade 2'] : [];
+      const all = pick(locale, [
+        [...own, ...other],
+        [...other, ...own],
+      ]);
+      return {
+        id: idOf(id, grade),
+        name: all[0] ?? '',
+        names: [...all, ...single],
+        record: idOf(id, grade),
+      };
+    }),
+  ]);
+}
+
+function recordsOf(locale: Locale): SearchRecord[] {
+  return TABLES.flatMap(({ id, names, grades }) => [
+    sampleRecord({ id: `page:${id}`, locale, kind: 'page', title: pick(locale, names), text: '' }),
+    ...grades.map(([grade, ja, en, nameJa, nameEn]) =>
+      sampleRecord({
+        id: idOf(id, grade),
+        locale,
+        kind: 'grade',
+        title: pick(locale, [`${ja} ${nameJa}`, `${en} ${nameEn}`]),
+        text: '',
+        about: [`rubric:${id}`, idOf(id, grade)],
+      }),
+    ),
+    sampleRecord({
+      id: `pdf:${id}-3-4`,
+      locale,
+      kind: 'pdf',
+      title: pick(locale, ['2つの級のシート', 'Sheet of two grades']),
+      text: '',
+      also: 'PDF',
+      about: [`rubric:${id}`, idOf(id, '3'), idOf(id, '4')],
+    }),
+  ]);
+}
+
+let library: (locale: Locale) => Promise<Library>;
+let lexicon: (locale: Locale) => Promise<Lexicon>;
+
+beforeAll(async () => {
+  ({ library } = await sampleIndex((source) => ({
+    ...source,
+    records: [
+      ...source.records.filter(({ kind }) => kind === 'section'),
+      ...recordsOf(source.locale),
+    ],
+    concepts: [
+      ...source.concepts.filter(({ id }) => id.startsWith('term:')),
+      ...conceptsOf(source.locale),
+    ],
+    tables: tablesOf(source.locale),
+  })));
+  lexicon = async (locale) => (await (await library(locale)).own(false)).lexicon;
+});
+
+async function ask(locale: Locale, query: string, most = 4): Promise<string[]> {
+  const answer = await search(await library(locale), { query, everyLanguage: true, filters: [] });
+  return (await answer.show(0, most)).map(({ url }) => url);
+}
+
+describe('grades by their numbers', () => {
+  it.each([
+    ['G3', '3級'],
+    ['g3 g4', '3級 4級'],
+    ['grade three and four', '3級 4級'],
+    ['レベル3', '3級'],
+    ['3-4級', '3級 4級'],
+    ['3～4級', '3級 4級'],
+    ['3級と4', '3級 4級'],
+    ['level 3 vs 4', '3級 4級'],
+  ])('are written out as the tables label them: %s', async (question, labels) => {
+    expect(writeOutGrades(question, await lexicon('ja')).trim()).toBe(labels);
+  });
+
+  it.each(['p3', '10', 'grade 10', '2-3-4', '2-(3)', '2028', '1on1', 'gone', '1・2級', '第2章'])(
+    'are not seen in %s',
+    async (question) => {
+      expect(writeOutGrades(question, await lexicon('ja'))).toBe(question.normalize('NFKC'));
+    },
+  );
+});
+
+describe('several grades in a question', () => {
+  it.each([
+    ['ja', '3級と4級'],
+    ['ja', '３級 4級の違い'],
+    ['ja', '3-4級'],
+    ['en', 'G3 G4'],
+    ['en', 'compare grade three and four'],
+  ] as const)(
+    'give their comparison in each table, then its sheet: %s %s',
+    async (locale, query) => {
+      expect(await ask(locale, query)).toEqual([
+        `/${locale}/office/?grades=3,4`,
+        `/${locale}/works/?grades=3,4`,
+        `/${locale}/pdf/office-3-4/`,
+        `/${locale}/pdf/works-3-4/`,
+      ]);
+    },
+  );
+
+  it('are compared in the table that is named, or that has them all, from the lowest', async () => {
+    expect((await ask('ja', '技能 4級 3級'))[0]).toBe('/ja/works/?grades=3,4');
+    expect((await ask('ja', '部長と主任'))[0]).toBe('/ja/office/?grades=2,5');
+    expect((await ask('en', 'chief and manager'))[0]).toBe('/en/office/?grades=3,4');
+    expect((await ask('en', 'grades 2, 3 and 5'))[0]).toBe('/en/office/?grades=2,3,5');
+  });
+
+  it('may be one column of a table', async () => {
+    const found = await ask('ja', '1級と2級');
+    expect(found[0]).toBe('/ja/office/?grades=1,2');
+    expect(found).not.toContain('/ja/works/?grades=1-2');
+    expect((await ask('ja', '2級と3級')).slice(0, 2)).toEqual([
+      '/ja/office/?grades=2,3',
+      '/ja/works/?grades=1-2,3',
+    ]);
+  });
+
+  it('give the sheet first where a file is asked for', async () => {
+    expect((await ask('ja', '3級と4級 PDF', 3))[0]).toBe('/ja/pdf/office-3-4/');
+  });
+
+  it('are one where a number stands before its name', async () => {
+    for (const found of await ask('ja', '4級の部長級')) expect(found).not.toContain('?grades');
+    for (const found of await ask('en', 'Grade 3 Chief')) expect(found).not.toContain('?grades');
+  });
+
+  it('are not mixed with what filters leave', async () => {
+    const filters = [{ name: 'kind', value: 'grade' }] as const;
+    const request = { query: '3級と4級', everyLanguage: true, filters };
+    const answer = await search(await library('ja'), request);
+    const found = await answer.show(0, 9);
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['grade']));
+    expect(answer.count).toBe(found.length);
+  });
+});
+
+describe('one grade in a question', () => {
+  it.each([
+    ['ja', '3級', ['/ja/grade/office/3/', '/ja/grade/works/3/']],
+    ['en', 'G3', ['/en/grade/office/3/', '/en/grade/works/3/']],
+    ['en', 'level 2', ['/en/grade/office/2/', '/en/grade/works/1-2/']],
+    ['en', '5', ['/en/grade/office/5/']],
+    ['ja', '技能 3級', ['/ja/grade/works/3/']],
+  ] as const)('gives its pages first: %s %s', async (locale, query, pages) => {
+    expect((await ask(locale, query)).slice(0, pages.length)).toEqual(pages);
+  });
+});
+
+describe('a number that is no grade', () => {
+  it('is a word, and decides nothing beside words that nothing answers', async () => {
+    expect(await ask('en', '10')).toEqual([]);
+    expect(await ask('en', 'footnote 3')).toEqual([]);
+    expect(await ask('en', '2-3-')).toContain('/en/section/2-3-4/');
+  });
+});
