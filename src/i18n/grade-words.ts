@@ -10,8 +10,8 @@ export interface GradeWords {
   between: readonly string[];
   /** What joins the number of a grade and its name where they are one: «the Chief of Grade 3». */
   of: readonly string[];
-  /** Numbers in words, from one. */
-  numbers: readonly string[];
+  /** Numbers in words, from one, in each form. */
+  numbers: readonly (readonly string[])[];
   /** Words that ask for a comparison, as they are written: beside two grades they say nothing more. */
   comparing: readonly string[];
 }
@@ -23,12 +23,12 @@ export const GRADE_WORDS: Record<Locale, GradeWords> = {
     after: ['等級', '級'],
     between: ['と', 'や', 'から', 'より', 'か', 'および', '及び', '対', '・', '、', '~', '〜', '→'],
     of: ['の', 'で'],
-    numbers: [],
+    numbers: [['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']],
     comparing: ['比較', '比べる', '比べ', '比べて', '違い', '違う', '差', '差異', '対比', '対'],
   },
   en: {
     before: ['grades', 'grade', 'levels', 'level', 'lv', 'g'],
-    after: [],
+    after: ['grades', 'grade'],
     between: [
       'and',
       'or',
@@ -49,7 +49,22 @@ export const GRADE_WORDS: Record<Locale, GradeWords> = {
       ',',
     ],
     of: [],
-    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    numbers: [
+      ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+      [
+        'first',
+        'second',
+        'third',
+        'fourth',
+        'fifth',
+        'sixth',
+        'seventh',
+        'eighth',
+        'ninth',
+        'tenth',
+      ],
+      ['1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th'],
+    ],
     comparing: [
       'compare',
       'compared',

@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** A label of a grade with one number in it, `Grade 3`, or the short label itself, `B`. */
 const LABEL = /^(\p{L}*)\s*(\d{1,2})\s*(\p{L}*)$/u;
+/** What stands between the numbers of a column of several grades. */
+const SPAN = /(?<=\d)\s*\P{N}\s*(?=\d)/u;
 const SHORT = /^\p{Script=Latin}$/u;
 
 /** How the grades of a handbook are counted. */
@@ -27,8 +29,8 @@ export function writeOutGrades(question: string, lexicon: Lexicon): string {
   if (!known) return question;
   const { labels, rows, each } = known;
   return question.normalize('NFKC').replace(rows, (row: string) => {
-    // The label of a column of several grades is a name like any other.
-    if (lexicon.byName.has(phraseKey(row))) return row;
+    // The label of a column of several grades is a name like any other, and no number of a place.
+    if (lexicon.byName.has(phraseKey(row))) return row.replace(SPAN, '\u30FB');
     const found = [...row.matchAll(each)].map(([number]) => labels.get(number.toLowerCase()));
     return found.includes(undefined) ? row : ` ${found.join(' ')} `;
   });
@@ -63,7 +65,7 @@ function countingOf({ tables, concepts }: Lexicon): Counting | undefined {
   }
   if (labels.size === 0) return undefined;
   const words = Object.values(GRADE_WORDS);
-  for (const { numbers } of words) {
+  for (const numbers of words.flatMap((each) => each.numbers)) {
     for (const [index, word] of numbers.entries()) {
       const label = labels.get(String(index + 1));
       if (label !== undefined) add(word, label);
@@ -93,9 +95,15 @@ function patternsOf(
   between: readonly string[],
 ): Pick<Counting, 'rows' | 'each'> {
   const [latin, other] = [between.filter(isLatin), between.filter((word) => !isLatin(word))];
-  const core = String.raw`(?:(?<!\p{N})${anyOf([...labels.keys()].filter((key) => !isLatin(key)))}|(?<![\p{Script=Latin}\p{N}])${anyOf([...labels.keys()].filter(isLatin))})(?![\p{Script=Latin}\p{N}])`;
+  const keys = [...labels.keys()];
+  const [words, numbers] = [keys.filter(isLatin), keys.filter((key) => !isLatin(key))];
+  // Numbers that are written as letters go on like digits: 11 is not 10 and 1.
+  const digits = String.raw`\p{N}${numbers.filter((key) => /^\p{L}$/u.test(key)).join('')}`;
+  const core = String.raw`(?<![${digits}])(?:${anyOf(numbers)}|(?<!\p{Script=Latin})${anyOf(words)})(?![\p{Script=Latin}${digits}])`;
   const prefix = String.raw`(?<![\p{Script=Latin}\p{N}])${anyOf(before)}[\s.]*`;
-  const suffix = String.raw`\s*${anyOf(after)}`;
+  // A Latin unit stands behind ordinals only, `third grade`: digits before it may belong to a table.
+  const units = [...after];
+  const suffix = String.raw`(?:\s*${anyOf(units.filter((unit) => !isLatin(unit)))}|(?<!\d)\s+${anyOf(units.filter(isLatin))})`;
   const joint = String.raw`(?:\s*${anyOf(other)}\s*|\s+${anyOf(latin)}\s+)`;
   const last = String.raw`(?!\s*[-(])`;
   const led = String.raw`${prefix}${core}(?:(?:${joint}|\s+)(?:${prefix})?${core}${last})*`;

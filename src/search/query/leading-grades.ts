@@ -49,8 +49,8 @@ function comparisonOf({ table, grades }: NamedGrades, locale: Locale): Result {
 }
 
 /**
- * The pages of a grade, where a question names it and nothing else but a table: those of that table, or of all in their
- * order.
+ * The pages of the grades that a question names, where it names nothing else but a table: those of that table, or of
+ * all in their order.
  */
 async function gradePages({ parts }: Question, { store, lexicon }: Language): Promise<number[]> {
   const named = parts.map((part) => new Set(conceptsOf(part, lexicon)));
@@ -58,11 +58,12 @@ async function gradePages({ parts }: Question, { store, lexicon }: Language): Pr
   const chosen = tables.filter(({ concept }) => named.some((each) => each.has(concept)));
   const isOfTable = (each: ReadonlySet<number>): boolean =>
     tables.some(({ concept }) => each.has(concept));
-  const [grade, ...others] = named.filter((each) => !isOfTable(each));
-  if (!grade || others.length > 0) return [];
-  const grades = (chosen.length > 0 ? chosen : tables)
-    .flatMap((table) => table.grades)
-    .filter(({ concept }) => grade.has(concept));
+  const all = (chosen.length > 0 ? chosen : tables).flatMap((table) => table.grades);
+  const each = named
+    .filter((concepts) => !isOfTable(concepts))
+    .map((concepts) => all.filter(({ concept }) => concepts.has(concept)));
+  if (each.some(({ length }) => length === 0)) return [];
+  const grades = all.filter((grade) => each.flat().includes(grade));
   const found = await Promise.all(
     grades.map(({ concept }) => store.find((concepts[concept]?.token ?? '') + DEFINES)),
   );

@@ -134,16 +134,30 @@ describe('grades by their numbers', () => {
     ['3～4級', '3級 4級'],
     ['3級と4', '3級 4級'],
     ['level 3 vs 4', '3級 4級'],
+    ['三～四級', '3級 4級'],
+    ['3rd grade', '3級'],
+    ['third grade', '3級'],
   ])('are written out as the tables label them: %s', async (question, labels) => {
     expect(writeOutGrades(question, await lexicon('ja')).trim()).toBe(labels);
   });
 
-  it.each(['p3', '10', 'grade 10', '2-3-4', '2-(3)', '2028', '1on1', 'gone', '1・2級', '第2章'])(
-    'are not seen in %s',
-    async (question) => {
-      expect(writeOutGrades(question, await lexicon('ja'))).toBe(question.normalize('NFKC'));
-    },
-  );
+  it.each([
+    'p3',
+    '10',
+    'grade 10',
+    '2-3-4',
+    '2-(3)',
+    '2028',
+    '十三級',
+    'third',
+    '1on1',
+    'gone',
+    'Table 2 grade 5',
+    '1・2級',
+    '第2章',
+  ])('are not seen in %s', async (question) => {
+    expect(writeOutGrades(question, await lexicon('ja'))).toBe(question.normalize('NFKC'));
+  });
 });
 
 describe('several grades in a question', () => {
@@ -201,12 +215,17 @@ describe('several grades in a question', () => {
   });
 });
 
+it('takes the label of a column of several grades for no place', async () => {
+  expect((await ask('en', 'grades 1-2'))[0]).toBe('/en/grade/works/1-2/');
+});
+
 describe('one grade in a question', () => {
   it.each([
     ['ja', '3級', ['/ja/grade/office/3/', '/ja/grade/works/3/']],
     ['en', 'G3', ['/en/grade/office/3/', '/en/grade/works/3/']],
     ['en', 'level 2', ['/en/grade/office/2/', '/en/grade/works/1-2/']],
     ['en', '5', ['/en/grade/office/5/']],
+    ['ja', '班長と主任', ['/ja/grade/office/2/', '/ja/grade/works/3/']],
     ['ja', '技能 3級', ['/ja/grade/works/3/']],
   ] as const)('gives its pages first: %s %s', async (locale, query, pages) => {
     expect((await ask(locale, query)).slice(0, pages.length)).toEqual(pages);
