@@ -36,5 +36,17 @@ export const CHAPTER =
 /** The same at the end of what stands before a number of several parts: it says nothing more. */
 export const BEFORE_PLACE = /(?<!\p{L})(?:chapter|section|part|ch\.|sec\.)\s*$/iu;
 
+/**
+ * Words that stand in questions about anything: they help in the order of what was found, and never decide what is
+ * found. Each list is split at white space.
+ */
+export const GENERIC_WORDS: Record<Locale, string> = {
+  ja: '仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
+  en: 'city kind kinds sort sorts type types thing things word words name names day days today long another',
+};
+
+/** Kanji that, at the end of a compound, make another thing of it: its day, its cost, its paper, its room. */
+export const THINGS = '日費料金額代率証券票状届印室場所店館車機服食';
+
 /** How a citation names a paragraph, after the number of its place; the number stands in brackets. */
 export const PARAGRAPH = /(?:第\s*(\d+)\s*段落|,?\s*para(?:graph|\.)?\s*(\d+)|-?p(\d+))/iu;

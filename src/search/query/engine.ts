@@ -3,6 +3,7 @@ import type { Kind } from '../records/record.ts';
 import { DEFINES } from '../words/marks.ts';
 import { isSaid } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
+import { withHeads } from './heads.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import { leadingGrades } from './leading-grades.ts';
@@ -48,14 +49,15 @@ const MOST_TITLES = 2;
 
 /** Answers a question. */
 export async function search(library: Library, request: Request): Promise<Answer> {
-  const { question, languages, hits } = await understand(
-    library,
-    request.query,
-    request.everyLanguage,
-  );
+  const understood = await understand(library, request.query, request.everyLanguage);
+  const { question, languages } = understood;
+  const { hits, offers } = withHeads(understood.hits, languages);
   const [own] = languages;
   if (!own) throw new Error('There is no language to search');
-  const answered = hits.filter(({ matches }) => matches.size > 0);
+  const found = hits.filter(({ matches }) => matches.size > 0);
+  // Words that say next to nothing do not decide where something else was asked for.
+  const answered =
+    hits.every(({ part }) => part.generic) || found.some(({ part }) => !part.generic) ? found : [];
   const missing = hits
     .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
     .map(({ part }) => part);
@@ -86,7 +88,8 @@ export async function search(library: Library, request: Request): Promise<Answer
           .map((each) => (typeof each === 'number' ? make(each) : Promise.resolve(each))),
       ),
     missing: answered.length === 0 ? [request.query.trim()] : missing.map(({ text }) => text),
-    suggestions: missing.length === 0 ? [] : suggest(missing, own.lexicon),
+    suggestions:
+      missing.length === 0 ? [] : [...new Set([...offers, ...suggest(missing, own.lexicon)])],
     facets: () =>
       facetsOf(
         own.store,

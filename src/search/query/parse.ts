@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../words/function-words.ts';
+import { isFunctionWord, isGeneric, makesAnother } from '../words/function-words.ts';
 import { foldWithPlaces } from '../words/fold.ts';
 import { wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,6 +20,12 @@ export interface Part {
   open: boolean;
   /** Whether the key is another than what was typed: a word in it was misspelt. */
   mended?: boolean;
+  /** How it makes one compound with the part before it, if it does: without a gap, or with a space in between. */
+  follows?: 'joined' | 'spaced' | undefined;
+  /** Whether it says so little that it decides nothing alone. */
+  generic?: boolean;
+  /** Whether no other word comes after it, not even one that merely carries the question. */
+  ends?: boolean;
 }
 
 /** A question taken apart. */
@@ -82,17 +88,22 @@ export function parseQuestion(
     const key = nameKey(span, lexicons, isSpoken);
     const [first, last] = [span[0], span.at(-1)];
     const only = span.length === 1 ? first : undefined;
+    const generic = only !== undefined && isGeneric(only);
     return {
       text: first && last ? rest.slice(first.start, closed(rest, first.start, last.end)) : '',
       key,
       words: span,
       place: undefined,
-      required: kept.length === 1 || !only || !isInflected(only),
+      required: kept.length === 1 || !only || !(isInflected(only) || generic),
       open: last?.end === rest.trimEnd().length && !/\s$/u.test(rest),
+      follows: followsOf(span, spans, kept, rest),
+      ends: span === spans.at(-1),
+      generic,
     };
   });
-  if (parts.length > 0 && !number && parts.every(({ required }) => !required)) {
-    for (const part of parts) part.required = true;
+  if (!number && parts.every(({ required }) => !required)) {
+    const telling = parts.filter(({ generic }) => !generic);
+    for (const part of telling.length > 0 ? telling : parts) part.required = true;
   }
   if (number) {
     const { place, text } = number;
@@ -106,6 +117,24 @@ export function parseQuestion(
     lead: leadOf(spans, said),
     isSpoken: said.length === 0 && !number,
   };
+}
+
+/** How a span makes one compound with the span before it: a verb or a particle in between parts them. */
+function followsOf(
+  span: readonly Word[],
+  spans: readonly (readonly Word[])[],
+  kept: readonly (readonly Word[])[],
+  text: string,
+): Part['follows'] {
+  const before = spans[spans.indexOf(span) - 1];
+  const [last, first] = [before?.at(-1), span[0]];
+  if (!before || !last || !first || !kept.includes(before)) return undefined;
+  if (isInflected(last) || (span.length === 1 && isInflected(first))) return undefined;
+  // A single kanji that went with the span before is left out of it.
+  const gap = text.slice(last.end, first.start).replace(/^\p{Script=Han}$/u, '');
+  if (gap === '' && !(last.script === 'katakana' && first.script === 'katakana')) return 'joined';
+  const latin = last.script === 'latin' && first.script === 'latin';
+  return latin && /^\s+$/u.test(gap) ? 'spaced' : undefined;
 }
 
 /** The words before the first span that says something. */
@@ -145,7 +174,7 @@ function isInflected({ key, script }: Word): boolean {
 
 /**
  * A single kanji that the segmenter cut off a compound is no word: it goes with the word before it. Where the handbook
- * does not know that one either, the whole is what is missing.
+ * does not know that one either, or where the kanji makes another thing of it, the whole is what is missing.
  */
 function mergeRemnants(spans: Word[][], lexicons: readonly Lexicon[]): void {
   for (let index = spans.length - 1; index > 0; index -= 1) {
@@ -155,7 +184,7 @@ function mergeRemnants(spans: Word[][], lexicons: readonly Lexicon[]): void {
       span.length === 1 && word?.script === 'han' && word.key.length === 1 && word.joined;
     if (!remnant || before.some(({ script }) => script === 'hiragana')) continue;
     const known = isKnown(before.map(({ key }) => key).join(''), lexicons);
-    spans.splice(index - 1, 2, known ? before : [...before, word]);
+    spans.splice(index - 1, 2, known && !makesAnother(word) ? before : [...before, word]);
   }
 }
 

@@ -13,6 +13,9 @@ import { hasKanaAlone, mayBeReading } from './readings.ts';
 import { respell } from './respell.ts';
 import { expandTitle } from './titles.ts';
 
+/** Letters of a Latin word that may be misspelt beside other words. */
+const SHORTEST_SLIP = 5;
+
 /** A part of a question with all that answers it, and by which words. */
 export interface Hit extends MatchedPart {
   expansions: UsedExpansion[];
@@ -54,7 +57,7 @@ export async function understand(
   const hits: Hit[] = [];
   for (const part of question.parts) {
     const strict = languages.map((language) => expandPart(part, language.lexicon));
-    const found = bestOf(strict, part, languages);
+    const found = bestOf(strict, part, languages, question.parts.length === 1);
     const expansions = languages.flatMap((language, index) =>
       (found[index] ?? []).map((expansion) => ({ expansion, language })),
     );
@@ -65,7 +68,7 @@ export async function understand(
   if (said.length > 0 && said.every(({ matches }) => matches.size === 0)) {
     return { question, languages, hits: said };
   }
-  const known = hits.some(({ matches }) => matches.size > 0);
+  const known = hits.some(({ matches, part }) => matches.size > 0 && !part.generic);
   // Hiragana that the handbook does not know is grammar, beside words that it knows.
   const kept = hits.filter(
     ({ part, matches }) =>
@@ -105,11 +108,14 @@ function bestOf(
   strict: readonly (readonly Expansion[])[],
   part: Part,
   languages: readonly Language[],
+  alone: boolean,
 ): (readonly Expansion[])[] {
   const latin = part.words.every(({ script }) => script === 'latin');
   const sure = strict.flat().some(({ way }) => way === 'exact' || way === 'name' || way === 'all');
   if (latin && sure) return strict.map((all) => all.filter(({ way }) => way !== 'reading'));
   if (strict.some((expansions) => expansions.length > 0)) return [...strict];
+  // Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one.
+  if (latin && !alone && part.key.length < SHORTEST_SLIP) return languages.map(() => []);
   return languages.map((language) => respell(part, language.lexicon));
 }
 

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../i18n/function-words.ts';
+import { FUNCTION_WORDS, GENERIC_WORDS, THINGS } from '../../i18n/function-words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { plainOf, type Word } from './segment.ts';
 
@@ -15,6 +15,20 @@ function functionWords(locale: Locale): ReadonlySet<string> {
 /** Whether a word is a function word of a language, as it is written: `help` is one, and `helping` is none. */
 export function isFunctionWord({ surface }: Pick<Word, 'surface'>, locale: Locale): boolean {
   return functionWords(locale).has(plainOf(surface));
+}
+
+const generic: ReadonlySet<string> = new Set(
+  Object.values(GENERIC_WORDS).flatMap((words) => words.trim().split(/\s+/u).map(plainOf)),
+);
+
+/** Whether a word says so little of a question's subject that it never decides what answers it. */
+export function isGeneric({ surface }: Pick<Word, 'surface'>): boolean {
+  return generic.has(plainOf(surface));
+}
+
+/** Whether a kanji at the end of a compound makes another thing of what stands before it. */
+export function makesAnother({ surface }: Pick<Word, 'surface'>): boolean {
+  return THINGS.includes(surface);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Language } from '../../search/query/language.ts';
 import type { Result } from '../../search/query/show.ts';
 import { wordsOf } from '../../search/words/segment.ts';
 import { AddressState } from './address-state.ts';
+import { Composition } from './composition.ts';
 import { forgetQueries, leaveMarks, recentQueries, rememberQuery } from './memory.ts';
 import { createOffers, createOption, updateSelects } from './view.ts';
 
@@ -25,6 +26,10 @@ class SearchPanel extends HTMLElement {
   /** Counts queries, so that a slow answer to an old one is dropped. */
   #turn = 0;
   #answer: Answer | undefined;
+  /** What was asked last. */
+  #asked: string | undefined;
+  /** Whether the status is only to be read, and not announced. */
+  #isQuiet = false;
   #results = new Map<string, Result>();
   #filters = new Map<FilterName, string>();
   #address = new AddressState(this.closest('dialog') === null);
@@ -32,6 +37,9 @@ class SearchPanel extends HTMLElement {
   #input = this.#find<HTMLInputElement>('.search-field');
   #list = this.#find<HTMLElement>('[role="listbox"]');
   #more = this.#find<HTMLButtonElement>('[data-more]');
+  #composition = new Composition(this.#input, () => {
+    this.#follow();
+  });
 
   connectedCallback(): void {
     this.#input.addEventListener('input', () => {
@@ -118,12 +126,17 @@ class SearchPanel extends HTMLElement {
   }
 
   async #search(): Promise<void> {
-    const query = this.#input.value.trim();
+    const query = this.#composition.finished(this.#input.value).trim();
+    // While text is composed the last answer stays until there is another, and nothing is said.
+    const quiet = this.#composition.isOpen;
+    if (quiet && (query === '' || query === this.#asked)) return;
+    this.#asked = query;
     this.#turn += 1;
     const turn = this.#turn;
-    this.#address.write({ query, scope: this.#scope, filters: this.#filters });
+    if (!quiet) this.#isQuiet = false;
+    if (!quiet) this.#address.write({ query, scope: this.#scope, filters: this.#filters });
     const slow = setTimeout(() => {
-      this.#say(this.#words.loading);
+      if (!quiet) this.#say(this.#words.loading);
     }, 250);
     try {
       if (query === '') {
@@ -138,9 +151,11 @@ class SearchPanel extends HTMLElement {
       const everyLanguage = this.#scope === 'all';
       const answer = await searchLatest(this.#index, { query, everyLanguage, filters });
       const results = await answer.show(0, PAGE);
-      if (turn === this.#turn) this.#show(query, answer, results);
+      if (turn !== this.#turn || (quiet && answer.count === 0)) return;
+      this.#isQuiet = quiet;
+      this.#show(query, answer, results);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(error);
+      if (turn === this.#turn && !quiet) this.#fail(error);
     } finally {
       clearTimeout(slow);
     }
@@ -148,7 +163,10 @@ class SearchPanel extends HTMLElement {
 
   #say(words: string): void {
     const status = this.#find('.search-status');
-    if (status.textContent !== words) status.textContent = words;
+    const wasQuiet = status.ariaLive === 'off';
+    status.ariaLive = this.#isQuiet ? 'off' : 'polite';
+    // What stood there in silence is said once it is put there anew.
+    if (status.textContent !== words || wasQuiet) status.textContent = words;
   }
 
   #hide(selector: string, hidden = true): void {
