@@ -13,6 +13,7 @@ import type { Library } from './model/library.ts';
 import { localized, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
+import { questionsSchema } from './model/questions.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { numberParts, sectionAnchor } from './model/section/numbering.ts';
 import { isServing, processWide } from './process-wide.ts';
@@ -90,6 +91,7 @@ function contentOf(manuscript: Manuscript): Content {
     orientation: orientationSchema.parse(value('orientation')),
     overview: overviewSchema.parse(value('overview')),
     glossary: glossarySchema.parse(value('glossary')).terms,
+    questions: questionsSchema.parse(value('questions') ?? { questions: [] }).questions,
     rubrics: rubrics
       .map(({ file }) => rubricSchema.parse(file.value))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),

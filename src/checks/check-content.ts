@@ -13,6 +13,7 @@ import { checkParity } from './parity.ts';
 import { checkOrientation } from './orientation.ts';
 import { readManuscript, type Manuscript } from './read.ts';
 import { checkPlainText } from './plain-text.ts';
+import { checkQuestions } from './questions.ts';
 import { checkRubrics } from './rubrics.ts';
 import { checkStrayFiles } from './stray-files.ts';
 import { checkTranslations } from './translations.ts';
@@ -33,6 +34,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkOrientation,
   checkParity,
   checkPlainText,
+  checkQuestions,
   checkRubrics,
   checkStrayFiles,
   checkTranslations,

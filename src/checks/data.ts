@@ -5,6 +5,7 @@ import { handbookSchema } from '../model/handbook.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
+import { questionsSchema } from '../model/questions.ts';
 import { findPlace } from '../model/section/links.ts';
 import { describeIssues, suggestion } from './issues.ts';
 import { placesOf, suggestPlace } from './links.ts';
@@ -15,6 +16,7 @@ const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodObject> = {
   glossary: glossarySchema,
   overview: overviewSchema,
   orientation: orientationSchema,
+  questions: questionsSchema,
 };
 
 /** Each JSON file is what its schema says, and what it points to exists. */

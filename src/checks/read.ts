@@ -29,8 +29,10 @@ export interface Manuscript {
   problems: Problem[];
 }
 
-/** The JSON files that every handbook has. */
-export const DATA_FILES = ['handbook', 'glossary', 'overview', 'orientation'] as const;
+/** The JSON files of a handbook. */
+export const DATA_FILES = ['handbook', 'glossary', 'overview', 'orientation', 'questions'] as const;
+/** Those that a handbook may do without: it then does without what they make. */
+const OPTIONAL: ReadonlySet<string> = new Set(['questions']);
 
 /** The name of a section's file: its place in the reading order and its slug. */
 export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
@@ -52,6 +54,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
   for (const name of DATA_FILES) {
     const path = `${folder}/${name}.json`;
     if (!isThere(join(root, path))) {
+      if (OPTIONAL.has(name)) continue;
       problems.push(
         problem({ file: path, line: 1 }, 'fileMissing', { name: `${name}.json`, path }),
       );

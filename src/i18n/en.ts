@@ -485,6 +485,7 @@ export const en: Strings = {
     keys: '↑↓ to choose, Enter to open',
     more: 'Show more',
     answer: 'Term',
+    asked: 'Question',
     through: '“{typed}” → “{found}”',
     languages: 'Language of the search',
     thisLanguage: (language) => `${language} only`,

@@ -482,6 +482,7 @@ export const ja = {
     keys: '↑↓ で選び、Enter で開きます',
     more: 'さらに表示する',
     answer: '用語',
+    asked: '質問',
     through: '「{typed}」→「{found}」',
     languages: '検索する言語',
     thisLanguage: (language: string): string => `${language}だけ`,

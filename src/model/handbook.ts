@@ -62,8 +62,6 @@ export const handbookSchema = z.strictObject({
     /** The section with the policy’s figure whole, by file name. */
     figure: z.string().optional(),
   }),
-  /** What staff ask, in their words: examples of what search answers. */
-  questions: z.array(localizedText).optional(),
 });
 
 /** What `handbook.json` says. */

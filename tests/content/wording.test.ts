@@ -22,7 +22,15 @@ function textsOf(locale: 'ja' | 'en'): [file: string, text: string][] {
       return shown(inside);
     });
   };
-  const data = ['glossary', 'handbook', 'orientation', 'overview', 'rubrics/gyo1', 'rubrics/gyo2'];
+  const data = [
+    'glossary',
+    'handbook',
+    'orientation',
+    'overview',
+    'questions',
+    'rubrics/gyo1',
+    'rubrics/gyo2',
+  ];
   return [
     ...prose,
     ...data.map((name): [string, string] => [name, shown(load(`${name}.json`)).join('\n')]),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { hasContact } from '../../src/model/handbook.ts';
 import type { Library } from '../../src/model/library.ts';
+import { featuredOf } from '../../src/model/questions.ts';
 import { gradeName } from '../../src/model/rubric/rubric.ts';
 import {
   attribute,
@@ -17,7 +18,7 @@ import type { BuiltSite } from '../setup/sites.ts';
 
 /** Tests what the frame of all pages promises, and the home page, whatever the content says. */
 export function checkFrames(site: BuiltSite, library: Library): void {
-  const { handbook, rubrics } = library;
+  const { handbook, questions, rubrics } = library;
   const pages = pagesOf(site);
   const pageAt = (place: string): Page => {
     const page = pages.find(({ path }) => path === `${site.base}${place}`);
@@ -87,13 +88,12 @@ export function checkFrames(site: BuiltSite, library: Library): void {
     const home = pageAt(`${locale}/`);
     expect(withClass(home, 'search-opener')).toHaveLength(1);
     expect(withClass(home, 'empty')).toEqual([]);
-    const { questions = [] } = handbook;
     const asked = home.elements
       .filter(({ tagName }) => tagName === 'a')
       .map((link) => new URL(attribute(link, 'href') ?? '', 'https://handbook.example.jp'))
       .filter(({ pathname }) => pathname === `${site.base}${locale}/search/`)
       .flatMap(({ searchParams }) => searchParams.get('q') ?? []);
-    expect(asked).toEqual(questions.map((question) => question[locale]));
+    expect(asked).toEqual(featuredOf(questions).map(({ ask }) => ask[locale]));
   });
 
   it.each(handbook.locales)('calls tables by those whom they are for: %s', (locale) => {

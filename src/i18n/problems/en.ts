@@ -110,6 +110,18 @@ export const en: ProblemWords = {
       message: 'the place of the answer, “{place}”, is not in what this step reads ({read})',
       fix: 'name a paragraph (such as 2-3-4-p2) inside a place of “read”, or add its place to “read”',
     },
+    noParagraph: {
+      message: '“{anchor}” is no paragraph',
+      fix: 'name the paragraph that answers, such as 2-3-4-p2',
+    },
+    noSentence: {
+      message: '“{place}” has no sentence {number}: its last is sentence {many}',
+      fix: 'count which sentence answers; for the first, this line can be left out',
+    },
+    askedTwice: {
+      message: 'the question “{ask}” stands there twice',
+      fix: 'take one of them out, or ask it in other words',
+    },
     formClaimed: {
       message: '“{form}” is claimed by the term “{owner}” too',
       fix: 'give each form of a name to one term only',

@@ -123,6 +123,18 @@ export const ja = {
       message: '答えの箇所「{place}」は、この項目で読むところ（{read}）の中にありません',
       fix: '「read」に挙げた箇所の中の段落（2-3-4-p2 など）を書くか、「read」にその箇所を加えてください',
     },
+    noParagraph: {
+      message: '「{anchor}」は段落ではありません',
+      fix: '答えのある段落を、2-3-4-p2 のように書いてください',
+    },
+    noSentence: {
+      message: '「{place}」の文は {many} 番目までで、{number} 番目の文はありません',
+      fix: '答えになる文が何番目かを数え直してください。1番目なら、この行は要りません',
+    },
+    askedTwice: {
+      message: '「{ask}」という質問が2回書かれています',
+      fix: 'どちらか一方を消すか、言葉を変えてください',
+    },
     formClaimed: {
       message: '「{form}」は、用語「{owner}」の呼び名にもなっています',
       fix: '1つの呼び名は、1つの用語だけに付けてください',

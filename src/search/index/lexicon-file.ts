@@ -1,4 +1,6 @@
 import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
+import { isFunctionWord } from '../words/function-words.ts';
+import { isInflected, wordsOf } from '../words/segment.ts';
 
 /**
  * The lexicon as it is fetched: every word of the index as the text writes it, and every concept with its names. A
@@ -19,6 +21,12 @@ export interface LexiconFile {
   shared: number;
   citation: string[];
   suggestions: string[];
+  /**
+   * What readers ask, one a line, set apart by tabs: the question, its words without function words (those that only help
+   * in the order behind a tilde), the number of the passage's record, the place, where the sentence begins and ends in the
+   * record's text, and what is said in its stead.
+   */
+  questions: string;
 }
 
 /** A table of grades as it is fetched. */
@@ -51,7 +59,20 @@ export function lexiconFile(
     shared,
     citation: source.citation,
     suggestions: source.suggestions,
+    questions: questionLines(source),
   };
+}
+
+function questionLines({ questions, records, locale }: SearchSource): string {
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
+  return questions
+    .map(({ ask, record, place, start, end, silent = '' }) => {
+      const words = wordsOf(ask)
+        .filter((word) => !isFunctionWord(word, locale))
+        .map((word) => (isInflected(word) ? `~${word.key}` : word.key));
+      return [ask, words.join(' '), numbers.get(record), place, start, end, silent].join('\t');
+    })
+    .join('\n');
 }
 
 function wordLine(key: string, surface: string): string {

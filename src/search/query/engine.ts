@@ -1,6 +1,7 @@
 import { traitsOf } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import { DEFINES } from '../words/marks.ts';
+import { askedBy } from './asked.ts';
 import { isSaid } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
 import { withHeads } from './heads.ts';
@@ -11,7 +12,7 @@ import type { Question } from './parse.ts';
 import { nearness } from './nearness.ts';
 import { finalScore, rankCandidates, weightOf, type Candidate } from './rank.ts';
 import { readAs } from './readings.ts';
-import { marksIn, shownOf, toResult, type Result } from './show.ts';
+import { marksIn, shownOf, toAnswer, toResult, type Result } from './show.ts';
 import { suggest } from './suggest.ts';
 import { titledLike } from './titles.ts';
 import { understand, type Hit } from './understand.ts';
@@ -65,10 +66,18 @@ export async function search(library: Library, request: Request): Promise<Answer
   const passes = (record: number): boolean => allowed?.has(record) ?? true;
   const all = rankCandidates(answered, own.store.size);
   const defined = await definedBy(question, languages, answered);
-  const term = defined !== undefined && passes(defined) ? defined : undefined;
-  const ranked = all.filter(({ record }) => passes(record) && record !== term);
+  const close = askedBy(request.query, question, hits, languages);
+  // What is called by a term's name and little else asks for the definition, unless it is the question word for word.
+  const isAsked = close && passes(close.known.record) && (close.whole || defined === undefined);
+  const asked = isAsked ? close.known : undefined;
+  // A question that was found leaves out nothing that matters.
+  const unsaid = asked ? [] : missing;
+  const term = !asked && defined !== undefined && passes(defined) ? defined : undefined;
+  const ranked = all.filter(
+    ({ record }) => passes(record) && record !== term && record !== asked?.record,
+  );
   const lead = (await leadingGrades(question, answered, own)).filter((each) =>
-    typeof each === 'number' ? passes(each) : allowed === undefined,
+    typeof each === 'number' ? passes(each) && each !== asked?.record : allowed === undefined,
   );
   const looked = await lookedAt(ranked, question, own);
   const first = await rerank(looked, question, answered, own);
@@ -79,17 +88,19 @@ export async function search(library: Library, request: Request): Promise<Answer
   ];
   const make = (record: number): Promise<Result> => toResult(record, answered, own);
   return {
-    count: order.length + (term === undefined ? 0 : 1),
+    count: order.length + (term === undefined ? 0 : 1) + (asked ? 1 : 0),
     term: term === undefined ? undefined : await make(term),
     show: (from, to) =>
-      Promise.all(
-        order
-          .slice(from, to)
+      Promise.all([
+        ...(asked && from === 0 ? [toAnswer(asked, answered, own)] : []),
+        ...order
+          .slice(asked ? Math.max(from - 1, 0) : from, asked ? to - 1 : to)
           .map((each) => (typeof each === 'number' ? make(each) : Promise.resolve(each))),
-      ),
-    missing: answered.length === 0 ? [request.query.trim()] : missing.map(({ text }) => text),
+      ]),
+    missing:
+      !asked && answered.length === 0 ? [request.query.trim()] : unsaid.map(({ text }) => text),
     suggestions:
-      missing.length === 0 ? [] : [...new Set([...offers, ...suggest(missing, own.lexicon)])],
+      unsaid.length === 0 ? [] : [...new Set([...offers, ...suggest(unsaid, own.lexicon)])],
     facets: () =>
       facetsOf(
         own.store,

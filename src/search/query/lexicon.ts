@@ -14,6 +14,21 @@ export interface KnownConcept {
   token: string;
 }
 
+/** A question that readers may ask. */
+export interface KnownQuestion {
+  ask: string;
+  /** Its words without function words; weak ones only help in the order. */
+  words: readonly { key: string; weak: boolean }[];
+  /** The number of the passage's record. */
+  record: number;
+  place: string;
+  /** Where the sentence that answers stands in the record's text. */
+  start: number;
+  end: number;
+  /** What is shown in its stead, where the policy does not answer. */
+  silent: string | undefined;
+}
+
 /** All words and names that a language's index can be asked for. */
 export interface Lexicon {
   locale: Locale;
@@ -29,6 +44,7 @@ export interface Lexicon {
   /** Words that begin a citation. */
   citation: ReadonlySet<string>;
   suggestions: readonly string[];
+  questions: readonly KnownQuestion[];
   /** How words are read; there once it has been fetched. */
   readings: Readings | undefined;
 }
@@ -60,7 +76,23 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
     tables: file.tables,
     citation: new Set(file.citation.map(phraseKey)),
     suggestions: file.suggestions,
+    questions: file.questions === '' ? [] : file.questions.split('\n').map(readQuestion),
     readings: undefined,
+  };
+}
+
+function readQuestion(line: string): KnownQuestion {
+  const [ask = '', words = '', record, place = '', start, end, silent = ''] = line.split('\t');
+  return {
+    ask,
+    words: words
+      .split(' ')
+      .map((word) => ({ key: word.replace('~', ''), weak: word.startsWith('~') })),
+    record: Number(record),
+    place,
+    start: Number(start),
+    end: Number(end),
+    silent: silent === '' ? undefined : silent,
   };
 }
 

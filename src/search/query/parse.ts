@@ -1,6 +1,6 @@
 import { isFunctionWord, isGeneric, makesAnother } from '../words/function-words.ts';
 import { foldWithPlaces } from '../words/fold.ts';
-import { wordsOf, type Word } from '../words/segment.ts';
+import { isInflected, wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { closed } from './marks.ts';
 import type { NamedPlace } from './place.ts';
@@ -165,11 +165,6 @@ function partLoanWord(word: Word, lexicons: readonly Lexicon[]): Word[] {
     ];
   }
   return [word];
-}
-
-/** Kanji with hiragana behind: a verb or an adjective, in whatever form. */
-function isInflected({ key, script }: Word): boolean {
-  return script === 'hiragana' || /^\p{Script=Han}+\p{Script=Hiragana}+$/u.test(key);
 }
 
 /**

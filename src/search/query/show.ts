@@ -2,6 +2,7 @@ import { traitsOf, type Locale } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import { cutExcerpt, markPieces, type Piece } from './excerpt.ts';
 import type { Language } from './language.ts';
+import type { KnownQuestion } from './lexicon.ts';
 import { findMarks } from './marks.ts';
 import type { StoredRecord } from './store.ts';
 import type { Hit } from './understand.ts';
@@ -10,6 +11,8 @@ import type { Hit } from './understand.ts';
 export interface Result {
   url: string;
   kind: Kind;
+  /** Whether it is a question of the handbook with its answer. */
+  asked?: boolean;
   number: string;
   title: Piece[];
   trail: string[];
@@ -85,6 +88,31 @@ export async function toResult(
     twin: foreign && twin !== '' ? { title: twin, locale: foreign.locale } : undefined,
     through: there ? [] : throughWhat(record, stored, hits, own),
     words: here.words,
+  };
+}
+
+/** A question of the handbook with the sentence that answers it, linked to the paragraph. */
+export async function toAnswer(
+  { ask, record, place, start, end, silent }: KnownQuestion,
+  hits: readonly Hit[],
+  own: Language,
+): Promise<Result> {
+  const { url, meta } = await own.store.load(record);
+  const { title = '', text = '', trail = '', number = '' } = meta;
+  const sentence = silent ?? text.slice(start, end);
+  const marks = findMarks(sentence, marksIn(sentence, record, hits, own));
+  return {
+    url: `${url.replace(/#.*$/u, '')}#${place}`,
+    kind: 'section',
+    asked: true,
+    number: '',
+    title: [{ text: ask, marked: false }],
+    trail: [...(trail === '' ? [] : trail.split('\n')), `${number} ${title}`.trim()],
+    excerpt: markPieces(sentence, marks),
+    excerptLocale: undefined,
+    twin: undefined,
+    through: [],
+    words: marks.map((mark) => sentence.slice(mark.start, mark.end)),
   };
 }
 

@@ -61,6 +61,19 @@ export interface GradeTable {
   grades: { id: string; name: string; concept: string }[];
 }
 
+/** A question that readers may ask, and where its answer stands in the record of the passage. */
+export interface Asked {
+  ask: string;
+  /** The id of the passage's record, and the paragraph in it. */
+  record: string;
+  place: string;
+  /** Where the sentence that answers begins and ends in the record's text. */
+  start: number;
+  end: number;
+  /** What is shown in its stead, where the policy does not answer. */
+  silent: string | undefined;
+}
+
 /** All that search knows of one language. */
 export interface SearchSource {
   locale: Locale;
@@ -68,6 +81,8 @@ export interface SearchSource {
   concepts: Concept[];
   /** In their usual order. */
   tables: GradeTable[];
+  /** The same in every language, in the same order. */
+  questions: Asked[];
   /** Words that begin a citation, «Policy 2-(3)»: before a number they say nothing more. */
   citation: string[];
   /** Queries to begin with. */

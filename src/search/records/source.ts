@@ -5,11 +5,13 @@ import type { Handbook } from '../../model/handbook.ts';
 import { ownFirst, traitsOf, type Locale } from '../../model/locale.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
+import type { AskedQuestion } from '../../model/questions.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
 import { phraseKey, wordsOf } from '../words/segment.ts';
+import { askedIn } from './asked.ts';
 import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import {
   competencyConcept,
@@ -20,6 +22,7 @@ import {
   rubricRecords,
 } from './rubric-records.ts';
 import { sectionRecords } from './section-records.ts';
+import { suggestionsOf } from './suggestions.ts';
 
 /** What the content says, as far as search needs it. */
 export interface SearchContent {
@@ -27,6 +30,7 @@ export interface SearchContent {
   orientation: Orientation;
   overview: Overview;
   glossary: readonly Term[];
+  questions: readonly AskedQuestion[];
   rubrics: readonly Rubric[];
   /** The sections of the language. */
   texts: readonly Pick<SectionText, 'section' | 'tree'>[];
@@ -67,6 +71,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     records,
     concepts,
     tables: rubrics.map((rubric) => gradeTable(rubric, locale, urls)),
+    questions: askedIn(content.questions, texts, byPlace, locale),
     citation: locales.flatMap((each) => [
       handbook.policy.shortName[each],
       ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition[each]}`).map(
@@ -228,23 +233,4 @@ export function fileRecord(
     grades: grades.map(({ label }) => label[locale]),
     competencies: competencies.map(({ title }) => title[locale]),
   };
-}
-
-/** Terms that belong where newcomers begin to read, the most practical places first: they stand at the path's end. */
-function suggestionsOf(
-  { orientation, glossary }: SearchContent,
-  locale: Locale,
-  most = 6,
-): string[] {
-  const places = orientation.steps.flatMap(({ read }) => read);
-  const names = places.toReversed().flatMap((place) => {
-    const terms = glossary.filter(({ autolink }) => autolink);
-    const here = terms.filter(({ sections: [first] }) => first === place);
-    const below = terms.filter(({ sections: [first = ''] }) => first.startsWith(`${place}-`));
-    const [shortest] = (here.length > 0 ? here : below)
-      .map(({ name }) => name[locale])
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    return shortest ?? [];
-  });
-  return [...new Set(names)].slice(0, most);
 }

@@ -125,6 +125,11 @@ export function runsOf(words: readonly Word[]): Word[][] {
   return runs;
 }
 
+/** Kanji with hiragana behind: a verb or an adjective, in whatever form. */
+export function isInflected({ key, script }: Word): boolean {
+  return script === 'hiragana' || /^\p{Script=Han}+\p{Script=Hiragana}+$/u.test(key);
+}
+
 /** The kanji that a verb or an adjective begins with: what its forms have in common. */
 export function kanjiStem(key: string): string | undefined {
   return /^(\p{Script=Han}+)\p{Script=Hiragana}+$/u.exec(key)?.[1];

@@ -10,6 +10,7 @@ export type PanelWords = Pick<
   | 'missing'
   | 'failed'
   | 'answer'
+  | 'asked'
   | 'through'
   | 'all'
   | 'kind'
@@ -20,10 +21,10 @@ export type PanelWords = Pick<
 
 /** Picks what the panel needs. */
 export function panelWords(words: Strings['search']): PanelWords {
-  const { loading, empty, none, found, missing, failed, answer, through } = words;
+  const { loading, empty, none, found, missing, failed, answer, asked, through } = words;
   const { all, kind, grade, competency, kinds } = words;
   return {
-    ...{ loading, empty, none, found, missing, failed, answer, through },
+    ...{ loading, empty, none, found, missing, failed, answer, asked, through },
     ...{ all, kind, grade, competency, kinds },
   };
 }

@@ -27,7 +27,8 @@ export function createOption(
   { id, answer, words }: { id: string; answer: boolean; words: PanelWords },
 ): HTMLAnchorElement {
   const option = document.createElement('a');
-  option.className = answer ? 'search-option search-answer' : 'search-option';
+  const { asked = false } = result;
+  option.className = answer || asked ? 'search-option search-answer' : 'search-option';
   option.id = id;
   option.href = result.url;
   option.tabIndex = -1;
@@ -50,7 +51,8 @@ export function createOption(
     if (result.excerptLocale) excerpt.lang = result.excerptLocale;
     option.append(excerpt);
   }
-  const kind = answer ? words.answer : words.kinds[result.kind];
+  const plain = answer ? words.answer : words.kinds[result.kind];
+  const kind = asked ? words.asked : plain;
   option.append(
     span('search-facts', span('search-kind', kind), span('search-trail', result.trail.join(' › '))),
   );

@@ -212,7 +212,7 @@ describe('a member of staff', () => {
       // One: a question like theirs. Two: what it found.
       await page.locator('.questions a').first().click();
       await page.locator(`main [role="option"][href*="/${locale}/environment/#2-6-4"]`).click();
-      await page.waitForURL(`**/${locale}/environment/**#2-6-4`);
+      await page.waitForURL(`**/${locale}/environment/**#2-6-4-p3`);
       const paragraph = page
         .locator('.prose .placed', { hasText: /育児休業|childcare leave/u })
         .first();

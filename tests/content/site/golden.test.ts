@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { featuredOf } from '../../../src/model/questions.ts';
 import { readLibrary } from '../../setup/library.ts';
 import { judgeAll, qualityOf, readJudged, type Quality } from '../../setup/judge.ts';
 import { attribute, pagesOf } from '../../setup/pages.ts';
@@ -64,11 +65,11 @@ describe('the judged queries', () => {
   });
 
   it('have the questions that the home page offers among them', () => {
-    const { questions = [] } = readLibrary('content').handbook;
+    const questions = featuredOf(readLibrary('content').questions);
     expect(questions.length).toBeGreaterThanOrEqual(6);
     const judged = queries.map(({ query, locale }) => `${locale} ${query}`);
-    for (const { ja, en } of questions) {
-      expect(judged).toEqual(expect.arrayContaining([`ja ${ja}`, `en ${en}`]));
+    for (const { ask } of questions) {
+      expect(judged).toEqual(expect.arrayContaining([`ja ${ask.ja}`, `en ${ask.en}`]));
     }
   });
 

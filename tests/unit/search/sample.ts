@@ -106,6 +106,7 @@ export function sampleSource(locale: Locale): SearchSource {
     records: [...sections, ...terms],
     concepts: concepts(locale),
     tables: [],
+    questions: [],
     citation: ['方針', 'Policy'],
     suggestions: [],
   };
