@@ -65,7 +65,7 @@ describe('a question that staff ask', () => {
   const source = readFileSync('tests/fixtures/organisation/en/20-work.mdx', 'utf8');
   const { tree, structure } = parseSection({ path: 'en/20-work.mdx', source, number: '2' });
   const text =
-    'Learning\nLearn from your buddy. See the beginning and the term.\nHelp others, as on the town’s page.';
+    'Everyone has a buddy in the buddy scheme.\nLearn from your buddy. See the beginning and the term.\nHelp others, as on the town’s page.';
   const record = sampleRecord({ id: 'section:2-1', locale: 'en', title: 'Work', text });
   const asked = (sentence?: { en: number }): ReturnType<typeof askedIn> =>
     askedIn(
