@@ -250,7 +250,7 @@ export const en: Strings = {
       title: 'Self-check',
       start: 'Start the self-check',
       of: (grade) => `Self-check: ${grade}`,
-      lead: 'This page is for your own growth, and for dialogue with your superior and the people around you. It is not the official appraisal.',
+      lead: 'This page is for your own growth, and for dialogue with your line manager and the people around you. It is not the official appraisal.',
       private:
         'What you write stays in this browser and is sent nowhere. On a shared computer, erase it when you have finished.',
       how: 'Choose what fits, and write down what makes you think so and what you will do next. You may leave gaps.',

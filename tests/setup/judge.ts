@@ -39,9 +39,12 @@ export interface Quality {
   meanReciprocalRank: number;
 }
 
-/** Every judged query. */
-export function readJudged(): Judged[] {
-  const text = readFileSync('tests/search/golden.json', 'utf8');
+/**
+ * Every judged query of a list: the long-kept one, or the working half of those that were written from needs and from the
+ * content by somebody who had not seen the search.
+ */
+export function readJudged(list: 'golden' | 'working' = 'golden'): Judged[] {
+  const text = readFileSync(`tests/search/${list}.json`, 'utf8');
   return (JSON.parse(text) as { queries: Judged[] }).queries;
 }
 

@@ -85,12 +85,16 @@ describe('the judged queries', () => {
   });
 });
 
-it('are answered no worse than they were', async () => {
-  const recorded = JSON.parse(readFileSync('tests/search/quality.json', 'utf8')) as Record<
+it.each([
+  ['golden', 'quality.json'],
+  ['working', 'working-quality.json'],
+] as const)('are answered no worse than they were: %s', async (list, file) => {
+  const recorded = JSON.parse(readFileSync(`tests/search/${file}`, 'utf8')) as Record<
     string,
     Quality
   >;
-  const outcomes = await judgeAll(inject('root').folder, queries);
+  const asked = readJudged(list);
+  const outcomes = await judgeAll(inject('root').folder, asked);
   const worse = Object.entries(recorded).flatMap(([kind, least]) => {
     const some = kind === 'all' ? outcomes : outcomes.filter((outcome) => outcome.kind === kind);
     const now = qualityOf(some);
@@ -99,7 +103,7 @@ it('are answered no worse than they were', async () => {
       .map((figure) => `${kind}: ${figure} is ${now[figure].toFixed(3)}, was ${least[figure]}`);
   });
   const misses = outcomes.flatMap(({ miss }, index) =>
-    miss === undefined ? [] : `${queries[index]?.query}: ${miss}`,
+    miss === undefined ? [] : `${asked[index]?.query}: ${miss}`,
   );
   expect(worse, misses.join('\n')).toEqual([]);
 });
