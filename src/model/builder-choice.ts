@@ -1,3 +1,4 @@
+import { listsIn } from './address-lists.ts';
 import type { Outline } from './rubric/comparison.ts';
 
 /** Papers that a sheet is put together for, with their sides in millimetres as they stand upright. */
@@ -55,15 +56,7 @@ export function readChoice(
 ): ReadChoice {
   const params = new URLSearchParams(query);
   const ignored: string[] = [];
-  const pick = (key: string, known: readonly string[]): string[] => {
-    const asked = params.getAll(key).flatMap((value) => value.split(','));
-    ignored.push(
-      ...asked
-        .filter((each) => each !== '' && !known.includes(each))
-        .map((each) => `${key}=${each}`),
-    );
-    return known.filter((each) => asked.includes(each));
-  };
+  const pick = listsIn(params, ignored);
   const [first = ''] = Object.keys(outlines);
   const mine = preferred && outlines[preferred.rubric] ? preferred : undefined;
   const [rubric = mine?.rubric ?? first] = pick('table', Object.keys(outlines));
@@ -78,7 +71,7 @@ export function readChoice(
       grades: grades.length > 0 ? grades : [own],
       competencies: asked.rows.length > 0 ? asked.rows : rows,
       languages: asked.languages.length > 0 ? asked.languages : languages.slice(0, 1),
-      columns: pick('columns', EXTRA_COLUMNS) as ExtraColumn[],
+      columns: pick('columns', EXTRA_COLUMNS),
       seats: seatsIn(params.get('seats'), ignored),
       paper: (pick('paper', Object.keys(PAPERS))[0] ?? 'a4') as Paper,
       landscape: pick('lie', ['portrait', 'landscape'])[0] !== 'portrait',

@@ -2,6 +2,11 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { BuiltSite } from '../setup/sites.ts';
 import { open, type Tab } from './open.ts';
 
+/** The page where sheets are put together. */
+export const BUILDER = 'ja/print/builder/';
+/** As many participants as a sheet takes. */
+export const NAMES = Array.from({ length: 30 }, (_, index) => `参加 太郎${index + 1}`);
+
 /** The pages of the sheet that is put together. */
 export const sheets = (page: Page): Locator => page.locator('[data-pages] .sheet');
 

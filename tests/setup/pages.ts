@@ -82,6 +82,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
 }
 
+/** Where a link leads; nowhere without an address. */
+export function hrefOf(element: Element): string {
+  return attribute(element, 'href') ?? '';
+}
+
 /** The words in an element. */
 export function textOf(element: DefaultTreeAdapterTypes.Node): string {
   if ('value' in element) return element.value;

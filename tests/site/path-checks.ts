@@ -7,6 +7,7 @@ import {
   attribute,
   elementsIn,
   hasClass,
+  hrefOf,
   pagesOf,
   textOf,
   type Element,
@@ -14,7 +15,6 @@ import {
 } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
-const hrefOf = (element: Element): string => attribute(element, 'href') ?? '';
 const linksIn = (elements: readonly Element[]): string[] =>
   elements
     .flatMap(elementsIn)

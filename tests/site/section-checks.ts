@@ -5,6 +5,7 @@ import {
   attribute,
   elementsIn,
   hasClass,
+  hrefOf,
   pagesOf,
   textOf,
   type Element,
@@ -12,7 +13,6 @@ import {
 } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
-const hrefOf = (element: Element): string => attribute(element, 'href') ?? '';
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Tests what the pages of sections say of themselves, and how they are cited, whatever their content says. */

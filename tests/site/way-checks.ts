@@ -8,6 +8,7 @@ import {
   elementsAround,
   elementsIn,
   hasClass,
+  hrefOf,
   languageOf,
   pagesOf,
   textOf,
@@ -26,7 +27,6 @@ function nameOf(element: Element): string {
     .join('');
 }
 
-const hrefOf = (element: Element): string => attribute(element, 'href') ?? '';
 const linksIn = (element: Element): Element[] =>
   elementsIn(element).filter(({ tagName }) => tagName === 'a');
 

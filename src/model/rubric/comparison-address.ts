@@ -1,3 +1,4 @@
+import { listsIn } from '../address-lists.ts';
 import { wholeSelection, type Outline, type Selection } from './comparison.ts';
 
 /** A comparison as it is seen: what is selected, and how it is shown. */
@@ -49,17 +50,8 @@ export function readState(
     text: [...languages, 'both'],
     large: [ROLE_ROW, ...outline.competencies.map(({ id }) => id)],
   };
-  const params = new URLSearchParams(query);
-  const read = (key: Key): string[] => {
-    const asked = params
-      .getAll(key)
-      .flatMap((value) => value.split(','))
-      .filter(Boolean);
-    for (const value of asked) {
-      if (!lists[key].includes(value)) ignored.push(`${key}=${value}`);
-    }
-    return lists[key].filter((value) => asked.includes(value));
-  };
+  const listOf = listsIn(new URLSearchParams(query), ignored);
+  const read = (key: Key): string[] => listOf(key, lists[key]);
   const grades = read('grades');
   const competencies = read('competencies');
   const only = read('only');

@@ -82,21 +82,16 @@ export async function search(library: Library, request: Request): Promise<Answer
   const looked = await lookedAt(ranked, question, own);
   const first = await rerank(looked, question, answered, own);
   const rest = [...first, ...ranked.filter((candidate) => !looked.includes(candidate))];
-  const order = [
-    ...lead,
-    ...rest.map(({ record }) => record).filter((record) => !lead.includes(record)),
-  ];
   const make = (record: number): Promise<Result> => toResult(record, answered, own);
+  const order = [
+    ...(asked ? [(): Promise<Result> => toAnswer(asked, answered, own)] : []),
+    ...lead.map((each) => () => (typeof each === 'number' ? make(each) : Promise.resolve(each))),
+    ...rest.flatMap(({ record }) => (lead.includes(record) ? [] : () => make(record))),
+  ];
   return {
-    count: order.length + (term === undefined ? 0 : 1) + (asked ? 1 : 0),
+    count: order.length + (term === undefined ? 0 : 1),
     term: term === undefined ? undefined : await make(term),
-    show: (from, to) =>
-      Promise.all([
-        ...(asked && from === 0 ? [toAnswer(asked, answered, own)] : []),
-        ...order
-          .slice(asked ? Math.max(from - 1, 0) : from, asked ? to - 1 : to)
-          .map((each) => (typeof each === 'number' ? make(each) : Promise.resolve(each))),
-      ]),
+    show: (from, to) => Promise.all(order.slice(from, to).map((give) => give())),
     missing:
       !asked && answered.length === 0 ? [request.query.trim()] : unsaid.map(({ text }) => text),
     suggestions:

@@ -6,10 +6,14 @@ export function savePersonalFile<Value>(
   value: Value,
   fileName: string,
 ): void {
-  const text = `${JSON.stringify({ name, version, value }, null, 2)}\n`;
+  saveFile(`${fileName}.json`, `${JSON.stringify({ name, version, value }, null, 2)}\n`);
+}
+
+/** Gives a text to the reader as a file. It is made in the browser and goes nowhere else. */
+export function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = `${fileName}.json`;
+  link.download = name;
   link.click();
   // Browsers read the file after the click.
   setTimeout(() => {

@@ -16,15 +16,3 @@ export async function ask(element: HTMLElement, question: string): Promise<boole
   });
   return dialog.returnValue === 'yes';
 }
-
-/** Gives a text to the reader as a file. It is made in the browser and goes nowhere else. */
-export function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // Not before the browser has taken it.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}

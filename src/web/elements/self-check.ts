@@ -11,13 +11,14 @@ import {
   type SelfCheck,
 } from '../../model/self-check.ts';
 import type { SelfCheckData } from '../rubrics/self-check-data.ts';
+import { saveFile } from './personal-file.ts';
 import {
   erasePersonal,
   readPersonal,
   writePersonal,
   type PersonalKind,
 } from './personal-storage.ts';
-import { ask, saveFile, today } from './self-check-browser.ts';
+import { ask, today } from './self-check-browser.ts';
 import { SelfCheckFields } from './self-check-fields.ts';
 import { SelfCheckResult } from './self-check-result.ts';
 

@@ -2,7 +2,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { violations } from '../../browser/axe.ts';
 import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../../browser/open.ts';
 import {
+  BUILDER,
   firstName,
+  NAMES,
   openSheet,
   query,
   sheets,
@@ -11,8 +13,6 @@ import {
 } from '../../browser/sheet-builder.ts';
 
 const site = inject('root');
-const BUILDER = 'ja/print/builder/';
-const NAMES = Array.from({ length: 30 }, (_, index) => `参加 太郎${index + 1}`);
 
 closeBrowserAfterwards();
 

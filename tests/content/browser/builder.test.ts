@@ -4,7 +4,9 @@ import { violations } from '../../browser/axe.ts';
 import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 import {
   ask,
+  BUILDER,
   firstName,
+  NAMES,
   openSheet,
   query,
   sheets,
@@ -15,8 +17,6 @@ import { paperOf } from '../../setup/pdf.ts';
 import { letters, readPages } from '../../setup/pdf-text.ts';
 
 const site = inject('root');
-const BUILDER = 'ja/print/builder/';
-const NAMES = Array.from({ length: 30 }, (_, index) => `参加 太郎${index + 1}`);
 
 closeBrowserAfterwards();
 
