@@ -16,10 +16,10 @@ export async function printQuality(folder: string): Promise<void> {
   const queries = readJudged();
   const outcomes = await judgeAll(folder, queries);
   const line = (name: string, some: readonly Outcome[]): void => {
-    const { recall, precision, precisionWithTerm, meanReciprocalRank } = qualityOf(some);
+    const { recall, precision, meanReciprocalRank } = qualityOf(some);
     print(
       `${name} (${some.length})`,
-      `recall@10 ${recall.toFixed(3)}  precision@1 ${precision.toFixed(3)} (${precisionWithTerm.toFixed(3)} with the definition)  MRR ${meanReciprocalRank.toFixed(3)}`,
+      `recall@10 ${recall.toFixed(3)}  precision@1 ${precision.toFixed(3)}  MRR ${meanReciprocalRank.toFixed(3)}`,
     );
   };
   for (const kind of [...new Set(outcomes.map((outcome) => outcome.kind))].sort()) {

@@ -23,9 +23,8 @@ export interface Outcome {
   kind: string;
   /** The share of the addresses that are among the first ten; none for queries that shall find nothing. */
   recall: number;
-  /** Whether the first is right: in the list, or in it with the definition above it. */
+  /** Whether the first is right, or the definition that it begins with. */
   precise: boolean;
-  withTerm: boolean;
   /** One by the rank of the first right address. */
   reciprocal: number;
   miss: string | undefined;
@@ -35,7 +34,6 @@ export interface Outcome {
 export interface Quality {
   recall: number;
   precision: number;
-  precisionWithTerm: number;
   meanReciprocalRank: number;
 }
 
@@ -73,7 +71,6 @@ export function qualityOf(outcomes: readonly Outcome[]): Quality {
   return {
     recall: mean(({ recall }) => recall),
     precision: mean(({ precise }) => Number(precise)),
-    precisionWithTerm: mean(({ withTerm }) => Number(withTerm)),
     meanReciprocalRank: mean(({ reciprocal }) => reciprocal),
   };
 }
@@ -87,13 +84,15 @@ function answers(url: string, address: string): boolean {
 async function judge(judged: Judged, library: Library): Promise<Outcome> {
   const { query, kind, first, among, nothing = false } = judged;
   const answer = await search(library, { query, everyLanguage: true, filters: [] });
-  const list = (await answer.show(0, 10)).map(({ url }) => url);
-  const all = answer.term ? [answer.term.url, ...list] : list;
+  const results = await answer.show(0, 10);
+  const list = results.map(({ url }) => url);
+  const entry = results[0]?.definition?.url;
+  const all = entry === undefined ? list : [entry, ...list];
   if (nothing) {
     const right = answer.count === 0;
     const miss = right ? undefined : `found ${all.slice(0, 3).join(' ')}`;
     const value = right ? 1 : 0;
-    return { kind, recall: value, precise: right, withTerm: right, reciprocal: value, miss };
+    return { kind, recall: value, precise: right, reciprocal: value, miss };
   }
   const isFirst = (url: string | undefined): boolean =>
     first.length === 0 || (url !== undefined && first.some((address) => answers(url, address)));
@@ -102,17 +101,16 @@ async function judge(judged: Judged, library: Library): Promise<Outcome> {
     (addresses) =>
       !addresses.some((address) => all.slice(0, 10).some((url) => answers(url, address))),
   );
-  const rank = list.findIndex((url) => isFirst(url));
-  const withTerm = isFirst(list[0]) || isFirst(answer.term?.url);
+  const precise = isFirst(list[0]) || isFirst(entry);
+  const rank = precise ? 0 : list.findIndex((url) => isFirst(url));
   const reasons = [
     ...missing.map((addresses) => `not among ten: ${addresses.join(' or ')}`),
-    ...(isFirst(list[0]) ? [] : [`first is ${list[0]}, not ${first.join(' or ')}`]),
+    ...(precise ? [] : [`first is ${list[0]}, not ${first.join(' or ')}`]),
   ];
   return {
     kind,
     recall: wanted.length === 0 ? 1 : 1 - missing.length / wanted.length,
-    precise: isFirst(list[0]),
-    withTerm,
+    precise,
     reciprocal: rank < 0 ? 0 : 1 / (rank + 1),
     miss: reasons.length > 0 ? reasons.join('; ') : undefined,
   };

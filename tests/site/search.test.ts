@@ -33,8 +33,8 @@ async function find(query: string, locale: Locale): Promise<string[]> {
   );
   const library = await editions.latest();
   const answer = await search(library, { query, everyLanguage: false, filters: [] });
-  const results = [answer.term, ...(await answer.show(0, answer.count))];
-  return results.flatMap((result) => result?.url.slice(`${site.base}${locale}/`.length) ?? []);
+  const results = await answer.show(0, answer.count);
+  return results.map(({ url }) => url.slice(`${site.base}${locale}/`.length));
 }
 
 describe('the search of an organisation', () => {

@@ -61,9 +61,13 @@ async function makeIndex(
     for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
     for (const [key, surface] of own) if (!surfaces.has(key)) surfaces.set(key, surface);
   }
+  const numbers = new Map(source.records.map(({ id }, number) => [id, number]));
+  const homes = new Map(
+    source.concepts.map(({ record, home }) => [record, numbers.get(home ?? '')]),
+  );
   const shown = new Map<string, Record<string, string>>();
   for (const [number, record] of source.records.entries()) {
-    shown.set(record.url, metaOf(record, twins.get(record.id)));
+    shown.set(record.url, metaOf(record, twins.get(record.id), homes.get(record.id)));
     const added = await index.addCustomRecord({
       url: record.url,
       language: LANGUAGE,
@@ -103,7 +107,11 @@ function filtersOf({ kind, grades, competencies }: SearchRecord): Record<string,
   };
 }
 
-function metaOf(record: SearchRecord, twin: string | undefined): Record<string, string> {
+function metaOf(
+  record: SearchRecord,
+  twin: string | undefined,
+  home: number | undefined,
+): Record<string, string> {
   const { id, kind, number = '', title, trail, text, grades, competencies } = record;
   return {
     id,
@@ -113,6 +121,7 @@ function metaOf(record: SearchRecord, twin: string | undefined): Record<string, 
     trail: trail.join('\n'),
     text,
     twin: twin !== undefined && twin !== title ? twin : '',
+    ...(home !== undefined && { home: String(home) }),
     grades: grades.join('\n'),
     competencies: competencies.join('\n'),
   };

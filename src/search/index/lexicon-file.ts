@@ -13,7 +13,10 @@ export interface LexiconFile {
    * would cost a phone 40 ms.
    */
   words: string;
-  /** Concepts in the order of their numbers, one a line: `T` for a glossary term, the names, set apart by tabs. */
+  /**
+   * Concepts in the order of their numbers, one a line: `T` for a glossary term, `P` for a page, the names, set apart by tabs; behind an
+   * empty one, words that lead there.
+   */
   concepts: string;
   /** The tables of grades; concepts by their numbers. */
   tables: TableEntry[];
@@ -41,8 +44,8 @@ export function lexiconFile(
   surfaces: ReadonlyMap<string, string>,
   shared: number,
 ): LexiconFile {
-  const line = ({ id, names }: Concept): string =>
-    [id.startsWith('term:') ? 'T' : '', ...names].join('\t');
+  const line = ({ id, names, leads }: Concept): string =>
+    [markOf(id), ...names, ...(leads.length > 0 ? ['', ...leads] : [])].join('\t');
   const numbers = new Map(source.concepts.map(({ id }, number) => [id, number]));
   const numberOf = (id: string): number => numbers.get(id) ?? -1;
   return {
@@ -61,6 +64,12 @@ export function lexiconFile(
     suggestions: source.suggestions,
     questions: questionLines(source),
   };
+}
+
+/** What a concept is: a term of the glossary, a page that is asked for by what it is for, anything else. */
+function markOf(id: string): string {
+  if (id.startsWith('term:')) return 'T';
+  return id.startsWith('page:') ? 'P' : '';
 }
 
 function questionLines({ questions, records, locale }: SearchSource): string {
@@ -91,7 +100,10 @@ export function phrasesToRead(
   source: SearchSource,
   surfaces: ReadonlyMap<string, string>,
 ): string[] {
-  const phrases = new Set([...surfaces.values(), ...source.concepts.flatMap(({ names }) => names)]);
+  const phrases = new Set([
+    ...surfaces.values(),
+    ...source.concepts.flatMap(({ names, leads }) => [...names, ...leads]),
+  ]);
   return [...phrases].filter((phrase) => /\p{Script=Han}/u.test(phrase)).sort();
 }
 

@@ -22,7 +22,7 @@ const LEAST_PARTS = 2;
 /** What verbs and adjectives tell beside nouns. */
 const WEAK = 0.4;
 /** The ways in which another word says the same. */
-const SAME: ReadonlySet<Way> = new Set<Way>(['exact', 'name', 'reading', 'misspelt']);
+const SAME: ReadonlySet<Way> = new Set<Way>(['exact', 'name', 'lead', 'reading', 'misspelt']);
 
 /**
  * The question of the handbook that was typed, in any of the languages: the same words, or other names of the same, in

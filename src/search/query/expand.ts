@@ -7,7 +7,16 @@ import { readingsOf } from './readings.ts';
 
 /** How a word of the index answers a part of a question, from the surest way to the least sure. */
 export type Way =
-  'place' | 'exact' | 'name' | 'all' | 'reading' | 'compound' | 'stem' | 'start' | 'misspelt';
+  | 'place'
+  | 'exact'
+  | 'name'
+  | 'lead'
+  | 'all'
+  | 'reading'
+  | 'compound'
+  | 'stem'
+  | 'start'
+  | 'misspelt';
 
 /** A word, or several that have to stand together, to look for. */
 export interface Expansion {
@@ -30,6 +39,7 @@ const WEIGHT: Record<Way, number> = {
   place: 4,
   exact: 1,
   name: 1,
+  lead: 0.7,
   all: 0.7,
   reading: 0.9,
   compound: 0.75,
@@ -59,10 +69,11 @@ function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: stri
   return (lexicon.byName.get(key) ?? []).flatMap((number) => {
     const concept = lexicon.concepts[number];
     if (!concept) return [];
-    const said = typed === undefined || isSaid(concept.names, typed);
-    const weight = WEIGHT[way] * (said ? 1 : SAME_STEM);
+    const leads = concept.leadKeys.has(key);
+    const said = typed === undefined || isSaid(leads ? concept.leads : concept.names, typed);
+    const weight = WEIGHT[way] * (said ? 1 : SAME_STEM) * (leads ? WEIGHT.lead : 1);
     return {
-      way,
+      way: wayOf(way, said, leads),
       all: [
         [
           { word: concept.token + DEFINES, weight: weight * DEFINED },
@@ -75,6 +86,15 @@ function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: stri
     };
   });
 }
+
+/** A name may only share its stem with what was typed, or only lead to what it does not name. */
+function wayOf(way: Way, said: boolean, leads: boolean): Way {
+  if (way !== 'name' || (said && !leads)) return way;
+  return said ? 'lead' : 'stem';
+}
+
+/** Whether the handbook has a word, or one that authors gave, just as it was typed. */
+export const isWord = (way: Way): boolean => way === 'exact' || way === 'name' || way === 'lead';
 
 /** Whether one of some names is what was typed: letter by letter where it is Latin, but for a plural. */
 export function isSaid(names: readonly string[], typed: string): boolean {
@@ -140,7 +160,7 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
   if (stem !== undefined) found.push(...keyExpansions(lexicon, stem, 'stem'));
   if (words.length > 1) {
     // The words of a name that the handbook knows as a whole say less when they stand apart.
-    const known = found.some(({ way }) => way === 'exact' || way === 'name');
+    const known = found.some(({ way }) => isWord(way));
     found.push(...allOf(part, lexicon, WEIGHT.all * (known ? 0.5 : 1)));
   }
   found.push(...compoundsOf(part, lexicon));
@@ -188,7 +208,7 @@ function compoundsOf({ key, words }: Part, lexicon: Lexicon): Expansion[] {
 /** Words and names that begin like an unfinished part. */
 function startsOf(key: string, lexicon: Lexicon, found: readonly Expansion[]): Expansion[] {
   // A finished word is seldom the beginning of another one that is meant.
-  const whole = found.some(({ way }) => way === 'exact' || way === 'name');
+  const whole = found.some(({ way }) => isWord(way));
   if (whole && (key.length > 3 || /\p{Script=Han}/u.test(key))) return [];
   const begins = (known: string): boolean =>
     known !== key &&

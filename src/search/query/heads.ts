@@ -1,4 +1,3 @@
-import { IN_TITLE } from './expand.ts';
 import type { Language } from './language.ts';
 import { nearest } from './respell.ts';
 import type { Hit } from './understand.ts';
@@ -76,11 +75,15 @@ function isMistyped(compound: readonly Hit[], languages: readonly Language[]): b
   });
 }
 
-/** Whether the handbook has a name or a title for a part: it does not merely use the word. */
-function isSubject({ expansions, matches }: Hit): boolean {
+/**
+ * Whether the handbook has a name or a title for a part: it does not merely use the word. A word that only leads to a
+ * name is a subject where it stands by itself; inside a compound it is a part of whatever that is.
+ */
+function isSubject({ part, expansions, matches }: Hit): boolean {
   return (
-    expansions.some(({ expansion }) => expansion.way === 'name') ||
-    [...matches.values()].some(({ score }) => score >= IN_TITLE)
+    expansions.some(
+      ({ expansion: { way } }) => way === 'name' || (way === 'lead' && part.follows === 'spaced'),
+    ) || [...matches.values()].some(({ titled }) => titled)
   );
 }
 

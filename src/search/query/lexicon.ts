@@ -8,8 +8,13 @@ export interface KnownConcept {
   /** The names in every language, the one to show first. */
   names: readonly string[];
   keys: readonly string[];
+  /** Words that lead to it and are none of its names, and their keys. */
+  leads: readonly string[];
+  leadKeys: ReadonlySet<string>;
   /** Whether the glossary explains it. */
   isTerm: boolean;
+  /** Whether it is a page that people ask for by what it is for. */
+  isPage: boolean;
   /** The word that stands for it in the index. */
   token: string;
 }
@@ -37,7 +42,7 @@ export interface Lexicon {
   /** Key → how the text writes it. */
   words: ReadonlyMap<string, string>;
   concepts: readonly KnownConcept[];
-  /** Key of a name → numbers of the concepts. */
+  /** Key of a name, or of a word that leads to it → numbers of the concepts. */
   byName: ReadonlyMap<string, readonly number[]>;
   /** The tables of grades, in their usual order. */
   tables: readonly TableEntry[];
@@ -62,10 +67,15 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
   const words = new Map(file.words.split('\n').map(readWordLine));
   const byName = new Map<string, number[]>();
   const concepts = file.concepts.split('\n').map((line, number): KnownConcept => {
-    const [mark, ...names] = line.split('\t');
+    const [mark, ...all] = line.split('\t');
+    const end = all.indexOf('');
+    const names = end < 0 ? all : all.slice(0, end);
+    const leads = all.slice(names.length + 1);
     const keys = names.map(phraseKey);
-    for (const key of new Set(keys)) append(byName, key, number);
-    return { names, keys, isTerm: mark === 'T', token: conceptToken(keys[0] ?? '', number) };
+    const leadKeys = new Set(leads.map(phraseKey).filter((key) => !keys.includes(key)));
+    for (const key of new Set([...keys, ...leadKeys])) append(byName, key, number);
+    const token = conceptToken(keys[0] ?? '', number);
+    return { names, keys, leads, leadKeys, isTerm: mark === 'T', isPage: mark === 'P', token };
   });
   return {
     locale,

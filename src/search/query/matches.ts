@@ -1,4 +1,4 @@
-import type { Expansion, Token } from './expand.ts';
+import { IN_TITLE, type Expansion, type Token } from './expand.ts';
 import type { Language } from './language.ts';
 import type { PartMatch } from './rank.ts';
 import type { Store } from './store.ts';
@@ -24,10 +24,11 @@ export async function matchesOf(
     for (const [record, score] of set) {
       // Records that every language has are numbered alike.
       if (strange && record >= (own?.lexicon.shared ?? 0)) continue;
-      const match = matches.get(record) ?? { score: 0, by: [] };
+      const match = matches.get(record) ?? { score: 0, by: [], titled: false };
       const worth = strange ? score * 0.9 : score;
       match.score = Math.max(match.score, worth) + 0.1 * Math.min(match.score, worth);
       match.by.push(index);
+      match.titled ||= score >= IN_TITLE;
       matches.set(record, match);
     }
   }

@@ -51,8 +51,8 @@ function isOne({ parts, text }: Question, index: number): boolean {
 /** The concepts whose name a part is, or is read like. */
 export function conceptsOf(part: Part, lexicon: Lexicon): number[] {
   const { byName, concepts } = lexicon;
-  const said = (byName.get(part.key) ?? []).filter(
-    (number) => part.mended === true || isSaid(concepts[number]?.names ?? [], part.text),
+  const said = (byName.get(part.key) ?? []).filter((number) =>
+    isSaid([...(concepts[number]?.names ?? []), ...(concepts[number]?.leads ?? [])], part.text),
   );
   return said.length > 0 ? said : readAs(part, lexicon).flatMap((key) => byName.get(key) ?? []);
 }

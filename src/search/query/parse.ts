@@ -18,8 +18,6 @@ export interface Part {
   required: boolean;
   /** Whether it may go on: it stands at the end of what was typed. */
   open: boolean;
-  /** Whether the key is another than what was typed: a word in it was misspelt. */
-  mended?: boolean;
   /** How it makes one compound with the part before it, if it does: without a gap, or with a space in between. */
   follows?: 'joined' | 'spaced' | undefined;
   /** Whether it says so little that it decides nothing alone. */

@@ -9,6 +9,8 @@ export interface PartMatch {
   score: number;
   /** Numbers of the expansions that found it. */
   by: number[];
+  /** Whether its title says what was asked for, or it defines that. */
+  titled: boolean;
 }
 
 /** A part with every record that answers it. */
@@ -60,17 +62,11 @@ export interface Shown {
   text: string;
 }
 
-/** What a kind of place lacks beside a passage of the policy that answers as well. */
-const HANDICAP: Record<Kind, number> = {
-  section: 0,
-  cell: 0,
-  grade: 0,
-  competency: 0,
-  term: 0.4,
-  page: 0.8,
-  pdf: 1,
-};
-const BY_KIND: Record<Kind, number> = {
+/**
+ * What a kind of place is worth where several answer as well: a passage of the policy and a cell more than what leads to
+ * them, and what can be read at once more than a file.
+ */
+const WORTH: Record<Kind, number> = {
   section: 1,
   cell: 1,
   grade: 1,
@@ -86,12 +82,8 @@ export interface Evidence {
   key: string;
   /** Other names of what was asked for, folded. */
   names: readonly string[];
-  /** How often each part stands in the text, and how much it tells. */
-  said: readonly { count: number; weight: number }[];
   /** How near to each other the parts stand there, from 0 to 1. */
   nearness: number;
-  /** Whether Latin words stand there in the form that was typed, and not only with the same stem. */
-  inForm: boolean;
 }
 
 /** How much of a title some words make up, from 0 to 1. */
@@ -100,25 +92,21 @@ function shareOf(title: string, key: string): number {
 }
 
 /**
- * The second ranking, from what readers see: the whole question in the title, or as it stands in the text, counts more
- * than its words apart; so does a text that keeps coming back to the rare ones, one in which they stand together, and a title that says little
- * else.
+ * The second ranking, from what readers see: the question, or another name of what was asked for, as a title or a good
+ * part of one; the question as it stands in the text, letter by letter; its words near to each other there.
  */
 export function finalScore(
   candidate: Candidate,
   { kind, title, text }: Shown,
-  { key, names, said, nearness, inForm }: Evidence,
+  { key, names, nearness }: Evidence,
 ): number {
   const titleKey = phraseKey(title);
   const share = shareOf(titleKey, key);
   const named = Math.max(0, ...names.map((name) => shareOf(titleKey, name)));
-  let score = candidate.score + Math.max(share > 0 ? 1 + 1.5 * share : 0, 1.5 * named);
-  if (share === 1) score += 0.5;
-  if (key.length > 1 && saysWhole(text, key)) score += 0.5;
-  for (const { count, weight } of said) score += 0.15 * weight * Math.min(count, 3);
+  let score = candidate.score + 1.5 * Math.max(share, named);
+  if (key.length > 1 && saysWhole(text, key)) score += 1;
   score += 0.6 * nearness;
-  if (!inForm) score -= 1.5;
-  return score * BY_KIND[kind] - HANDICAP[kind];
+  return score * WORTH[kind];
 }
 
 function saysWhole(text: string, key: string): boolean {

@@ -24,15 +24,15 @@ function written(lexicon: Lexicon): readonly Written[] {
   const { words, concepts } = lexicon;
   const list = [
     ...[...words].map(([key, surface]): [string, string] => [fold(surface), key]),
-    ...concepts.flatMap(({ names, keys }) =>
-      names.map((name, index): [string, string] => [
+    ...concepts.flatMap(({ names, leads }) =>
+      [...names, ...leads].map((name): [string, string] => [
         fold(name).replace(/\s/gu, ''),
-        keys[index] ?? '',
+        phraseKey(name),
       ]),
     ),
     // A word is listed in one form only: names hold others.
-    ...concepts.flatMap(({ names }) =>
-      names
+    ...concepts.flatMap(({ names, leads }) =>
+      [...names, ...leads]
         .flatMap((name) => (/^[a-z ]+$/iu.test(name) ? name.split(' ') : []))
         .map((word): [string, string] => [fold(word), phraseKey(word)])
         .filter(([, key]) => words.has(key)),
@@ -47,14 +47,16 @@ function written(lexicon: Lexicon): readonly Written[] {
  * and two letters that changed places are one slip.
  */
 export function respell(part: Part, lexicon: Lexicon): Expansion[] {
-  return respelt(part, lexicon).flatMap((key) => keyExpansions(lexicon, key, 'misspelt'));
+  return [...respelt(part, lexicon)].flatMap(([key, word]) =>
+    keyExpansions(lexicon, key, 'misspelt', word),
+  );
 }
 
-/** The keys of the words that a misspelt part may stand for. */
-export function respelt({ text, key, words }: Part, lexicon: Lexicon): string[] {
+/** The words that a misspelt part may stand for, as they are written, by their keys. */
+function respelt({ text, key, words }: Part, lexicon: Lexicon): Map<string, string> {
   const typed = fold(text).replace(/\s/gu, '');
   const most = slipsIn(typed);
-  if (most === 0 || words.some(({ script }) => script === 'han')) return [];
+  if (most === 0 || words.some(({ script }) => script === 'han')) return new Map();
   const known = written(lexicon).filter(([word]) => word.startsWith(typed.charAt(0)));
   const swapped = new Set(swaps(typed));
   const exact = known.filter(([word]) => swapped.has(word));
@@ -62,7 +64,9 @@ export function respelt({ text, key, words }: Part, lexicon: Lexicon): string[] 
   // A word that stands in the text in other forms only is near by its stem; short stems are near too many others.
   const stems = key.length < 6 ? [] : known.map(([, stem]): [string, string] => [stem, stem]);
   const found = near.length > 0 ? near : nearest(key, stems, Math.min(most, slipsIn(key)));
-  return [...new Set(found.map(([, stem]) => stem))].slice(0, MOST_FOUND);
+  const byKey = new Map<string, string>();
+  for (const [word, stem] of found) if (!byKey.has(stem)) byKey.set(stem, word);
+  return new Map([...byKey].slice(0, MOST_FOUND));
 }
 
 /** A word with each two neighbouring letters exchanged. */

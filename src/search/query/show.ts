@@ -16,6 +16,8 @@ export interface Result {
   number: string;
   title: Piece[];
   trail: string[];
+  /** The definition of the term whose name was typed, where the result is the passage that it belongs to. */
+  definition?: Definition;
   excerpt: Piece[];
   /** The language that the excerpt is in, where it is not the page's. */
   excerptLocale: Locale | undefined;
@@ -25,6 +27,14 @@ export interface Result {
   through: { typed: string; found: string }[];
   /** What to mark on the page: the words as they stand there. */
   words: string[];
+}
+
+/** What a term means. */
+export interface Definition {
+  name: string;
+  text: string;
+  /** Its entry in the glossary. */
+  url: string;
 }
 
 /** The length of an excerpt, in characters of Japanese. */
@@ -146,7 +156,7 @@ function throughWhat(
   return hits.flatMap((hit) => {
     const { part } = hit;
     if (part.key === '' || !hit.matches.has(record)) return [];
-    if (!part.mended && findMarks(shown, [part.key], part.open).length > 0) return [];
+    if (findMarks(shown, [part.key], part.open).length > 0) return [];
     const [mark] = findMarks(shown, marksIn(shown, record, [hit], own));
     return mark ? [{ typed: part.text, found: shown.slice(mark.start, mark.end) }] : [];
   });

@@ -1,10 +1,9 @@
 import { traitsOf } from '../../model/locales.ts';
 import { placeToken, TITLE } from '../words/marks.ts';
-import { expandPart, isNumber, type Expansion } from './expand.ts';
+import { expandPart, isNumber, isWord, type Expansion } from './expand.ts';
 import { gradeLabel, writeOutGrades } from './grade-numbers.ts';
 import { gradesIn, isComparing } from './named-grades.ts';
 import type { Language, Library } from './language.ts';
-import { joinMisspelt } from './join-misspelt.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
 import type { MatchedPart } from './rank.ts';
@@ -53,7 +52,7 @@ export async function understand(
   }
   const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
   if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
-  question = withoutComparing(joinMisspelt(question, languages), languages[0] ?? own);
+  question = withoutComparing(question, languages[0] ?? own);
   const hits: Hit[] = [];
   for (const part of question.parts) {
     const strict = languages.map((language) => expandPart(part, language.lexicon));
@@ -111,7 +110,7 @@ function bestOf(
   alone: boolean,
 ): (readonly Expansion[])[] {
   const latin = part.words.every(({ script }) => script === 'latin');
-  const sure = strict.flat().some(({ way }) => way === 'exact' || way === 'name' || way === 'all');
+  const sure = strict.flat().some(({ way }) => isWord(way) || way === 'all');
   if (latin && sure) return strict.map((all) => all.filter(({ way }) => way !== 'reading'));
   if (strict.some((expansions) => expansions.length > 0)) return [...strict];
   // Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one.

@@ -43,8 +43,12 @@ export interface Concept {
   name: string;
   /** Every name in every language, the shown one first. */
   names: string[];
+  /** Words that lead to it and mean something else, narrower or wider: none of them is its name. */
+  leads: string[];
   /** The record that defines it. */
   record: string;
+  /** The record of the passage, or of the page, where a term that the glossary defines is at home. */
+  home?: string | undefined;
 }
 
 /** A table of grades, as questions speak of it: grades that are named together are compared on its page. */

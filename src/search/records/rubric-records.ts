@@ -147,6 +147,7 @@ export function rubricConcepts(
       id: rubricConcept(rubric.id),
       name: rubric.shortTitle[locale],
       names: [...new Set(schedules)],
+      leads: [],
       record: `page:rubrics/${rubric.id}`,
     },
     ...rubric.grades.map((grade): Concept => {
@@ -157,7 +158,7 @@ export function rubricConcepts(
         gradeName(grade, each),
         ...singleLabels(rubric, grade, each),
       ]);
-      return { id, name: gradeName(grade, locale), names, record: id };
+      return { id, name: gradeName(grade, locale), names, leads: [], record: id };
     }),
     ...rubric.competencies.map((competency): Concept => {
       const id = competencyConcept(rubric.id, competency.id);
@@ -165,7 +166,13 @@ export function rubricConcepts(
         competency.title[each],
         ...competency.stages.map((stage) => stage.name[each]),
       ]);
-      return { id, name: competency.title[locale], names: [...new Set(names)], record: id };
+      return {
+        id,
+        name: competency.title[locale],
+        names: [...new Set(names)],
+        leads: [],
+        record: id,
+      };
     }),
   ];
 }

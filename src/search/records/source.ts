@@ -2,7 +2,7 @@ import { stringsOf } from '../../i18n/index.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Handbook } from '../../model/handbook.ts';
-import { ownFirst, traitsOf, type Locale } from '../../model/locale.ts';
+import { ownFirst, type Locale } from '../../model/locale.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { AskedQuestion } from '../../model/questions.ts';
@@ -10,7 +10,7 @@ import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { SheetFile } from '../../model/sheet-offer.ts';
 import type { Urls } from '../../model/urls.ts';
-import { phraseKey, wordsOf } from '../words/segment.ts';
+import { wordsOf } from '../words/segment.ts';
 import { askedIn } from './asked.ts';
 import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import {
@@ -22,6 +22,7 @@ import {
   rubricRecords,
 } from './rubric-records.ts';
 import { sectionRecords } from './section-records.ts';
+import { glossaryConcept, mergeNames, pageOf, termConcept, termRecord } from './term-records.ts';
 import { suggestionsOf } from './suggestions.ts';
 
 /** What the content says, as far as search needs it. */
@@ -37,8 +38,6 @@ export interface SearchContent {
   printed: readonly SheetFile[];
 }
 
-const termConcept = (term: Term): string => `term:${term.id}`;
-
 /** Everything that can be found in a language, and every name it can be found by. */
 export function searchSource(content: SearchContent, locale: Locale, urls: Urls): SearchSource {
   const { handbook, glossary, rubrics, texts } = content;
@@ -49,6 +48,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
   const concepts = mergeNames([
     ...glossary.map((term) => glossaryConcept(term, locale, locales)),
     ...rubrics.flatMap((rubric) => rubricConcepts(rubric, locale, locales)),
+    printConcept(locale, locales),
   ]);
   const records = [
     ...texts.flatMap((text) => sectionRecords(text, chapters, content.overview, urls)),
@@ -61,10 +61,12 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     records.flatMap((record) => record.places.map((place) => [place, record])),
   );
   const places = placesOf(sections);
+  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   for (const term of glossary) {
-    for (const anchor of term.sections) {
-      byPlace.get(places.get(anchor) ?? '')?.about.push(termConcept(term));
-    }
+    const about = term.sections.flatMap((anchor) => byPlace.get(places.get(anchor) ?? '') ?? []);
+    for (const record of about) record.about.push(termConcept(term));
+    const concept = byId.get(termConcept(term));
+    if (concept) concept.home = pageOf(concept, concepts) ?? about[0]?.id;
   }
   return {
     locale,
@@ -93,57 +95,18 @@ function placesOf(sections: readonly Section[]): ReadonlyMap<string, string> {
   return places;
 }
 
-function glossaryConcept(term: Term, locale: Locale, locales: readonly Locale[]): Concept {
-  const order = ownFirst(locale, locales);
-  const names = order.flatMap((each) => [
-    term.name[each],
-    ...term.forms[each],
-    ...term.synonyms[each],
-    ...term.searchOnly[each],
-  ]);
-  return {
-    id: termConcept(term),
-    name: term.name[locale],
-    names: [
-      ...new Set([
-        ...names,
-        ...(locales.some((each) => traitsOf(each).kana) ? [term.reading] : []),
-      ]),
-    ],
-    record: termConcept(term),
-  };
-}
+const PRINT = 'page:print';
 
-/** A term that explains a grade or a competency lends it its synonyms. */
-function mergeNames(concepts: Concept[]): Concept[] {
-  const isTerm = ({ id }: Concept): boolean => id.startsWith('term:');
-  const byKey = Map.groupBy(concepts.filter(isTerm), ({ names: [name = ''] }) => phraseKey(name));
-  return concepts.map((concept) => {
-    if (isTerm(concept)) return concept;
-    const own = new Set(concept.names.map(phraseKey));
-    const same = [...own].flatMap((key) => byKey.get(key) ?? []);
-    return {
-      ...concept,
-      names: [...new Set([...concept.names, ...same.flatMap(({ names }) => names)])],
-    };
-  });
-}
-
-function termRecord(term: Term, locale: Locale, urls: Urls): SearchRecord {
+/** The page where everything can be printed: whoever speaks of paper asks for it. */
+function printConcept(locale: Locale, locales: readonly Locale[]): Concept {
+  const words = ownFirst(locale, locales).map((each) => stringsOf(each));
+  const [own] = words;
   return {
-    id: termConcept(term),
-    kind: 'term',
-    locale,
-    url: urls.glossary(locale, term.id),
-    number: undefined,
-    title: term.name[locale],
-    trail: [stringsOf(locale).glossary.title],
-    text: term.definition[locale],
-    also: '',
-    places: [],
-    about: [termConcept(term)],
-    grades: [],
-    competencies: [],
+    id: PRINT,
+    name: own?.print.title ?? '',
+    names: words.map(({ print }) => print.title),
+    leads: words.flatMap(({ search }) => search.printing),
+    record: PRINT,
   };
 }
 
@@ -226,6 +189,7 @@ export function fileRecord(
     also: 'PDF',
     places: [],
     about: [
+      PRINT,
       ...(rubric ? [rubricConcept(rubric.id)] : []),
       ...grades.map((grade) => gradeConcept(rubric?.id ?? '', grade.id)),
       ...competencies.map((each) => competencyConcept(rubric?.id ?? '', each.id)),

@@ -9,7 +9,6 @@ export type PanelWords = Pick<
   | 'found'
   | 'missing'
   | 'failed'
-  | 'answer'
   | 'asked'
   | 'through'
   | 'all'
@@ -21,10 +20,10 @@ export type PanelWords = Pick<
 
 /** Picks what the panel needs. */
 export function panelWords(words: Strings['search']): PanelWords {
-  const { loading, empty, none, found, missing, failed, answer, asked, through } = words;
+  const { loading, empty, none, found, missing, failed, asked, through } = words;
   const { all, kind, grade, competency, kinds } = words;
   return {
-    ...{ loading, empty, none, found, missing, failed, answer, asked, through },
+    ...{ loading, empty, none, found, missing, failed, asked, through },
     ...{ all, kind, grade, competency, kinds },
   };
 }

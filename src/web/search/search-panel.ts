@@ -189,7 +189,7 @@ class SearchPanel extends HTMLElement {
 
   #show(query: string, answer: Answer, results: readonly Result[]): void {
     const words = this.#words;
-    const { count, term, missing, suggestions } = answer;
+    const { count, missing, suggestions } = answer;
     const found =
       count === 0 ? fill(words.none, { query }) : fillCount(this.#locales[0], count, words.found);
     const without =
@@ -198,8 +198,7 @@ class SearchPanel extends HTMLElement {
         : '';
     this.#clear(found + without);
     this.#answer = answer;
-    if (term) this.#append([term], true);
-    this.#append(results, false);
+    this.#append(results);
     this.#list.hidden = count === 0;
     this.#input.ariaExpanded = String(count > 0);
     this.#fill('[data-near]', suggestions);
@@ -211,11 +210,11 @@ class SearchPanel extends HTMLElement {
     void this.#showFilters(answer);
   }
 
-  #append(results: readonly Result[], answer: boolean): void {
+  #append(results: readonly Result[]): void {
     for (const result of results) {
       const id = `${this.#list.id}-${this.#results.size + 1}`;
       this.#results.set(id, result);
-      const option = createOption(result, { id, answer, words: this.#words });
+      const option = createOption(result, { id, words: this.#words });
       option.addEventListener('click', () => {
         this.#leave(result);
       });
@@ -228,11 +227,11 @@ class SearchPanel extends HTMLElement {
   async #showMore(): Promise<void> {
     const answer = this.#answer;
     if (!answer) return;
-    const from = this.#results.size - (answer.term ? 1 : 0);
+    const from = this.#results.size;
     const results = await answer.show(from, from + PAGE);
     if (answer !== this.#answer) return;
-    this.#append(results, false);
-    this.#choose(this.#options[from + (answer.term ? 1 : 0)]);
+    this.#append(results);
+    this.#choose(this.#options[from]);
     this.#input.focus();
   }
 

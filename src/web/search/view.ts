@@ -2,7 +2,7 @@ import { fill } from '../../i18n/template.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { Piece } from '../../search/query/excerpt.ts';
 import type { Facet, FilterName } from '../../search/query/facets.ts';
-import type { Result } from '../../search/query/show.ts';
+import type { Definition, Result } from '../../search/query/show.ts';
 import type { Kind } from '../../search/records/record.ts';
 
 function span(className: string, ...content: (string | Node)[]): HTMLSpanElement {
@@ -24,16 +24,17 @@ function marked(pieces: readonly Piece[]): (string | Node)[] {
 /** A result as an option of the list: a link, so that it can be opened in a tab of its own. */
 export function createOption(
   result: Result,
-  { id, answer, words }: { id: string; answer: boolean; words: PanelWords },
+  { id, words }: { id: string; words: PanelWords },
 ): HTMLAnchorElement {
   const option = document.createElement('a');
-  const { asked = false } = result;
-  option.className = answer || asked ? 'search-option search-answer' : 'search-option';
+  const { asked = false, definition } = result;
+  option.className = definition || asked ? 'search-option search-answer' : 'search-option';
   option.id = id;
   option.href = result.url;
   option.tabIndex = -1;
   option.setAttribute('role', 'option');
   option.ariaSelected = 'false';
+  if (definition) option.append(definitionOf(definition));
   const title = span('search-title');
   if (result.number !== '') title.append(span('number', result.number));
   title.append(...marked(result.title));
@@ -51,12 +52,18 @@ export function createOption(
     if (result.excerptLocale) excerpt.lang = result.excerptLocale;
     option.append(excerpt);
   }
-  const plain = answer ? words.answer : words.kinds[result.kind];
-  const kind = asked ? words.asked : plain;
+  const kind = asked ? words.asked : words.kinds[result.kind];
   option.append(
     span('search-facts', span('search-kind', kind), span('search-trail', result.trail.join(' › '))),
   );
   return option;
+}
+
+/** What a term means, over the passage that it belongs to. */
+function definitionOf({ name, text }: Definition): HTMLElement {
+  const term = document.createElement('dfn');
+  term.textContent = name;
+  return span('search-definition', term, text);
 }
 
 /** Buttons with queries to choose from. */

@@ -4,7 +4,7 @@ import { sampleRecord } from './sample.ts';
 
 /** Whether a record with a text counts as one that speaks of a concept with a name. */
 function finds(name: string, text: string, locale: 'ja' | 'en' = 'en'): boolean {
-  const concept = { id: 'term:x', name, names: [name], record: 'term:x' };
+  const concept = { id: 'term:x', name, names: [name], leads: [], record: 'term:x' };
   const record = sampleRecord({ id: 'section:1', locale, title: '', text });
   return tokenizer([concept])(record).tokens.some((token) => token.includes('κ'));
 }
@@ -57,6 +57,7 @@ describe('names of concepts in a text', () => {
       id: `term:${number}`,
       name,
       names: [name, `${name}s`],
+      leads: [],
       record: `term:${number}`,
     }));
     const tokensOf = tokenizer(concepts);

@@ -60,20 +60,57 @@ describe('a question', () => {
     expect((await ask(query, 'en')).first).toBe(url);
   });
 
-  it('is answered by the definition of the term whose name it is', async () => {
-    const { answer, results } = await ask('育休');
-    expect(answer.term?.url).toBe('/ja/term/leave/');
-    expect(results.map(({ url }) => url)).not.toContain('/ja/term/leave/');
+  it.each(['育休', '育児休業'])(
+    'is answered by the passage of the term whose name it is, with its definition: %s',
+    async (query) => {
+      const { results } = await ask(query);
+      expect(results[0]?.url).toBe('/ja/section/2-6-4/');
+      expect(results[0]?.definition).toEqual({
+        name: '育児休業',
+        text: '定義です。',
+        url: '/ja/term/leave/',
+      });
+      expect(results.map(({ url }) => url)).not.toContain('/ja/term/leave/');
+    },
+  );
+
+  it.each(['産休', 'maternity leave'])(
+    'is led to a passage by a word that is no name of the term, and not to a definition: %s',
+    async (query) => {
+      const { results } = await ask(query);
+      expect(results[0]?.url).toBe('/ja/section/2-6-4/');
+      expect(results.map(({ definition }) => definition)).not.toContainEqual(expect.anything());
+    },
+  );
+
+  it('gives the entry itself where its term is at home nowhere, or filters leave it alone', async () => {
+    const [entry] = (await ask('評価者')).results;
+    expect(entry?.url).toBe('/ja/term/appraiser/');
+    const answer = await search(await index.library('ja'), {
+      query: '育休',
+      everyLanguage: true,
+      filters: [{ name: 'kind', value: 'term' }],
+    });
+    expect((await answer.show(0, 1)).map(({ url }) => url)).toEqual(['/ja/term/leave/']);
+  });
+
+  it('gives a passage before its entry in the glossary', async () => {
+    const { results } = await ask('育児休業 定義');
+    const urls = results.map(({ url }) => url);
+    expect(urls).toContain('/ja/term/leave/');
+    const { results: both } = await ask('定義 取得 育児休業');
+    const order = both.map(({ url }) => url);
+    expect(order.indexOf('/ja/section/2-6-4/')).toBeLessThan(order.indexOf('/ja/term/leave/'));
   });
 
   it('is answered by the definition, too, where the name is typed as it is read', async () => {
-    expect((await ask('いくじきゅうぎょう')).answer.term?.url).toBe('/ja/term/leave/');
-    expect((await ask('jinjihyouka')).answer.term?.url).toBe('/ja/term/appraisal/');
+    expect((await ask('いくじきゅうぎょう')).results[0]?.definition?.url).toBe('/ja/term/leave/');
+    expect((await ask('jinjihyouka')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
   });
 
   it('parts a katakana compound behind what the handbook knows of it', async () => {
-    const { answer } = await ask('ハラスメントホットライン');
-    expect(answer.term?.url).toBe('/ja/term/harassment/');
+    const { answer, first } = await ask('ハラスメントホットライン');
+    expect(first).toBe('/ja/section/2-2-5/');
     expect(answer.missing).toEqual(['ホットライン']);
   });
 
@@ -81,15 +118,15 @@ describe('a question', () => {
     expect((await ask('wording', 'en')).answer.count).toBe(0);
   });
 
-  it('finds a name of several words, one or all of them misspelt, and says so', async () => {
-    const { results } = await ask('chilcare leav', 'en');
+  it('finds a name with a misspelt word, and says so', async () => {
+    const { results } = await ask('chilcare leave', 'en');
     expect(results.map(({ url }) => url)).toContain('/en/section/2-6-4/');
-    expect(results[0]?.through).toEqual([{ typed: 'chilcare leav', found: 'childcare leave' }]);
+    expect(results[0]?.through).toEqual([{ typed: 'chilcare', found: 'childcare' }]);
   });
 
   it('takes the term of that very name before one with the same stem', async () => {
-    expect((await ask('appraisal', 'en')).answer.term).toBeUndefined();
-    expect((await ask('appraiser', 'en')).answer.term?.url).toBe('/en/term/appraiser/');
+    expect((await ask('appraisal', 'en')).results[0]?.definition).toBeUndefined();
+    expect((await ask('appraiser', 'en')).first).toBe('/en/term/appraiser/');
   });
 
   it('says what it found in place of what was typed', async () => {
@@ -138,8 +175,8 @@ describe('a question', () => {
     const library = await index.library('ja');
     const filters = [{ name: 'kind' as const, value: 'term' }];
     const answer = await search(library, { query: '評価者', everyLanguage: false, filters });
-    const results = [answer.term, ...(await answer.show(0, 10))];
-    expect(new Set(results.map((result) => result?.kind))).toEqual(new Set(['term']));
+    const results = await answer.show(0, 10);
+    expect(new Set(results.map((result) => result.kind))).toEqual(new Set(['term']));
   });
 
   it('offers the other values of a chosen filter, so that it can be changed', async () => {
@@ -174,8 +211,7 @@ describe('a question', () => {
       everyLanguage: false,
       filters,
     });
-    expect(answer.term).toBeUndefined();
-    expect(answer.count).toBe(1);
+    expect((await answer.show(0, 2)).map(({ url }) => url)).toEqual(['/ja/section/2-6-4/']);
   });
 });
 

@@ -47,7 +47,7 @@ async function ask(query: string, locale: Locale, from = index): Promise<string[
     everyLanguage: true,
     filters: [],
   });
-  return [answer.term, ...(await answer.show(0, 20))].flatMap((result) => result?.url ?? []);
+  return (await answer.show(0, 20)).map(({ url }) => url);
 }
 
 describe('function words', () => {

@@ -55,6 +55,7 @@ function conceptsOf(locale: Locale): Concept[] {
       id: `rubric:${id}`,
       name: pick(locale, names),
       names: [...names],
+      leads: [],
       record: `page:${id}`,
     },
     ...grades.map(([grade, ja, en, nameJa, nameEn]): Concept => {
@@ -69,6 +70,7 @@ function conceptsOf(locale: Locale): Concept[] {
         id: idOf(id, grade),
         name: all[0] ?? '',
         names: [...all, ...single],
+        leads: [],
         record: idOf(id, grade),
       };
     }),

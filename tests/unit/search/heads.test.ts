@@ -67,6 +67,12 @@ describe('a compound whose head the handbook does not know', () => {
     expect((await ask('tax year', 'en')).count).toBe(0);
   });
 
+  it('is seen before a word that only leads somewhere, and not where that stands by itself', async () => {
+    expect((await ask('年末産休', 'ja')).count).toBe(0);
+    expect((await ask('年末の産休', 'ja')).count).toBeGreaterThan(0);
+    expect((await ask('who teaches maternity leave', 'en')).count).toBeGreaterThan(0);
+  });
+
   it('is not seen where one letter is wrong in the name that was meant', async () => {
     expect((await ask('育児休暇', 'ja')).count).toBeGreaterThan(0);
   });

@@ -102,7 +102,7 @@ describe('an excerpt', () => {
 describe('the order', () => {
   const part = (found: [number, number][], required = true): MatchedPart => ({
     part: { text: 'x', key: 'x', words: [], place: undefined, required, open: false },
-    matches: new Map(found.map(([record, score]) => [record, { score, by: [] }])),
+    matches: new Map(found.map(([record, score]) => [record, { score, by: [], titled: false }])),
   });
 
   it('puts what answers every part before what answers one part well', () => {
@@ -134,7 +134,7 @@ describe('the order', () => {
       finalScore(
         { record: 0, score: 2, covered: 1 },
         { kind: 'section', title, text: '' },
-        { key: phraseKey('人事評価'), names: [], said: [], nearness: 0, inForm: true },
+        { key: phraseKey('人事評価'), names: [], nearness: 0 },
       );
     expect(score('人事評価')).toBeGreaterThan(score('人事評価制度の適切な運用'));
     expect(score('人事評価制度の適切な運用')).toBeGreaterThan(score('面談'));

@@ -136,6 +136,7 @@ describe('the record of a file to print', () => {
       grades: [grade?.label.en],
       competencies: [competency?.title.en],
       about: [
+        'page:print',
         `rubric:${rubric.id}`,
         `grade:${rubric.id}/${grade?.id}`,
         `competency:${rubric.id}/${competency?.id}`,

@@ -27,8 +27,20 @@ const concept = (id: string, ja: string[], en: string[], locale: Locale): Concep
   id,
   name: (locale === 'ja' ? ja : en)[0] ?? '',
   names: locale === 'ja' ? [...ja, ...en] : [...en, ...ja],
+  leads: LEADS[id] ?? [],
   record: id,
+  home: HOMES[id],
 });
+
+/** Where terms are at home. */
+const HOMES: Record<string, string> = {
+  'term:leave': 'section:2-6-4',
+  'term:appraisal': 'section:2-4-2',
+  'term:harassment': 'section:2-2-5',
+};
+
+/** What leads to terms and is none of their names. */
+const LEADS: Record<string, string[]> = { 'term:leave': ['産休', 'maternity leave'] };
 
 const concepts = (locale: Locale): Concept[] => [
   concept(
