@@ -41,7 +41,7 @@ export const BEFORE_PLACE = /(?<!\p{L})(?:chapter|section|part|ch\.|sec\.)\s*$/i
  * found. Each list is split at white space.
  */
 export const GENERIC_WORDS: Record<Locale, string> = {
-  ja: '仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
+  ja: '市 仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
   en: 'city kind kinds sort sorts type types thing things word words name names day days today long another',
 };
 

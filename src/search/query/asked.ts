@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../words/function-words.ts';
 import { plainOf, type Word } from '../words/segment.ts';
-import type { Way } from './expand.ts';
+import { isWord, type Way } from './expand.ts';
 import type { Language } from './language.ts';
 import type { KnownQuestion, Lexicon } from './lexicon.ts';
 import type { Question } from './parse.ts';
@@ -104,6 +104,8 @@ function range(start: number, end: number): number[] {
 interface Typed {
   words: { key: string; weak: boolean }[];
   keys: ReadonlySet<string>;
+  /** Whether it names a subject: a question that does not speak of it is another one. */
+  isSubject: boolean;
 }
 
 function typedOf({ part, expansions }: Hit, languages: readonly Language[]): Typed {
@@ -116,6 +118,7 @@ function typedOf({ part, expansions }: Hit, languages: readonly Language[]): Typ
   );
   return {
     words: words.map(({ key }) => ({ key, weak: !part.required })),
+    isSubject: part.required && expansions.some(({ expansion: { way } }) => isWord(way)),
     keys: new Set([part.key, words.map(({ key }) => key).join(''), ...same]),
   };
 }
@@ -135,16 +138,22 @@ function closeTo(
   questions: readonly KnownQuestion[],
   { stretches, weigh }: Prepared,
 ): Close[] {
-  const found = new Map<number, { parts: number; shared: number; words: Set<number> }>();
+  const found = new Map<
+    number,
+    { parts: number; subjects: number; shared: number; words: Set<number> }
+  >();
   let all = 0;
-  for (const { words, keys } of typed) {
+  let subjects = 0;
+  for (const { words, keys, isSubject } of typed) {
+    if (isSubject) subjects += 1;
     // A name is one thing, of however many words.
     const weight = Math.max(...words.map(weigh));
     all += weight;
     const places = [...keys].flatMap((key) => stretches.get(key) ?? []);
     for (const index of new Set(places.map((place) => place.index))) {
-      const one = found.get(index) ?? { parts: 0, shared: 0, words: new Set() };
+      const one = found.get(index) ?? { parts: 0, subjects: 0, shared: 0, words: new Set() };
       one.parts += 1;
+      if (isSubject) one.subjects += 1;
       one.shared += weight;
       found.set(index, one);
     }
@@ -152,13 +161,14 @@ function closeTo(
       for (const word of said) found.get(index)?.words.add(word);
     }
   }
-  return [...found].flatMap(([index, { parts, shared, words: said }]): Close[] => {
+  return [...found].flatMap(([index, { parts, subjects: own, shared, words: said }]): Close[] => {
     const sum = (words: KnownQuestion['words']): number =>
       words.reduce((total, word) => total + weigh(word), 0);
     const { words = [] } = questions[index] ?? {};
     const asked = sum(words);
     const answered = sum(words.filter((_, word) => said.has(word)));
-    const isOther = all - shared > MOST_BESIDE * all || answered < LEAST_SAID * asked;
+    const isOther =
+      own < subjects || all - shared > MOST_BESIDE * all || answered < LEAST_SAID * asked;
     if (isOther || parts < LEAST_PARTS) return [];
     return [{ index, score: (shared / all + answered / asked) / 2 }];
   });

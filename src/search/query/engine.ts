@@ -44,6 +44,10 @@ const APART = 8;
 const LOOKED_AT = 8;
 /** Titles that are looked at beside them: each is fetched. */
 const MOST_TITLES = 2;
+/** A word in a larger share of the passages than this is common. */
+const COMMON = 0.6;
+/** Of fewer passages nothing can be said. */
+const FEW = 20;
 /** What scores less than this share of the best is not worth reading at first. */
 const WORTH = 0.3;
 
@@ -51,9 +55,11 @@ const WORTH = 0.3;
 export async function search(library: Library, request: Request): Promise<Answer> {
   const understood = await understand(library, request.query, request.everyLanguage);
   const { question, languages } = understood;
-  const { hits, offers } = withHeads(understood.hits, languages);
   const [own] = languages;
   if (!own) throw new Error('There is no language to search');
+  const headed = withHeads(understood.hits, languages);
+  const { offers } = headed;
+  const hits = withoutCommon(headed.hits, (await own.store.filter('kind')).get('section') ?? []);
   const answered = answeredOf(hits);
   const missing = hits
     .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
@@ -96,6 +102,20 @@ export async function search(library: Library, request: Request): Promise<Answer
         request.filters,
       ),
   };
+}
+
+/**
+ * A word that stands in most passages, as a policy on staff says «staff», tells nothing of a question's subject beside
+ * others: it decides as little as words that say nothing anywhere.
+ */
+function withoutCommon(hits: readonly Hit[], passages: readonly number[]): Hit[] {
+  if (hits.length < 2) return [...hits];
+  return hits.map((hit) => {
+    const { part, matches } = hit;
+    const said = passages.filter((record) => matches.has(record)).length;
+    if (passages.length < FEW || said <= COMMON * passages.length) return hit;
+    return { ...hit, part: { ...part, generic: true, required: false } };
+  });
 }
 
 /** The parts that something answers. Words that say next to nothing do not decide where something else was asked for. */

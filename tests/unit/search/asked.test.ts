@@ -126,6 +126,7 @@ describe('a question that authors have answered', () => {
     '研修は何ですか',
     '制度の能力',
     '人事評価はありますか',
+    '制度の目的と能力と説明の研修',
     '職員 研修',
     '2-6-4',
   ])('is not shown for another one: %s', async (query) => {

@@ -75,3 +75,31 @@ describe('what is worth reading', () => {
     expect((await ask('駐車場')).answer).toMatchObject({ count: 0, worth: 0 });
   });
 });
+
+describe('a word that most passages say', () => {
+  const many = sampleIndex((source) => ({
+    ...source,
+    records: [
+      ...source.records,
+      ...Array.from({ length: 30 }, (_, number) =>
+        sampleRecord({
+          id: `section:9-${number}`,
+          locale: source.locale,
+          title: `節${number}`,
+          text: '職場のことです。',
+        }),
+      ),
+    ],
+  }));
+  const asked = async (query: string): Promise<Answer> =>
+    search(await (await many).library('ja'), { query, everyLanguage: false, filters: [] });
+
+  it('decides nothing beside what the handbook does not know', async () => {
+    expect((await asked('職場の駐車場')).count).toBe(0);
+    expect((await asked('職場の研修')).count).toBeGreaterThan(0);
+  });
+
+  it('finds them alone', async () => {
+    expect((await asked('職場')).count).toBe(30);
+  });
+});
