@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
-import { hasLetters, kanjiStem } from '../words/segment.ts';
+import { hasLetters, kanjiStem, phraseKey } from '../words/segment.ts';
 import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { KnownConcept, Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { readingsOf } from './readings.ts';
 
@@ -68,7 +68,7 @@ function wordTokens(key: string, weight: number): Token[] {
 function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: string): Expansion[] {
   return (lexicon.byName.get(key) ?? []).flatMap((number) => {
     const concept = lexicon.concepts[number];
-    if (!concept) return [];
+    if (!concept || (typed !== undefined && !isCounted(concept, key, typed))) return [];
     const leads = concept.leadKeys.has(key);
     const said = typed === undefined || isSaid(leads ? concept.leads : concept.names, typed);
     const weight = WEIGHT[way] * (said ? 1 : SAME_STEM) * (leads ? WEIGHT.lead : 1);
@@ -85,6 +85,14 @@ function conceptExpansions(lexicon: Lexicon, key: string, way: Way, typed?: stri
       names: concept.keys.filter(hasLetters),
     };
   });
+}
+
+/** Whether a name has the numbers that were typed: grades one and two are not grade twelve. */
+function isCounted({ names, leads }: KnownConcept, key: string, typed: string): boolean {
+  const numbers = (text: string): string => (fold(text).match(/\d+/gu) ?? []).join(' ');
+  const all = numbers(typed);
+  if (all === '') return true;
+  return [...names, ...leads].some((name) => phraseKey(name) === key && numbers(name) === all);
 }
 
 /** A name may only share its stem with what was typed, or only lead to what it does not name. */

@@ -16,6 +16,8 @@ interface Counting {
   rows: RegExp;
   /** A number in such a row. */
   each: RegExp;
+  /** Finds a number that is written like that of a grade. */
+  like: RegExp;
 }
 
 const counted = new WeakMap<Lexicon, Counting | undefined>();
@@ -34,6 +36,22 @@ export function writeOutGrades(question: string, lexicon: Lexicon): string {
     const found = [...row.matchAll(each)].map(([number]) => labels.get(number.toLowerCase()));
     return found.includes(undefined) ? row : ` ${found.join(' ')} `;
   });
+}
+
+/** The grades that a question names and no table has, and what is left of it without them. */
+export function takeStrangeGrades(
+  question: string,
+  lexicon: Lexicon,
+): { text: string; strange: string[] } {
+  const known = counting(lexicon);
+  const strange: string[] = [];
+  const text = question.replace(known?.like ?? /(?!)/u, (grade: string) => {
+    const [number = ''] = /\d+/u.exec(grade) ?? [];
+    if (known?.labels.has(String(Number(number))) === true) return grade;
+    strange.push(grade.trim());
+    return ' ';
+  });
+  return { text, strange };
 }
 
 /** The label of the grade with a number; none where no grade has it. */
@@ -93,7 +111,7 @@ function patternsOf(
   before: ReadonlySet<string>,
   after: ReadonlySet<string>,
   between: readonly string[],
-): Pick<Counting, 'rows' | 'each'> {
+): Omit<Counting, 'labels'> {
   const [latin, other] = [between.filter(isLatin), between.filter((word) => !isLatin(word))];
   const keys = [...labels.keys()];
   const [words, numbers] = [keys.filter(isLatin), keys.filter((key) => !isLatin(key))];
@@ -108,7 +126,13 @@ function patternsOf(
   const last = String.raw`(?!\s*[-(])`;
   const led = String.raw`${prefix}${core}(?:(?:${joint}|\s+)(?:${prefix})?${core}${last})*`;
   const ended = String.raw`(?:${core}${joint})*${core}${suffix}(?:${joint}${core}(?:${suffix}|${last}))*`;
-  return { rows: new RegExp(`${led}|${ended}`, 'giu'), each: new RegExp(core, 'giu') };
+  const any = String.raw`(?<![\p{N}\p{L}・,-])\d{1,2}(?!\d)`;
+  const like = String.raw`${prefix}\d{1,2}(?![\p{L}\p{N}]|\s*[-(・,])|${any}\s*${anyOf(units.filter((unit) => !isLatin(unit)))}`;
+  return {
+    rows: new RegExp(`${led}|${ended}`, 'giu'),
+    each: new RegExp(core, 'giu'),
+    like: new RegExp(like, 'giu'),
+  };
 }
 
 function isLatin(word: string): boolean {

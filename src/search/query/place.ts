@@ -20,7 +20,7 @@ const NUMBER = /\d{1,2}/u.source;
 const PART = String.raw`(?:\(${NUMBER}\)|${NUMBER})`;
 /** `2-(3)-④`, `2-3-4`, `2(3)④`: at least two numbers, set apart by hyphens or brackets. */
 const PLACE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${NUMBER}(?:\s*-\s*${PART}|\s*\(${NUMBER}\))(?:\s*-?\s*${PART})?(?!\d|-\d)`,
+  String.raw`(?<![\p{Script=Latin}\p{N}-])${NUMBER}(?:\s*-\s*${PART}|\s*\(${NUMBER}\))(?:\s*-?\s*${PART})?(?!\d|-\d)`,
   'u',
 );
 /** What stands behind the numbers of a citation that is still being typed. */

@@ -1,7 +1,8 @@
 import { traitsOf } from '../../model/locales.ts';
 import { placeToken, TITLE } from '../words/marks.ts';
+import { phraseKey, wordsOf } from '../words/segment.ts';
 import { expandPart, isNumber, isWord, type Expansion } from './expand.ts';
-import { gradeLabel, writeOutGrades } from './grade-numbers.ts';
+import { gradeLabel, takeStrangeGrades, writeOutGrades } from './grade-numbers.ts';
 import { gradesIn, isComparing } from './named-grades.ts';
 import type { Language, Library } from './language.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
@@ -28,7 +29,7 @@ export async function understand(
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
   const own = await library.own(false);
   let languages = [own];
-  const { text, number } = await readNumbers(query, own);
+  const { text, number, strange } = await readNumbers(query, own);
   const parse = (): Question =>
     parseQuestion(
       text,
@@ -53,7 +54,7 @@ export async function understand(
   const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
   if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
   question = withoutComparing(question, languages[0] ?? own);
-  const hits: Hit[] = [];
+  const hits: Hit[] = [...strange];
   for (const part of question.parts) {
     const strict = languages.map((language) => expandPart(part, language.lexicon));
     const found = bestOf(strict, part, languages, question.parts.length === 1);
@@ -125,14 +126,22 @@ function bestOf(
 async function readNumbers(
   query: string,
   { lexicon, store }: Language,
-): Promise<{ text: string; number: NamedPlace | undefined }> {
-  const text = writeOutGrades(query, lexicon);
+): Promise<{ text: string; number: NamedPlace | undefined; strange: Hit[] }> {
+  const { text, strange: grades } = takeStrangeGrades(writeOutGrades(query, lexicon), lexicon);
+  const strange = grades.map(strangeHit);
   const number = findNumber(text);
-  if (!number?.isBare) return { text, number };
+  if (!number?.isBare) return { text, number, strange };
   const token = placeToken(number.place);
   const found = await Promise.all([store.find(token + TITLE), store.find(token)]);
-  if (found.flat().length > 0) return { text, number };
-  return { text: gradeLabel(number.place, lexicon) ?? text, number: undefined };
+  if (found.flat().length > 0) return { text, number, strange };
+  return { text: gradeLabel(number.place, lexicon) ?? text, number: undefined, strange };
+}
+
+/** A grade that no table has. */
+function strangeHit(text: string): Hit {
+  const [key, words] = [phraseKey(text), wordsOf(text)];
+  const part = { text, key, words, place: undefined, required: true };
+  return { part: { ...part, open: false }, expansions: [], matches: new Map() };
 }
 
 /** A question that names several grades asks for their comparison; the words that say so ask for nothing else. */

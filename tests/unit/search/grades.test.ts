@@ -235,6 +235,26 @@ describe('one grade in a question', () => {
 });
 
 describe('a number that is no grade', () => {
+  it.each([
+    ['ja', '12級'],
+    ['ja', '9級'],
+    ['ja', '十三級'],
+    ['en', 'grade 12'],
+    ['en', 'level 9'],
+  ] as const)('is no other one, nor a column of several: %s %s', async (locale, query) => {
+    expect(await ask(locale, query)).toEqual([]);
+  });
+
+  it('is said to be missing, and leaves the rest its answer', async () => {
+    const answer = await search(await library('ja'), {
+      query: '9級 主任',
+      everyLanguage: false,
+      filters: [],
+    });
+    expect(answer.count).toBeGreaterThan(0);
+    expect(answer.missing).toEqual(['9級']);
+  });
+
   it('is a word, and decides nothing beside words that nothing answers', async () => {
     expect(await ask('en', '10')).toEqual([]);
     expect(await ask('en', 'footnote 3')).toEqual([]);
