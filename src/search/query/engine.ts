@@ -183,33 +183,52 @@ function namesFor(record: number, hits: readonly Hit[], own: Language): string[]
   );
 }
 
+/**
+ * Whether a Latin word stands in a text as it was typed, give or take a plural, or another name of it does: who asks for
+ * promotion means no text that promotes something.
+ */
+function isInForm({ part, matches, expansions }: Hit, record: number, text: string): boolean {
+  const match = matches.get(record);
+  if (!match || part.words.length !== 1 || part.words[0]?.script !== 'latin') return true;
+  if (match.by.some((index) => expansions[index]?.expansion.way !== 'exact')) return true;
+  const typed = part.text.toLowerCase().replace(/(?:e?s)$/u, '');
+  return text.toLowerCase().includes(typed);
+}
+
 async function rerank(
   candidates: readonly Candidate[],
   question: Question,
   hits: readonly Hit[],
   own: Language,
 ): Promise<Candidate[]> {
-  const scored = await Promise.all(
-    candidates.map(async (candidate): Promise<Candidate> => {
+  const looked = await Promise.all(
+    candidates.map(async (candidate) => {
       const stored = await own.store.load(candidate.record);
-      const { title = '', text = '', kind = 'page', trail = '' } = stored.meta;
       const shown = shownOf(stored);
-      const parts = hits.map((hit) =>
-        findMarks(shown, marksIn(shown, candidate.record, [hit], own), hit.part.open),
-      );
-      const score = finalScore(
-        candidate,
-        { kind: kind as Kind, title, text },
-        {
-          key: question.key,
-          names: namesFor(candidate.record, hits, own),
-          nearness: nearness(parts, APART * traitsOf(own.locale).breadth),
-        },
-      );
-      // A page about the handbook speaks of all that stands elsewhere: that it has every part says little.
-      const covered = Math.min(candidate.covered, kind === 'page' && trail === '' ? 1 : Infinity);
-      return { ...candidate, covered, score };
+      const inForm = hits.every((hit) => isInForm(hit, candidate.record, shown));
+      return { candidate, stored, shown, inForm };
     }),
   );
+  // A word that stands nowhere as it was typed may be any of its forms.
+  const isWritten = looked.some(({ inForm }) => inForm);
+  const scored = looked.map(({ candidate, stored, shown, inForm }): Candidate => {
+    const { title = '', text = '', kind = 'page', trail = '' } = stored.meta;
+    const parts = hits.map((hit) =>
+      findMarks(shown, marksIn(shown, candidate.record, [hit], own), hit.part.open),
+    );
+    const score = finalScore(
+      candidate,
+      { kind: kind as Kind, title, text },
+      {
+        key: question.key,
+        names: namesFor(candidate.record, hits, own),
+        nearness: nearness(parts, APART * traitsOf(own.locale).breadth),
+        inForm: inForm || !isWritten,
+      },
+    );
+    // A page about the handbook speaks of all that stands elsewhere: that it has every part says little.
+    const covered = Math.min(candidate.covered, kind === 'page' && trail === '' ? 1 : Infinity);
+    return { ...candidate, covered, score };
+  });
   return scored.sort((a, b) => b.covered - a.covered || b.score - a.score || a.record - b.record);
 }

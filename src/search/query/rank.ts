@@ -76,6 +76,9 @@ const WORTH: Record<Kind, number> = {
   pdf: 0.5,
 };
 
+/** What is left of a text that has a word in another form alone: it may mean another thing. */
+const OTHER_FORM = 0.4;
+
 /** What the second ranking knows of a record beside its text. */
 export interface Evidence {
   /** The whole question, folded. */
@@ -84,6 +87,8 @@ export interface Evidence {
   names: readonly string[];
   /** How near to each other the parts stand there, from 0 to 1. */
   nearness: number;
+  /** Whether Latin words stand there in the form that was typed, and not only with the same stem. */
+  inForm: boolean;
 }
 
 /** How much of a title some words make up, from 0 to 1. */
@@ -98,8 +103,9 @@ function shareOf(title: string, key: string): number {
 export function finalScore(
   candidate: Candidate,
   { kind, title, text }: Shown,
-  { key, names, nearness }: Evidence,
+  { key, names, nearness, inForm }: Evidence,
 ): number {
+  if (!inForm) return candidate.score * OTHER_FORM * WORTH[kind];
   const titleKey = phraseKey(title);
   const share = shareOf(titleKey, key);
   const named = Math.max(0, ...names.map((name) => shareOf(titleKey, name)));

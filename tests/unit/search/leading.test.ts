@@ -103,3 +103,21 @@ describe('a word that most passages say', () => {
     expect((await asked('職場')).count).toBe(30);
   });
 });
+
+it('a text that has a Latin word in another form alone comes after one that has it as it was typed', async () => {
+  const made = await sampleIndex((source) => ({
+    ...source,
+    records: [
+      sampleRecord({ id: 'section:1', locale: source.locale, title: 'Promoting', text: '' }),
+      sampleRecord({ id: 'section:2', locale: source.locale, title: 'Posts', text: 'Promotion.' }),
+    ],
+    concepts: [],
+  }));
+  const library = await made.library('en');
+  const first = async (query: string): Promise<string | undefined> => {
+    const answer = await search(library, { query, everyLanguage: false, filters: [] });
+    return (await answer.show(0, 1))[0]?.url;
+  };
+  expect(await first('promotion')).toBe('/en/section/2/');
+  expect(await first('promoting')).toBe('/en/section/1/');
+});

@@ -135,7 +135,7 @@ describe('the order', () => {
       finalScore(
         { record: 0, score: 2, covered: 1 },
         { kind: 'section', title, text: '' },
-        { key: phraseKey('人事評価'), names: [], nearness: 0 },
+        { key: phraseKey('人事評価'), names: [], nearness: 0, inForm: true },
       );
     expect(score('人事評価')).toBeGreaterThan(score('人事評価制度の適切な運用'));
     expect(score('人事評価制度の適切な運用')).toBeGreaterThan(score('面談'));
