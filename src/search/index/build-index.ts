@@ -14,6 +14,7 @@ const MAKERS = {
   packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'fflate', 'stemmer'],
   files: [
     'src/i18n/function-words.ts',
+    'src/i18n/hr-words',
     'src/model/locales.ts',
     'src/search/index',
     'src/search/query/store.ts',

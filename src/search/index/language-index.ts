@@ -1,5 +1,5 @@
 import { close, createIndex } from 'pagefind';
-import { traitsOf } from '../../model/locales.ts';
+import { LOCALES, traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import type { LanguageFiles } from './edition.ts';
 import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
@@ -88,9 +88,10 @@ async function makeIndex(
     files.set(path, bytes);
     return path;
   };
+  const others = twins.size > 0 ? [] : LOCALES.filter((locale) => locale !== source.locale);
   const names: LanguageFiles = {
     table,
-    lexicon: add('lexicon', 'json', JSON.stringify(lexiconFile(source, surfaces, shared))),
+    lexicon: add('lexicon', 'json', JSON.stringify(lexiconFile(source, surfaces, shared, others))),
   };
   if (traitsOf(source.locale).kana) {
     const readings = await readPhrases(phrasesToRead(source, surfaces));

@@ -1,6 +1,8 @@
+import type { Locale } from '../../model/locale.ts';
 import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { isInflected, wordsOf } from '../words/segment.ts';
+import { relatedLines } from './related-words.ts';
 
 /**
  * The lexicon as it is fetched: every word of the index as the text writes it, and every concept with its names. A
@@ -18,6 +20,11 @@ export interface LexiconFile {
    * empty one, words that lead there.
    */
   concepts: string;
+  /**
+   * Names and everyday words that any organisation uses, as far as this handbook says the same: an entry a line, see
+   * {@link relatedLines}.
+   */
+  related: string;
   /** The tables of grades; concepts by their numbers. */
   tables: TableEntry[];
   /** How many records, from the first, are the same in every language. */
@@ -38,11 +45,16 @@ export interface TableEntry extends Pick<GradeTable, 'url' | 'title' | 'comparin
   grades: { id: string; name: string; concept: number }[];
 }
 
-/** Puts a lexicon together. */
+/**
+ * Puts a lexicon together.
+ *
+ * @param others languages that the handbook does not have
+ */
 export function lexiconFile(
   source: SearchSource,
   surfaces: ReadonlyMap<string, string>,
   shared: number,
+  others: readonly Locale[],
 ): LexiconFile {
   const line = ({ id, names, leads }: Concept): string =>
     [markOf(id), ...names, ...(leads.length > 0 ? ['', ...leads] : [])].join('\t');
@@ -54,6 +66,7 @@ export function lexiconFile(
       .sort()
       .join('\n'),
     concepts: source.concepts.map(line).join('\n'),
+    related: relatedLines(source, surfaces, others),
     tables: source.tables.map(({ concept, grades, ...table }) => ({
       ...table,
       concept: numberOf(concept),

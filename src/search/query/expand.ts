@@ -4,36 +4,10 @@ import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
 import type { KnownConcept, Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { readingsOf } from './readings.ts';
+import { relatedExpansions, relatedStarts, type Give } from './expand-related.ts';
+import type { Expansion, Token, Way } from './expansion.ts';
 
-/** How a word of the index answers a part of a question, from the surest way to the least sure. */
-export type Way =
-  | 'place'
-  | 'exact'
-  | 'name'
-  | 'lead'
-  | 'all'
-  | 'reading'
-  | 'compound'
-  | 'stem'
-  | 'start'
-  | 'misspelt';
-
-/** A word, or several that have to stand together, to look for. */
-export interface Expansion {
-  way: Way;
-  /** Words of the index, each with how much it counts; with several, a record has to hold one of each. */
-  all: Token[][];
-  /** Keys of what is to be marked in the text. */
-  marks: readonly string[];
-  /** Other names of the same, to be marked where none of the marks stands. */
-  names: readonly string[];
-}
-
-/** A word of the index, and how much it counts. */
-export interface Token {
-  word: string;
-  weight: number;
-}
+export type { Expansion, Token, Way } from './expansion.ts';
 
 const WEIGHT: Record<Way, number> = {
   place: 4,
@@ -41,10 +15,12 @@ const WEIGHT: Record<Way, number> = {
   name: 1,
   lead: 0.7,
   all: 0.7,
+  same: 0.8,
   reading: 0.9,
   compound: 0.75,
   stem: 0.5,
   start: 0.6,
+  hint: 0.5,
   misspelt: 0.5,
 };
 /** How much more a word counts in a title than in a text. */
@@ -174,7 +150,10 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
   found.push(...compoundsOf(part, lexicon));
   for (const read of readingsOf(part, lexicon))
     found.push(...keyExpansions(lexicon, read, 'reading'));
+  const give: Give = (keys, as) => phraseExpansions(lexicon, keys, as);
+  found.push(...relatedExpansions(part, lexicon.related, found, give));
   if (open && key.length > 1) found.push(...startsOf(key, lexicon, found));
+  if (open && found.length === 0) found.push(...relatedStarts(key, lexicon.related, give));
   return found;
 }
 
@@ -195,6 +174,14 @@ function allOf({ words }: Part, lexicon: Lexicon, weight: number): Expansion[] {
   if (keys.length < 2 || !keys.every(known)) return [];
   const all = keys.map((key) => wordTokens(key, weight / keys.length));
   return [{ way: 'all', all, marks: keys, names: [] }];
+}
+
+/** The words of a phrase, which a record has to hold together, or what a single word gives. */
+function phraseExpansions(lexicon: Lexicon, keys: readonly string[], way: Way): Expansion[] {
+  const [first = ''] = keys;
+  if (keys.length < 2) return keyExpansions(lexicon, first, way);
+  const all = keys.map((key) => wordTokens(key, WEIGHT[way] / keys.length));
+  return [{ way, all, marks: keys, names: [] }];
 }
 
 /** Compounds that hold the part. Their own parts are indexed; what is left are pieces the segmenter does not cut. */

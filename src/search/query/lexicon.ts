@@ -2,6 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
+import { readRelatedLines, type RelatedByKey } from './related.ts';
 
 /** A concept as a question meets it. */
 export interface KnownConcept {
@@ -44,6 +45,8 @@ export interface Lexicon {
   concepts: readonly KnownConcept[];
   /** Key of a name, or of a word that leads to it → numbers of the concepts. */
   byName: ReadonlyMap<string, readonly number[]>;
+  /** What words are related to that any organisation uses. */
+  related: RelatedByKey;
   /** The tables of grades, in their usual order. */
   tables: readonly TableEntry[];
   /** Words that begin a citation. */
@@ -83,6 +86,7 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
     words,
     concepts,
     byName,
+    related: readRelatedLines(file.related),
     tables: file.tables,
     citation: new Set(file.citation.map(phraseKey)),
     suggestions: file.suggestions,

@@ -4,6 +4,7 @@ import { isInflected, wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { closed } from './marks.ts';
 import type { NamedPlace } from './place.ts';
+import { relatedTo } from './related.ts';
 
 /** A part of a question: a word, a compound, a name of several words, or a place's number. */
 export interface Part {
@@ -51,6 +52,12 @@ function isKnown(key: string, lexicons: readonly Lexicon[]): boolean {
   );
 }
 
+/** Whether some words in a row, the last of them in any form, lead to what lexicons know. */
+function isRelated(words: readonly Word[], lexicons: readonly Lexicon[]): boolean {
+  const key = words.map((word) => word.key).join('');
+  return lexicons.some(({ related }) => relatedTo(related, key, words.at(-1)?.key).length > 0);
+}
+
 function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): boolean {
   return lexicons.some(({ words, byName, readings }) => {
     for (const key of words.keys()) if (test(key)) return true;
@@ -92,7 +99,8 @@ export function parseQuestion(
       key,
       words: span,
       place: undefined,
-      required: kept.length === 1 || !only || !(isInflected(only) || generic),
+      required:
+        kept.length === 1 || !only || isRelated(span, lexicons) || !(isInflected(only) || generic),
       open: last?.end === rest.trimEnd().length && !/\s$/u.test(rest),
       follows: followsOf(span, spans, kept, rest),
       ends: span === spans.at(-1),
@@ -175,8 +183,9 @@ function mergeRemnants(spans: Word[][], lexicons: readonly Lexicon[]): void {
     const [word] = span;
     const remnant =
       span.length === 1 && word?.script === 'han' && word.key.length === 1 && word.joined;
-    if (!remnant || before.some(({ script }) => script === 'hiragana')) continue;
-    const known = isKnown(before.map(({ key }) => key).join(''), lexicons);
+    if (!remnant || before.at(-1)?.script === 'hiragana') continue;
+    const known =
+      isKnown(before.map(({ key }) => key).join(''), lexicons) || isRelated(before, lexicons);
     spans.splice(index - 1, 2, known && !makesAnother(word) ? before : [...before, word]);
   }
 }
@@ -218,7 +227,7 @@ function isSpan(
   isSpoken: (word: Word) => boolean,
 ): boolean {
   const key = words.map((word) => word.key).join('');
-  if (isKnown(key, lexicons)) return true;
+  if (isKnown(key, lexicons) || isRelated(words, lexicons)) return true;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isSpoken(last)) return false;
   if (!isSpoken(first) && nameKey(words, lexicons, isSpoken) !== key) return true;
