@@ -45,6 +45,15 @@ export const GENERIC_WORDS: Record<Locale, string> = {
   en: 'city kind kinds sort sorts type types thing things word words name names day days today long another',
 };
 
+/**
+ * People at work. Beside what happened they say who it was: whoever asks about a boss that shouts does not ask what a
+ * boss is for. Each list is split at white space.
+ */
+export const PEOPLE: Record<Locale, string> = {
+  ja: '上司 部下 同僚 先輩 後輩 職員 社員 従業員 管理職 係長 課長 部長',
+  en: 'boss manager supervisor colleague coworker staff employee people person senior junior',
+};
+
 /** Kanji that, at the end of a compound, make another thing of it: its day, its cost, its paper, its room. */
 export const THINGS = '日費料金額代率証券票状届印室場所店館車機服食';
 

@@ -38,7 +38,7 @@ specialist: specialist, expert, specialist track < technical expert, professiona
 generalist: generalist, generalist track
 secondment: secondment, external placement, staff exchange < work for another organisation, work in another city, work for another city, another company, private company, work elsewhere, dispatch, ministry
 self-study: self-directed study, self-directed learning, self-development, self-study, self-improvement < night school, evening class, tuition, course fees, exam fees, degree, university, certificate, qualification, licence, diploma, MBA, study, language course, distance learning
-qualification: qualification, certification < licence, diploma, accreditation
+study-support: study support, tuition support, qualification support, qualification, certification < licence, diploma, accreditation, tuition, course fees, exam fees, night school, evening class, degree
 study-group: study group, study circle < learn together
 reskilling: reskilling, retraining < new skills, learn new skills
 upskilling: upskilling, skills development < improve my skills, better skills

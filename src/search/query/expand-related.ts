@@ -10,7 +10,7 @@ const BESIDE = 0.3;
 
 /** What the handbook says for a word that any organisation uses: it comes after what says the word itself. */
 export function relatedExpansions(
-  { key, words }: Part,
+  { key, words }: Pick<Part, 'key' | 'words'>,
   related: RelatedByKey,
   found: readonly Expansion[],
   give: Give,

@@ -20,7 +20,7 @@ const WEIGHT: Record<Way, number> = {
   compound: 0.75,
   stem: 0.5,
   start: 0.6,
-  hint: 0.5,
+  hint: 0.6,
   misspelt: 0.5,
 };
 /** How much more a word counts in a title than in a text. */

@@ -4,7 +4,8 @@ import { isInflected, wordsOf, type Word } from '../words/segment.ts';
 import type { Lexicon } from './lexicon.ts';
 import { closed } from './marks.ts';
 import type { NamedPlace } from './place.ts';
-import { relatedTo } from './related.ts';
+import { setPeopleAside } from './people.ts';
+import { isRelated } from './related.ts';
 
 /** A part of a question: a word, a compound, a name of several words, or a place's number. */
 export interface Part {
@@ -50,12 +51,6 @@ function isKnown(key: string, lexicons: readonly Lexicon[]): boolean {
     ({ words, byName, readings }) =>
       words.has(key) || byName.has(key) || readings?.words.has(key) === true,
   );
-}
-
-/** Whether some words in a row, the last of them in any form, lead to what lexicons know. */
-function isRelated(words: readonly Word[], lexicons: readonly Lexicon[]): boolean {
-  const key = words.map((word) => word.key).join('');
-  return lexicons.some(({ related }) => relatedTo(related, key, words.at(-1)?.key).length > 0);
 }
 
 function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): boolean {
@@ -107,6 +102,7 @@ export function parseQuestion(
       generic,
     };
   });
+  setPeopleAside(parts, (span) => isRelated(span, lexicons, 'hint'), isSpoken);
   if (!number && parts.every(({ required }) => !required)) {
     const telling = parts.filter(({ generic }) => !generic);
     for (const part of telling.length > 0 ? telling : parts) part.required = true;

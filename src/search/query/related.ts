@@ -1,4 +1,5 @@
 import { AND, GOES_ON, inflectionsOf, STANDS } from '../words/related.ts';
+import type { Word } from '../words/segment.ts';
 
 /** What a word is related to. */
 export interface Related {
@@ -16,6 +17,7 @@ export function readRelatedLines(lines: string): RelatedByKey {
   const found = new Map<string, Related[]>();
   if (lines === '') return found;
   const add = (key: string, related: Related): void => {
+    if (related.targets.length === 0) return;
     const before = found.get(key);
     if (before) before.push(related);
     else found.set(key, [related]);
@@ -47,6 +49,18 @@ export function relatedTo(related: RelatedByKey, key: string, last = key): reado
     ...(related.get(key) ?? []),
     ...forms.flatMap((form) => related.get(form + GOES_ON) ?? []),
   ];
+}
+
+/** Whether some words in a row, the last of them in any form, are related to what lexicons know. */
+export function isRelated(
+  words: readonly Word[],
+  lexicons: readonly { related: RelatedByKey }[],
+  as?: Related['way'],
+): boolean {
+  const key = words.map((word) => word.key).join('');
+  return lexicons.some(({ related }) =>
+    relatedTo(related, key, words.at(-1)?.key).some(({ way }) => as === undefined || way === as),
+  );
 }
 
 /** What of a word has to be typed before it is looked for: two letters with kanji, three kana, four of the alphabet. */

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS, GENERIC_WORDS, THINGS } from '../../i18n/function-words.ts';
+import { FUNCTION_WORDS, GENERIC_WORDS, PEOPLE, THINGS } from '../../i18n/function-words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { plainOf, type Word } from './segment.ts';
+import { phraseKey, plainOf, type Word } from './segment.ts';
 
 const known = new Map<Locale, ReadonlySet<string>>();
 
@@ -24,6 +24,15 @@ const generic: ReadonlySet<string> = new Set(
 /** Whether a word says so little of a question's subject that it never decides what answers it. */
 export function isGeneric({ surface }: Pick<Word, 'surface'>): boolean {
   return generic.has(plainOf(surface));
+}
+
+const people: ReadonlySet<string> = new Set(
+  Object.values(PEOPLE).flatMap((words) => words.trim().split(/\s+/u).map(phraseKey)),
+);
+
+/** Whether a word says who it is about. */
+export function isPerson({ key }: Pick<Word, 'key'>): boolean {
+  return people.has(key);
 }
 
 /** Whether a kanji at the end of a compound makes another thing of what stands before it. */

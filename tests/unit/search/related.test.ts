@@ -3,6 +3,7 @@ import { HR_WORDS } from '../../../src/i18n/hr-words/index.ts';
 import { LOCALES } from '../../../src/model/locales.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readRelated, relatedLines } from '../../../src/search/index/related-words.ts';
+import { relatedExpansions, type Give } from '../../../src/search/query/expand-related.ts';
 import { search, type Answer } from '../../../src/search/query/engine.ts';
 import { beginningWith, readRelatedLines, relatedTo } from '../../../src/search/query/related.ts';
 import type { SearchSource } from '../../../src/search/records/record.ts';
@@ -111,9 +112,31 @@ describe('a related word', () => {
   });
 
   it('is begun with two letters of which one is a kanji, three kana, four letters of the alphabet', () => {
-    const words = readRelatedLines('=telework\t残業 いじめ\t');
+    const words = readRelatedLines('telework\t残業 いじめ\tremote');
     const begun = (key: string): number => beginningWith(words, key).length;
     expect(['残', '残業', 'いじ', 'いじめ', 'tel', 'tele'].map(begun)).toEqual([0, 1, 0, 1, 0, 1]);
+  });
+});
+
+describe('what a related word counts', () => {
+  const related = readRelatedLines('=異動 配置転換\t転勤\t\n=転居 配置転換\t異動\t');
+  const give: Give = (keys, way) => [
+    { way, all: [keys.map((word) => ({ word, weight: 1 }))], marks: keys, names: [] },
+  ];
+  const weights = (text: string, said: boolean): string[] => {
+    const words = wordsOf(text).map((word) => ({ ...word, key: text }));
+    const found = said ? give([text], 'exact') : [];
+    return relatedExpansions({ key: text, words }, related, found, give).flatMap(({ way, all }) =>
+      all.flat().map(({ word, weight }) => `${way} ${word} ${weight.toFixed(2)}`),
+    );
+  };
+
+  it('is less beside the word itself, and least where it merely leads there', () => {
+    expect(weights('転勤', false)).toEqual(['hint 異動 1.00']);
+    expect(weights('転勤', true)).toEqual(['hint 異動 0.30']);
+    expect(weights('配置転換', false)).toEqual(['same 異動 1.00', 'same 転居 1.00']);
+    expect(weights('異動', true)).toEqual(['hint 転居 0.30']);
+    expect(weights('配置', true)).toEqual([]);
   });
 });
 
@@ -150,6 +173,7 @@ describe('questions in everyday words', () => {
     ['怒鳴られるのがつらい', 'ja', '/ja/term/harassment/'],
     ['上司に怒鳴られる', 'ja', '/ja/term/harassment/'],
     ['my boss yelled at me', 'en', '/en/term/harassment/'],
+    ['評価者に無視された', 'ja', '/ja/term/harassment/'],
     ['子どもが生まれました', 'ja', '/ja/section/2-6-4/'],
     ['a baby', 'en', '/en/section/2-6-4/'],
     ['shouting', 'en', '/en/term/harassment/'],
@@ -158,6 +182,17 @@ describe('questions in everyday words', () => {
   ] as const)('%s (%s) finds %s', async (query, locale, place) => {
     expect(await found(query, locale)).toContain(place);
   });
+
+  it.each([
+    ['課長に怒鳴られた', 'ja', '/ja/section/2-2-5/'],
+    ['the manager yelled at me', 'en', '/en/section/2-2-5/'],
+    ['課長の人事評価', 'ja', '/ja/grade/ladder/6/'],
+  ] as const)(
+    '%s (%s) asks who it was only where nothing happened',
+    async (query, locale, place) => {
+      expect((await found(query, locale))[0]).toBe(place);
+    },
+  );
 
   it.each([
     ['怒鳴る', 'ja'],
