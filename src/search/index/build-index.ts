@@ -15,6 +15,7 @@ const MAKERS = {
   files: [
     'src/i18n/function-words.ts',
     'src/i18n/hr-words',
+    'src/i18n/kanji-variants.ts',
     'src/model/locales.ts',
     'src/search/index',
     'src/search/query/store.ts',

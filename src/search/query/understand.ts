@@ -11,6 +11,7 @@ import type { MatchedPart } from './rank.ts';
 import { findNumber, type NamedPlace } from './place.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
 import { respell } from './respell.ts';
+import { tidy } from './tidy.ts';
 import { expandTitle } from './titles.ts';
 
 /** Letters of a Latin word that may be misspelt beside other words. */
@@ -29,7 +30,7 @@ export async function understand(
 ): Promise<{ question: Question; languages: Language[]; hits: Hit[] }> {
   const own = await library.own(false);
   let languages = [own];
-  const { text, number, strange } = await readNumbers(query, own);
+  const { text, number, strange } = await readNumbers(tidy(query), own);
   const parse = (): Question =>
     parseQuestion(
       text,

@@ -1,5 +1,5 @@
 import { LOCALES } from '../../model/locales.ts';
-import { fold, stemOf } from './fold.ts';
+import { fold, leadingNumeral, stemOf } from './fold.ts';
 import { memoize } from './memoize.ts';
 
 /** A word of a text. */
@@ -20,9 +20,11 @@ export interface Word {
 let segmenter: Intl.Segmenter | undefined;
 const KATAKANA = /^[\p{Script=Katakana}\u30FC\uFF70\uFF9E\uFF9F]+$/u;
 const HIRAGANA = /^[\p{Script=Hiragana}\u30FC]+$/u;
-const LATIN = /^[\p{Script=Latin}\p{N}\u2019']+$/u;
+const LATIN = /^[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+$/u;
 const WORD = /[\p{L}\p{N}]/u;
-const LATIN_WORD = /[\p{Script=Latin}\p{N}\u2019']+/gu;
+const LATIN_WORD = /[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+/gu;
+
+const isNumeral = (text: string): boolean => leadingNumeral(text) === text;
 
 function scriptOf(surface: string): Word['script'] {
   if (KATAKANA.test(surface)) return 'katakana';
@@ -44,7 +46,7 @@ function joins(before: Word, between: string, script: Word['script']): boolean {
 
 /**
  * Cuts a text into words, in Japanese and English alike. The segmenter's cuts inside katakana are undone: it takes
- * loan words apart at places that mean nothing.
+ * loan words apart at places that mean nothing, and numbers after each word for a thousand, a hundred or ten.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -53,7 +55,11 @@ export function wordsOf(text: string): Word[] {
     const script = scriptOf(segment);
     const end = index + segment.length;
     const before = words.at(-1);
-    if (before?.end === index && before.script === 'katakana' && script === 'katakana') {
+    const goesOn =
+      before?.end === index &&
+      ((before.script === 'katakana' && script === 'katakana') ||
+        (isNumeral(before.surface) && isNumeral(segment)));
+    if (goesOn) {
       before.surface += segment;
       before.end = end;
       before.key = fold(before.surface);
@@ -78,7 +84,14 @@ function* segmentsOf(text: string): Iterable<{ segment: string; index: number }>
     return;
   }
   segmenter ??= new Intl.Segmenter([...LOCALES], { granularity: 'word' });
-  yield* segmenter.segment(text);
+  for (const { segment, index } of segmenter.segment(text)) {
+    // What is counted may hang on the last digit of its number: a hundred and | six-years.
+    const digits = leadingNumeral(segment);
+    const counts = digits.length > 1 || (index > 0 && isNumeral(text.charAt(index - 1)));
+    const cut = counts && /^\p{Script=Han}/u.test(digits) ? digits.length : segment.length;
+    yield { segment: segment.slice(0, cut), index };
+    if (cut < segment.length) yield { segment: segment.slice(cut), index: index + cut };
+  }
 }
 
 /** A word folded and not stemmed, without the `’s` of an owner. */

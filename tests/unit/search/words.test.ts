@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tidy } from '../../../src/search/query/tidy.ts';
 import { fold, foldWithPlaces, stemOf } from '../../../src/search/words/fold.ts';
 import { kanjiStem, phraseKey, runsOf, wordsOf } from '../../../src/search/words/segment.ts';
 
@@ -14,6 +15,24 @@ describe('folding', () => {
     ['十分', '10分'],
     ['①', '1'],
     ['3つの“あい”', '三つのあい'],
+    ['百二十人', '120人'],
+    ['二千二十八年', '2028年'],
+    ['二〇二八年', '2028年'],
+    ['３万円', '30000円'],
+    ['1,000万', '10000000'],
+    ['國學', '国学'],
+    ['髙﨑', '高崎'],
+    ['\u2F08事', '人事'],
+    ['\uFA19', '神'],
+    ['葛\u{E0100}', '葛'],
+    ['か\u3099く', 'がく'],
+    ['ヒ゛シ゛ョン', 'ビジョン'],
+    ['ヴィジョン', 'ビジョン'],
+    ['ウ\u3099ァ', 'バ'],
+    ['人\u200B事\u2060評\uFEFF価', '人事評価'],
+    ['résumé', 'resume'],
+    ['re\u0301sume\u0301', 'resume'],
+    ['kyōsō', 'kyoso'],
   ])('writes %s as %s', (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });
@@ -21,6 +40,8 @@ describe('folding', () => {
   it('keeps different words apart', () => {
     expect(fold('パワハラ')).not.toBe(fold('セクハラ'));
     expect(fold('が')).not.toBe(fold('か'));
+    // A word for a thousand by itself is part of a word.
+    expect(fold('千葉の百貨店')).toBe('千葉の百貨店');
   });
 
   it('knows where each character comes from', () => {
@@ -28,6 +49,9 @@ describe('folding', () => {
     const folded = foldWithPlaces(text);
     const at = folded.text.indexOf(fold('ハラ'));
     expect(text.slice(folded.from[at], folded.from[at + 2])).toBe('ハラ');
+    const counted = foldWithPlaces('約百二十人');
+    expect(counted.text).toBe('約120人');
+    expect(counted.from).toEqual([0, 1, 1, 1, 4, 5]);
   });
 
   it.each([
@@ -38,6 +62,21 @@ describe('folding', () => {
     ['appraisals', 'appraisal'],
   ])('finds one stem for %s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
+  });
+});
+
+describe('a question before it is cut into words', () => {
+  it.each([
+    ['人 事 評 価', '人事評価'],
+    ['人　事　評　価 面談', '人事評価 面談'],
+    ['メ ン タ ー', 'メンター'],
+    ['\u5B78び', '学び'],
+
+    ['人事\u00AD評価', '人事評価'],
+    ['育休 研修', '育休 研修'],
+    ['a b c', 'a b c'],
+  ])('%s is read as %s', (typed, read) => {
+    expect(tidy(typed)).toBe(read);
   });
 });
 
@@ -67,6 +106,16 @@ describe('words', () => {
       'メンター制度',
       'パワーハラスメント',
     ]);
+  });
+
+  it.each([
+    ['二千二十八年度', ['2028', '年度']],
+    ['百二十人', ['120', '人']],
+    ['1,000人', ['1000', '人']],
+    ['十人十色', ['10人10色']],
+    ['一人一人', ['1人', '1人']],
+  ])('keeps a number whole, apart from what is counted: %s', (text, keys) => {
+    expect(wordsOf(text).map(({ key }) => key)).toEqual(keys);
   });
 
   it('takes a list in one string for several words', () => {
