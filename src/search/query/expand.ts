@@ -3,9 +3,9 @@ import { hasLetters, kanjiStem, phraseKey } from '../words/segment.ts';
 import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
 import type { KnownConcept, Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
-import { readingsOf } from './readings.ts';
 import { relatedExpansions, relatedStarts, type Give } from './expand-related.ts';
 import type { Expansion, Token, Way } from './expansion.ts';
+import { readAs, readingStarts } from './readings.ts';
 
 export type { Expansion, Token, Way } from './expansion.ts';
 
@@ -148,10 +148,14 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
     found.push(...allOf(part, lexicon, WEIGHT.all * (known ? 0.5 : 1)));
   }
   found.push(...compoundsOf(part, lexicon));
-  for (const read of readingsOf(part, lexicon))
-    found.push(...keyExpansions(lexicon, read, 'reading'));
+  const read = readAs(part, lexicon).filter((each) => each !== key);
+  for (const each of read) found.push(...keyExpansions(lexicon, each, 'reading'));
   const give: Give = (keys, as) => phraseExpansions(lexicon, keys, as);
   found.push(...relatedExpansions(part, lexicon.related, found, give));
+  if (found.length === 0) {
+    for (const each of readingStarts(part, lexicon))
+      found.push(...keyExpansions(lexicon, each, 'start'));
+  }
   if (open && key.length > 1) found.push(...startsOf(key, lexicon, found));
   if (open && found.length === 0) found.push(...relatedStarts(key, lexicon.related, give));
   return found;

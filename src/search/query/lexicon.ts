@@ -3,6 +3,7 @@ import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexico
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
 import { readRelatedLines, type RelatedByKey } from './related.ts';
+import { readingsOfWords } from './readings.ts';
 
 /** A concept as a question meets it. */
 export interface KnownConcept {
@@ -61,8 +62,10 @@ export interface Lexicon {
 export interface Readings {
   /** Reading → keys of the words and names that are read so. */
   words: ReadonlyMap<string, readonly string[]>;
-  /** Romaji → kana. */
-  toKana: (romaji: string) => string;
+  /** Key → reading. */
+  of: ReadonlyMap<string, string>;
+  /** Reading in romaji without long vowels → the readings with them, and the keys of what is read so. */
+  romaji: ReadonlyMap<string, readonly { whole: string; keys: readonly string[] }[]>;
 }
 
 /** Reads a lexicon as it was fetched. */
@@ -115,15 +118,15 @@ function readQuestion(line: string): KnownQuestion {
  *
  * @throws where a file holds something else
  */
-export function withReadings(lexicon: Lexicon, file: string, toKana: Readings['toKana']): Lexicon {
+export function withReadings(lexicon: Lexicon, file: string): Lexicon {
   const words = new Map<string, string[]>();
-  if (file === '') return { ...lexicon, readings: { words, toKana } };
-  for (const line of file.split('\n')) {
+  for (const line of file === '' ? [] : file.split('\n')) {
     const [reading = '', phrase] = line.split('\t');
     if (phrase === undefined) throw new Error('What was fetched are no readings');
     append(words, reading, phraseKey(phrase));
   }
-  return { ...lexicon, readings: { words, toKana } };
+  const kana = new Set([...lexicon.words.keys(), ...lexicon.byName.keys()]);
+  return { ...lexicon, readings: readingsOfWords(words, kana) };
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

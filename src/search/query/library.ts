@@ -31,10 +31,9 @@ export function createLibrary(
   const openWithReadings = once(async (locale: Locale): Promise<Language> => {
     const language = await open(locale);
     const { names, read } = filesOf(locale);
-    if (names.readings === undefined) return language;
-    const [file, { toHiragana }] = await Promise.all([read(names.readings), import('wanakana')]);
-    const lexicon = withReadings(language.lexicon, decode(file), toHiragana);
-    return { ...language, lexicon };
+    // Where letters tell how words are read, names of other languages are typed in romaji all the same.
+    const file = names.readings === undefined ? '' : decode(await read(names.readings));
+    return { ...language, lexicon: withReadings(language.lexicon, file) };
   });
   const [own, ...others] = locales;
   const opens =

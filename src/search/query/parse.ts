@@ -6,6 +6,7 @@ import { closed } from './marks.ts';
 import type { NamedPlace } from './place.ts';
 import { setPeopleAside } from './people.ts';
 import { isRelated } from './related.ts';
+import { readsAsOne } from './readings.ts';
 
 /** A part of a question: a word, a compound, a name of several words, or a place's number. */
 export interface Part {
@@ -223,7 +224,8 @@ function isSpan(
   isSpoken: (word: Word) => boolean,
 ): boolean {
   const key = words.map((word) => word.key).join('');
-  if (isKnown(key, lexicons) || isRelated(words, lexicons)) return true;
+  const known = isKnown(key, lexicons) || isRelated(words, lexicons);
+  if (known || readsAsOne(words, lexicons, isSpoken)) return true;
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last || isSpoken(last)) return false;
   if (!isSpoken(first) && nameKey(words, lexicons, isSpoken) !== key) return true;

@@ -1,12 +1,20 @@
+import { traitsOf } from '../../model/locales.ts';
 import { fold } from '../words/fold.ts';
+import { asRomaji, romajiOf, shortened } from '../words/romaji.ts';
+import type { Word } from '../words/segment.ts';
 import type { Lexicon, Readings } from './lexicon.ts';
 import type { Part } from './parse.ts';
 
 const LATIN = /^[a-z]+$/u;
 const KANA = /^\p{Script=Hiragana}+$/u;
-/** Kana of the rows that are lengthened with the vowel u: o-row, u-row. */
-const LENGTHENED =
-  /(?<=[\u304A\u3053\u305D\u3068\u306E\u307B\u3082\u3087\u3088\u308D\u3054\u305E\u3069\u307C\u307D\u3046\u304F\u3059\u3064\u306C\u3075\u3080\u3085\u3086\u308B\u3050\u305A\u3065\u3076\u3077])\u3046|(?<=[\u304A\u3053\u305D\u3068\u306E\u307B\u3082\u3088\u308D])\u304A/gu;
+/** The romaji of several words is not guessed at where it is shorter than this: `to do` is English. */
+const SHORTEST_PHRASE = 5;
+/** Kana from which on vowels that are written long or short by mistake do not make another word. */
+const SHORTEST_VARIANT = 4;
+/** Letters of romaji that say enough to look for what begins with them. */
+const SHORTEST_START = 3;
+/** More words than these begin like what is typed without saying anything of it. */
+const MOST = 12;
 
 /** Whether readings could tell more of a part than its letters do. */
 export function mayBeReading({ key, place }: Part): boolean {
@@ -23,50 +31,101 @@ export function hasKanaAlone(query: string): boolean {
     .some((stretch) => stretch.length > 1 && KANA.test(stretch));
 }
 
-/** Long vowels are left out of romaji as often as not. */
-const shorten = (reading: string): string => reading.replace(LENGTHENED, '');
-
-/** Romaji as kana; at the end of what is typed, consonants may wait for their vowel. Other words have no kana. */
-function romajiToKana(typed: string, open: boolean, { toKana }: Readings): string {
-  const kana = fold(toKana(typed));
-  return open ? kana.replace(/(?:[bcdfghjkmnprstwyz]|[bghjkmnprt]y|[cs]h|ts)$/u, '') : kana;
+/** Puts the readings of words together. Words in kana are read as they are written. */
+export function readingsOfWords(
+  words: ReadonlyMap<string, readonly string[]>,
+  kana: Iterable<string>,
+): Readings {
+  const romaji = new Map<string, { whole: string; keys: readonly string[] }[]>();
+  const of = new Map<string, string>();
+  const add = (reading: string, keys: readonly string[]): void => {
+    const whole = romajiOf(reading);
+    const short = shortened(whole);
+    const entries = romaji.get(short);
+    if (entries) entries.push({ whole, keys });
+    else romaji.set(short, [{ whole, keys }]);
+  };
+  for (const [reading, keys] of words) {
+    add(reading, keys);
+    for (const key of keys) if (!of.has(key)) of.set(key, reading);
+  }
+  for (const key of kana) if (key.length > 1 && KANA.test(key)) add(key, [key]);
+  return { words, of, romaji };
 }
 
-/** A part as a reading in kana; none where it cannot be one. */
-function kanaOf(part: Part, readings: Readings): string | undefined {
-  const typed = part.text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-  const kana = LATIN.test(typed) ? romajiToKana(typed, part.open, readings) : part.key;
-  return kana.length > 1 && KANA.test(kana) ? kana : undefined;
+/** Keys of the words with a reading in romaji: those with the same vowels, or else those that differ in long ones. */
+function inRomaji(typed: string, { romaji }: Readings): readonly string[] {
+  const entries = romaji.get(shortened(typed)) ?? [];
+  const same = entries.filter(({ whole }) => whole === typed);
+  return (same.length > 0 ? same : entries).flatMap(({ keys }) => keys);
+}
+
+/** Words of which some are written in kana and others in kanji, as the whole is read: the keys of what is called so. */
+function mixed(words: readonly Word[], { words: known, of }: Readings): readonly string[] {
+  const kanji = words.filter(({ script }) => script === 'han');
+  if (kanji.length === 0 || kanji.length === words.length) return [];
+  const parts = words.map(({ key, script }) => (script === 'han' ? of.get(key) : key));
+  if (parts.includes(undefined)) return [];
+  return (known.get(parts.join('')) ?? []).filter((key) =>
+    kanji.every((word) => key.includes(word.key)),
+  );
+}
+
+/** The romaji of words, if they are all romaji. */
+function romajiIn(words: readonly Word[], open: boolean): string | undefined {
+  if (words.some(({ script }) => script !== 'latin')) return undefined;
+  return asRomaji(fold(words.map(({ surface }) => surface).join('')), open);
+}
+
+/** Whether several words that are no words themselves are together the reading of one, in romaji or half in kana. */
+export function readsAsOne(
+  words: readonly Word[],
+  lexicons: readonly Lexicon[],
+  isSpoken: (word: Word) => boolean,
+): boolean {
+  const isWord = ({ key, script }: Word): boolean =>
+    script === 'latin' && lexicons.some((lexicon) => lexicon.words.has(key));
+  if (words.length < 2 || words.some(isWord) || words.every(isSpoken)) return false;
+  return lexicons.some(({ readings }) => readings && isRead(words, readings));
+}
+
+function isRead(words: readonly Word[], readings: Readings): boolean {
+  const key = words.map((word) => word.key).join('');
+  if (KANA.test(key)) return isDrawn(words) && asKana(key, readings).length > 0;
+  const romaji = romajiIn(words, false);
+  if (romaji === undefined) return mixed(words, readings).length > 0;
+  return romaji.length >= SHORTEST_PHRASE && inRomaji(romaji, readings).length > 0;
 }
 
 /** Keys of the words that are read exactly as a part says, in kana or in romaji. */
-export function readAs(part: Part, { readings }: Lexicon): readonly string[] {
-  if (!readings || !mayBeReading(part)) return [];
-  return readings.words.get(kanaOf(part, readings) ?? '') ?? [];
+export function readAs({ key, words, place }: Part, { readings }: Lexicon): readonly string[] {
+  if (!readings || place !== undefined || key.length < 2) return [];
+  const romaji = romajiIn(words, false);
+  if (romaji !== undefined) return inRomaji(romaji, readings);
+  if (!KANA.test(key)) return mixed(words, readings);
+  return asKana(key, readings);
 }
 
-/** Keys of the words that are read as a part says, in kana or in romaji; also when its last syllables are missing. */
-export function readingsOf(part: Part, lexicon: Lexicon): string[] {
-  const { readings } = lexicon;
-  if (!readings || !mayBeReading(part)) return [];
-  const exact = readAs(part, lexicon);
-  if (exact.length > 0) return [...new Set(exact)];
-  const kana = kanaOf(part, readings);
-  if (kana === undefined) return [];
-  const romaji = !KANA.test(part.key);
-  const short = shorten(kana);
-  const found: [reading: string, keys: readonly string[]][] = [];
-  for (const entry of readings.words) {
-    const begins = part.open && entry[0].startsWith(kana);
-    if (
-      begins ||
-      (romaji &&
-        (shorten(entry[0]) === short || (part.open && shorten(entry[0]).startsWith(short))))
-    ) {
-      found.push(entry);
-    }
-  }
-  return [
-    ...new Set(found.sort((a, b) => a[0].length - b[0].length).flatMap(([, keys]) => keys)),
-  ].slice(0, 12);
+/** Keys of the words that are read like some kana, or else like it but for the length of vowels. */
+function asKana(key: string, readings: Readings): readonly string[] {
+  const exact = readings.words.get(key);
+  return exact ?? (key.length < SHORTEST_VARIANT ? [] : inRomaji(romajiOf(key), readings));
+}
+
+/** Whether hiragana has the sign for long vowels, which is spelt otherwise. */
+function isDrawn(words: readonly Word[]): boolean {
+  return words.some(({ surface, script }) => script === 'hiragana' && surface.includes('\u30FC'));
+}
+
+/** Keys of words whose reading begins with what is typed so far. */
+export function readingStarts(part: Part, { readings, locale }: Lexicon): string[] {
+  if (!readings || !traitsOf(locale).kana || !part.open || !mayBeReading(part)) return [];
+  const begins = KANA.test(part.key) ? romajiOf(part.key) : romajiIn(part.words, true);
+  if (begins === undefined || begins.length < SHORTEST_START) return [];
+  const short = shortened(begins);
+  const found = [...readings.romaji].filter(([romaji]) => romaji.startsWith(short));
+  const keys = found
+    .sort((a, b) => a[0].length - b[0].length)
+    .flatMap(([, entries]) => entries.flatMap((entry) => entry.keys));
+  return [...new Set(keys)].slice(0, MOST);
 }

@@ -114,6 +114,9 @@ function bestOf(
   const latin = part.words.every(({ script }) => script === 'latin');
   const sure = strict.flat().some(({ way }) => isWord(way) || way === 'all');
   if (latin && sure) return strict.map((all) => all.filter(({ way }) => way !== 'reading'));
+  // What is read just so was not meant as the beginning of something else.
+  const read = latin && strict.flat().some(({ way }) => way === 'reading');
+  if (read) return strict.map((all) => all.filter(({ way }) => way !== 'start'));
   if (strict.some((expansions) => expansions.length > 0)) return [...strict];
   // Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one.
   if (latin && !alone && part.key.length < SHORTEST_SLIP) return languages.map(() => []);

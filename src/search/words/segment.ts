@@ -21,6 +21,8 @@ let segmenter: Intl.Segmenter | undefined;
 const KATAKANA = /^[\p{Script=Katakana}\u30FC\uFF70\uFF9E\uFF9F]+$/u;
 const HIRAGANA = /^[\p{Script=Hiragana}\u30FC]+$/u;
 const LATIN = /^[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+$/u;
+/** Long-vowel marks, which the segmenter cuts off hiragana. */
+const LONG = /^\u30FC+$/u;
 const WORD = /[\p{L}\p{N}]/u;
 const LATIN_WORD = /[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+/gu;
 
@@ -58,6 +60,7 @@ export function wordsOf(text: string): Word[] {
     const goesOn =
       before?.end === index &&
       ((before.script === 'katakana' && script === 'katakana') ||
+        (before.script === 'hiragana' && LONG.test(segment)) ||
         (isNumeral(before.surface) && isNumeral(segment)));
     if (goesOn) {
       before.surface += segment;

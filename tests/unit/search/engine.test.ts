@@ -32,6 +32,14 @@ describe('a question', () => {
     ['育休', '/ja/section/2-6-4/'],
     ['いくじきゅうぎょう', '/ja/section/2-6-4/'],
     ['ikujikyugyo', '/ja/section/2-6-4/'],
+    ['ikuzikyuugyou', '/ja/section/2-6-4/'],
+    ['ikuji kyūgyō', '/ja/section/2-6-4/'],
+    ['いくじきゅーぎょー', '/ja/section/2-6-4/'],
+    ['jinji hyoka', '/ja/section/2-4-2/'],
+    ['じんじ評価', '/ja/section/2-4-2/'],
+    ['人事ひょうか', '/ja/section/2-4-2/'],
+    ['人 事 評 価', '/ja/section/2-4-2/'],
+    ['harasumento', '/ja/section/2-2-5/'],
     ['育休は取れますか', '/ja/section/2-6-4/'],
     ['人評', '/ja/section/2-4-2/'],
     ['じんじひょうか', '/ja/section/2-4-2/'],
@@ -54,6 +62,8 @@ describe('a question', () => {
     ['apprasial', '/en/section/2-4-2/'],
     ['harrassment', '/en/section/2-2-5/'],
     ['grade 6', '/en/grade/ladder/6/'],
+    // Japanese in romaji, with the names that the glossary has of it.
+    ['ikuji kyuugyou', '/en/section/2-6-4/'],
     // Two letters that changed places, in a word too short for two slips.
     ['mangaer', '/en/grade/ladder/6/'],
   ])('%s finds its place in English', async (query, url) => {
@@ -106,6 +116,8 @@ describe('a question', () => {
   it('is answered by the definition, too, where the name is typed as it is read', async () => {
     expect((await ask('いくじきゅうぎょう')).results[0]?.definition?.url).toBe('/ja/term/leave/');
     expect((await ask('jinjihyouka')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
+    expect((await ask('人事ひょうか')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
+    expect((await ask('harasumento', 'en')).results[0]?.definition?.url).toBe('/en/term/harassment/');
   });
 
   it('parts a katakana compound behind what the handbook knows of it', async () => {
