@@ -139,7 +139,7 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
   // A number is what it is: neither the beginning of another one nor a name for something.
   if (isNumber(part))
     return keyExpansions(lexicon, key, 'exact').filter(({ way }) => way === 'exact');
-  const found = keyExpansions(lexicon, key, 'exact', part.text);
+  const found = keyExpansions(lexicon, key, 'exact', part.meant ?? part.text);
   const stem = kanjiStem(key);
   if (stem !== undefined) found.push(...keyExpansions(lexicon, stem, 'stem'));
   if (words.length > 1) {
@@ -156,7 +156,7 @@ function expand(part: Part, lexicon: Lexicon): Expansion[] {
     for (const each of readingStarts(part, lexicon))
       found.push(...keyExpansions(lexicon, each, 'start'));
   }
-  if (open && key.length > 1) found.push(...startsOf(key, lexicon, found));
+  if (open && key.length > 1) found.push(...startsOf(part, lexicon, found));
   if (open && found.length === 0) found.push(...relatedStarts(key, lexicon.related, give));
   return found;
 }
@@ -205,25 +205,36 @@ function compoundsOf({ key, words }: Part, lexicon: Lexicon): Expansion[] {
 }
 
 /** Words and names that begin like an unfinished part. */
-function startsOf(key: string, lexicon: Lexicon, found: readonly Expansion[]): Expansion[] {
+function startsOf({ key, text }: Part, lexicon: Lexicon, found: readonly Expansion[]): Expansion[] {
   // A finished word is seldom the beginning of another one that is meant.
   const whole = found.some(({ way }) => isWord(way));
   if (whole && (key.length > 3 || /\p{Script=Han}/u.test(key))) return [];
-  const begins = (known: string): boolean =>
+  const typed = text.toLowerCase();
+  const begins = (known: string, written: () => readonly string[]): boolean =>
     known !== key &&
     (known.startsWith(key) ||
       // A stem is shorter than the word that is being typed: `apprais` for `appraisa…`.
       (known.length > 4 &&
         key.length - known.length < 4 &&
         key.startsWith(known) &&
-        /^[a-z]+$/u.test(key)));
-  const words = shortest([...lexicon.words.keys()].filter(begins));
-  const names = shortest(
-    [...lexicon.byName.keys()].filter((name) => begins(name) && !words.includes(name)),
+        /^[a-z]+$/u.test(key) &&
+        written().some((word) => word.toLowerCase().startsWith(typed))));
+  const { words: written, byName, concepts } = lexicon;
+  const words = shortest(
+    [...written].filter(([word, form]) => begins(word, () => [form])).map(([word]) => word),
   );
+  const names = [...byName].filter(([name, numbers]) =>
+    begins(name, () =>
+      numbers.flatMap((number) => {
+        const { names: own = [], leads = [] } = concepts[number] ?? {};
+        return [...own, ...leads];
+      }),
+    ),
+  );
+  const others = names.map(([name]) => name).filter((name) => !words.includes(name));
   return [
     ...words.flatMap((word) => keyExpansions(lexicon, word, 'start')),
-    ...names.flatMap((name) => conceptExpansions(lexicon, name, 'start')),
+    ...shortest(others).flatMap((name) => conceptExpansions(lexicon, name, 'start')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { nearest } from './respell.ts';
+import { nearest } from './slips.ts';
 import type { Hit } from './understand.ts';
 
 /** What is left of a question once the compounds are left out that the handbook does not know. */
@@ -31,7 +31,11 @@ export function withHeads(hits: readonly Hit[], languages: readonly Language[]):
 function beginning(compound: readonly Hit[]): Hit[] {
   const end = compound.findIndex((hit) => !isAnswered(hit));
   return compound.slice(0, end < 0 ? compound.length : end).filter(({ part, expansions }) => {
-    return !part.generic && expansions.some(({ expansion }) => expansion.way !== 'misspelt');
+    return (
+      !part.generic &&
+      part.meant === undefined &&
+      expansions.some(({ expansion }) => expansion.way !== 'misspelt')
+    );
   });
 }
 

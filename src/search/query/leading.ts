@@ -52,7 +52,8 @@ export async function leadingOf(
   const entry = await definedBy(question, languages, answered);
   const close = askedBy(query, question, hits, languages);
   // What is called by a term's name and little else asks for the definition, unless it is the question word for word.
-  const isAsked = close && passes(close.known.record) && (close.whole || entry === undefined);
+  const isName = entry !== undefined && question.parts.length === 1;
+  const isAsked = close && passes(close.known.record) && (close.whole || !isName);
   const asked = isAsked ? close.known : undefined;
   const grades = (await leadingGrades(question, answered, own)).flatMap((each): Lead[] => {
     if (typeof each !== 'number') {
@@ -137,7 +138,7 @@ async function definedBy(
   });
   // The term that is called so comes before those that may be called so, too.
   const said = terms.filter(
-    (each) => read.length > 0 || isSaid(concepts[each]?.names ?? [], part.text),
+    (each) => read.length > 0 || isSaid(concepts[each]?.names ?? [], part.meant ?? part.text),
   );
   const [number] = [
     ...said.filter((each) => keys.includes(concepts[each]?.keys[0] ?? '')),

@@ -52,7 +52,10 @@ function isOne({ parts, text }: Question, index: number): boolean {
 export function conceptsOf(part: Part, lexicon: Lexicon): number[] {
   const { byName, concepts } = lexicon;
   const said = (byName.get(part.key) ?? []).filter((number) =>
-    isSaid([...(concepts[number]?.names ?? []), ...(concepts[number]?.leads ?? [])], part.text),
+    isSaid(
+      [...(concepts[number]?.names ?? []), ...(concepts[number]?.leads ?? [])],
+      part.meant ?? part.text,
+    ),
   );
   return said.length > 0 ? said : readAs(part, lexicon).flatMap((key) => byName.get(key) ?? []);
 }

@@ -1,8 +1,10 @@
 import { isFunctionWord, isGeneric, makesAnother } from '../words/function-words.ts';
-import { foldWithPlaces } from '../words/fold.ts';
 import { isInflected, wordsOf, type Word } from '../words/segment.ts';
+import { isKnown, someKey } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
+import { partLoanWord } from './loan-words.ts';
 import { closed } from './marks.ts';
+import { mendKanji } from './mend-kanji.ts';
 import type { NamedPlace } from './place.ts';
 import { setPeopleAside } from './people.ts';
 import { isRelated } from './related.ts';
@@ -21,6 +23,8 @@ export interface Part {
   required: boolean;
   /** Whether it may go on: it stands at the end of what was typed. */
   open: boolean;
+  /** What the key stands for, where it is another than what was typed: a word in it was misspelt. */
+  meant?: string | undefined;
   /** How it makes one compound with the part before it, if it does: without a gap, or with a space in between. */
   follows?: 'joined' | 'spaced' | undefined;
   /** Whether it says so little that it decides nothing alone. */
@@ -43,25 +47,6 @@ export interface Question {
 }
 
 const MOST_WORDS = 8;
-/** Parts of a katakana compound are not shorter than this many kana. */
-const SHORTEST_LOAN = 3;
-
-/** Whether lexicons know a key as a whole word, name or reading. */
-function isKnown(key: string, lexicons: readonly Lexicon[]): boolean {
-  return lexicons.some(
-    ({ words, byName, readings }) =>
-      words.has(key) || byName.has(key) || readings?.words.has(key) === true,
-  );
-}
-
-function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): boolean {
-  return lexicons.some(({ words, byName, readings }) => {
-    for (const key of words.keys()) if (test(key)) return true;
-    for (const key of byName.keys()) if (test(key)) return true;
-    if (readings) for (const key of readings.words.keys()) if (test(key)) return true;
-    return false;
-  });
-}
 
 /**
  * Takes a question apart: the number of a place, then the longest names and compounds that the handbook knows, then
@@ -69,14 +54,18 @@ function someKey(lexicons: readonly Lexicon[], test: (key: string) => boolean): 
  *
  * @param number the place's number in it
  * @param lexicons of all languages that are searched, the page's own first
+ * @param mend gives a misspelt word as it was meant
  */
 export function parseQuestion(
   question: string,
   lexicons: readonly Lexicon[],
   number?: NamedPlace,
+  mend = (word: Word): Word => word,
 ): Question {
   const rest = number ? number.rest : question.normalize('NFKC');
-  let words = wordsOf(rest).flatMap((word) => partLoanWord(word, lexicons));
+  let words = mendKanji(wordsOf(rest), lexicons)
+    .flatMap((word) => partLoanWord(word, lexicons))
+    .map(mend);
   if (number)
     words = words.filter(({ key }) => !lexicons.some(({ citation }) => citation.has(key)));
   const isSpoken = (word: Word): boolean =>
@@ -101,6 +90,7 @@ export function parseQuestion(
       follows: followsOf(span, spans, kept, rest),
       ends: span === spans.at(-1),
       generic,
+      meant: meantIn(span),
     };
   });
   setPeopleAside(parts, (span) => isRelated(span, lexicons, 'hint'), isSpoken);
@@ -120,6 +110,12 @@ export function parseQuestion(
     lead: leadOf(spans, said),
     isSpoken: said.length === 0 && !number,
   };
+}
+
+/** What a span says once it is mended; nothing where it needs no mending. */
+function meantIn(span: readonly Word[]): string | undefined {
+  if (!span.some(({ meant }) => meant !== undefined)) return undefined;
+  return span.map(({ meant, surface }) => meant ?? surface).join('');
 }
 
 /** How a span makes one compound with the span before it: a verb or a particle in between parts them. */
@@ -143,31 +139,6 @@ function followsOf(
 /** The words before the first span that says something. */
 function leadOf(spans: readonly Word[][], [first]: readonly Word[][]): Word[] {
   return spans.slice(0, first ? spans.indexOf(first) : spans.length).flat();
-}
-
-/**
- * A katakana compound that the handbook does not know, parted behind the longest beginning that it knows: a meeting
- * that people add to a word of the handbook, for one. The segmenter does not part them.
- */
-function partLoanWord(word: Word, lexicons: readonly Lexicon[]): Word[] {
-  const { key, script, surface, start } = word;
-  if (script !== 'katakana' || someKey(lexicons, (known) => known.includes(key))) return [word];
-  const { from } = foldWithPlaces(surface);
-  for (let length = key.length - SHORTEST_LOAN; length >= SHORTEST_LOAN; length -= 1) {
-    if (!isKnown(key.slice(0, length), lexicons)) continue;
-    const cut = from[length] ?? surface.length;
-    return [
-      { ...word, surface: surface.slice(0, cut), key: key.slice(0, length), end: start + cut },
-      {
-        ...word,
-        surface: surface.slice(cut),
-        key: key.slice(length),
-        start: start + cut,
-        joined: true,
-      },
-    ];
-  }
-  return [word];
 }
 
 /**

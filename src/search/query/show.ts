@@ -156,7 +156,7 @@ function throughWhat(
   return hits.flatMap((hit) => {
     const { part } = hit;
     if (part.key === '' || !hit.matches.has(record)) return [];
-    if (findMarks(shown, [part.key], part.open).length > 0) return [];
+    if (part.meant === undefined && findMarks(shown, [part.key], part.open).length > 0) return [];
     const [mark] = findMarks(shown, marksIn(shown, record, [hit], own));
     return mark ? [{ typed: part.text, found: shown.slice(mark.start, mark.end) }] : [];
   });

@@ -1,7 +1,7 @@
 import { traitsOf } from '../../model/locales.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
-import { nearest } from './respell.ts';
+import { nearest } from './slips.ts';
 
 const MOST = 4;
 

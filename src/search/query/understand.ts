@@ -8,9 +8,10 @@ import type { Language, Library } from './language.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
 import type { MatchedPart } from './rank.ts';
+import type { Word } from '../words/segment.ts';
 import { findNumber, type NamedPlace } from './place.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
-import { respell } from './respell.ts';
+import { mendWord, respell } from './respell.ts';
 import { tidy } from './tidy.ts';
 import { expandTitle } from './titles.ts';
 
@@ -31,12 +32,12 @@ export async function understand(
   const own = await library.own(false);
   let languages = [own];
   const { text, number, strange } = await readNumbers(tidy(query), own);
-  const parse = (): Question =>
-    parseQuestion(
-      text,
-      languages.map(({ lexicon }) => lexicon),
-      number,
-    );
+  const parse = (misspelt?: readonly Part[]): Question => {
+    const lexicons = languages.map(({ lexicon }) => lexicon);
+    const doubtful = new Set(misspelt?.flatMap(({ words }) => words.map(({ start }) => start)));
+    const mend = (word: Word): Word => (doubtful.has(word.start) ? mendWord(word, lexicons) : word);
+    return parseQuestion(text, lexicons, number, mend);
+  };
   let question = parse();
   const titled = await titleHit(question, languages);
   if (titled) return { question, languages, hits: [titled] };
@@ -54,11 +55,13 @@ export async function understand(
   }
   const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
   if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
+  const misspelt = unknown().filter((part) => mayBeMisspelt(part, question));
+  if (misspelt.length > 0) question = parse(misspelt);
   question = withoutComparing(question, languages[0] ?? own);
   const hits: Hit[] = [...strange];
   for (const part of question.parts) {
-    const strict = languages.map((language) => expandPart(part, language.lexicon));
-    const found = bestOf(strict, part, languages, question.parts.length === 1);
+    const strict = strictly(part, languages);
+    const found = bestOf(strict, part, languages, question);
     const expansions = languages.flatMap((language, index) =>
       (found[index] ?? []).map((expansion) => ({ expansion, language })),
     );
@@ -104,12 +107,18 @@ async function titleHit(
   return { part: first, expansions, matches: await matchesOf(expansions, languages[0]) };
 }
 
+/** Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one. */
+function mayBeMisspelt({ words, text }: Part, { parts }: Question): boolean {
+  const latin = words.every(({ script }) => script === 'latin');
+  return !latin || parts.length === 1 || text.length >= SHORTEST_SLIP;
+}
+
 /** What is sure wins over what is guessed: a word over a reading in romaji, and both over a misspelt word. */
 function bestOf(
   strict: readonly (readonly Expansion[])[],
   part: Part,
   languages: readonly Language[],
-  alone: boolean,
+  question: Question,
 ): (readonly Expansion[])[] {
   const latin = part.words.every(({ script }) => script === 'latin');
   const sure = strict.flat().some(({ way }) => isWord(way) || way === 'all');
@@ -118,8 +127,7 @@ function bestOf(
   const read = latin && strict.flat().some(({ way }) => way === 'reading');
   if (read) return strict.map((all) => all.filter(({ way }) => way !== 'start'));
   if (strict.some((expansions) => expansions.length > 0)) return [...strict];
-  // Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one.
-  if (latin && !alone && part.key.length < SHORTEST_SLIP) return languages.map(() => []);
+  if (!mayBeMisspelt(part, question)) return languages.map(() => []);
   return languages.map((language) => respell(part, language.lexicon));
 }
 
@@ -157,8 +165,20 @@ function withoutComparing(question: Question, own: Language): Question {
   return { ...question, parts };
 }
 
+/** What surely answers a part, in each language. */
+function strictly(part: Part, languages: readonly Language[]): (readonly Expansion[])[] {
+  const [own] = languages;
+  const latin = part.words.every(({ script }) => script === 'latin');
+  // Where the page's own words are Latin, romaji is typed to its end: most words begin like something in it.
+  const whole = latin && own !== undefined && traitsOf(own.locale).spaced;
+  return languages.map((language) => {
+    const expansions = expandPart(part, language.lexicon);
+    return whole && language !== own ? expansions.filter(({ way }) => way !== 'start') : expansions;
+  });
+}
+
 function isAnswered(part: Part, languages: readonly Language[]): boolean {
-  return languages.some(({ lexicon }) => expandPart(part, lexicon).length > 0);
+  return strictly(part, languages).some((expansions) => expansions.length > 0);
 }
 
 /** Whether a part is written as the page's language does not write its own words. */

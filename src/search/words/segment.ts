@@ -14,6 +14,8 @@ export interface Word {
   script: 'han' | 'katakana' | 'hiragana' | 'latin';
   /** Whether nothing but what joins parts of a word stands between this word and the one before. */
   joined: boolean;
+  /** What the key stands for, where the word was misspelt: the word as the handbook writes it, or its key. */
+  meant?: string;
 }
 
 /** Made when the first text is cut: it costs a phone some 20 ms. */

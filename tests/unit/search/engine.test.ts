@@ -117,13 +117,21 @@ describe('a question', () => {
     expect((await ask('いくじきゅうぎょう')).results[0]?.definition?.url).toBe('/ja/term/leave/');
     expect((await ask('jinjihyouka')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
     expect((await ask('人事ひょうか')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
-    expect((await ask('harasumento', 'en')).results[0]?.definition?.url).toBe('/en/term/harassment/');
+    expect((await ask('harasumento', 'en')).results[0]?.definition?.url).toBe(
+      '/en/term/harassment/',
+    );
   });
 
   it('parts a katakana compound behind what the handbook knows of it', async () => {
     const { answer, first } = await ask('ハラスメントホットライン');
     expect(first).toBe('/ja/section/2-2-5/');
     expect(answer.missing).toEqual(['ホットライン']);
+  });
+
+  it('parts it before what the handbook knows of it, too', async () => {
+    const { answer } = await ask('オンラインハラスメント');
+    expect(answer.count).toBeGreaterThan(0);
+    expect(answer.missing).toEqual(['オンライン']);
   });
 
   it('does not take a short word for another with a like stem', async () => {
@@ -133,7 +141,7 @@ describe('a question', () => {
   it('finds a name with a misspelt word, and says so', async () => {
     const { results } = await ask('chilcare leave', 'en');
     expect(results.map(({ url }) => url)).toContain('/en/section/2-6-4/');
-    expect(results[0]?.through).toEqual([{ typed: 'chilcare', found: 'childcare' }]);
+    expect(results[0]?.through).toEqual([{ typed: 'chilcare leave', found: 'childcare leave' }]);
   });
 
   it('takes the term of that very name before one with the same stem', async () => {

@@ -4,7 +4,6 @@ import { findMarks } from '../../../src/search/query/marks.ts';
 import { nearness } from '../../../src/search/query/nearness.ts';
 import { findNumber } from '../../../src/search/query/place.ts';
 import { finalScore, rankCandidates, type MatchedPart } from '../../../src/search/query/rank.ts';
-import { nearest } from '../../../src/search/query/respell.ts';
 import { phraseKey } from '../../../src/search/words/segment.ts';
 
 describe('the number of a place', () => {
@@ -159,10 +158,4 @@ describe('how near the parts of a question stand', () => {
   it('is nothing where only one of them stands', () => {
     expect(near('共創の育成', '共創', '人材')).toBe(0);
   });
-});
-
-it('the nearest words are those with the fewest slips', () => {
-  const known = ['mentor', 'mental', 'manner'].map((word) => [word] as const);
-  expect(nearest('mentr', known, 2)).toEqual([['mentor']]);
-  expect(nearest('zzz', known, 1)).toEqual([]);
 });
