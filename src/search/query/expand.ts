@@ -113,9 +113,9 @@ export function expandPart(part: Part, lexicon: Lexicon): readonly Expansion[] {
   return expansions;
 }
 
-/** Whether a part is a number and no place's. */
-export function isNumber({ key, place }: Part): boolean {
-  return place === undefined && /^\d+$/u.test(key);
+/** Whether a part is a number and no place's. What is typed for a meeting of two, `1:1`, is a name. */
+export function isNumber({ key, place, text }: Part): boolean {
+  return place === undefined && /^\d+$/u.test(key) && !/\d:\d/u.test(text);
 }
 
 function expand(part: Part, lexicon: Lexicon): Expansion[] {

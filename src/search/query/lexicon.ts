@@ -64,8 +64,11 @@ export interface Readings {
   words: ReadonlyMap<string, readonly string[]>;
   /** Key → reading. */
   of: ReadonlyMap<string, string>;
-  /** Reading in romaji without long vowels → the readings with them, and the keys of what is read so. */
-  romaji: ReadonlyMap<string, readonly { whole: string; keys: readonly string[] }[]>;
+  /**
+   * Gives, when romaji is first asked for: reading in romaji without long vowels → the readings with them, and the keys
+   * of what is read so.
+   */
+  romaji: () => ReadonlyMap<string, readonly { whole: string; keys: readonly string[] }[]>;
 }
 
 /** Reads a lexicon as it was fetched. */

@@ -1,5 +1,6 @@
 import { isFunctionWord, isGeneric, makesAnother } from '../words/function-words.ts';
 import { isInflected, wordsOf, type Word } from '../words/segment.ts';
+import { joinLatin } from './join-latin.ts';
 import { isKnown, someKey } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import { partLoanWord } from './loan-words.ts';
@@ -63,7 +64,7 @@ export function parseQuestion(
   mend = (word: Word): Word => word,
 ): Question {
   const rest = number ? number.rest : question.normalize('NFKC');
-  let words = mendKanji(wordsOf(rest), lexicons)
+  let words = mendKanji(joinLatin(wordsOf(rest), lexicons), lexicons)
     .flatMap((word) => partLoanWord(word, lexicons))
     .map(mend);
   if (number)

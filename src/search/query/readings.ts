@@ -31,13 +31,23 @@ export function hasKanaAlone(query: string): boolean {
     .some((stretch) => stretch.length > 1 && KANA.test(stretch));
 }
 
+type Romaji = ReturnType<Readings['romaji']>;
+
 /** Puts the readings of words together. Words in kana are read as they are written. */
 export function readingsOfWords(
   words: ReadonlyMap<string, readonly string[]>,
   kana: Iterable<string>,
 ): Readings {
-  const romaji = new Map<string, { whole: string; keys: readonly string[] }[]>();
   const of = new Map<string, string>();
+  for (const [reading, keys] of words) {
+    for (const key of keys) if (!of.has(key)) of.set(key, reading);
+  }
+  let romaji: Romaji | undefined;
+  return { words, of, romaji: () => (romaji ??= inRomajiOf(words, kana)) };
+}
+
+function inRomajiOf(words: ReadonlyMap<string, readonly string[]>, kana: Iterable<string>): Romaji {
+  const romaji = new Map<string, { whole: string; keys: readonly string[] }[]>();
   const add = (reading: string, keys: readonly string[]): void => {
     const whole = romajiOf(reading);
     const short = shortened(whole);
@@ -45,17 +55,14 @@ export function readingsOfWords(
     if (entries) entries.push({ whole, keys });
     else romaji.set(short, [{ whole, keys }]);
   };
-  for (const [reading, keys] of words) {
-    add(reading, keys);
-    for (const key of keys) if (!of.has(key)) of.set(key, reading);
-  }
+  for (const [reading, keys] of words) add(reading, keys);
   for (const key of kana) if (key.length > 1 && KANA.test(key)) add(key, [key]);
-  return { words, of, romaji };
+  return romaji;
 }
 
 /** Keys of the words with a reading in romaji: those with the same vowels, or else those that differ in long ones. */
 function inRomaji(typed: string, { romaji }: Readings): readonly string[] {
-  const entries = romaji.get(shortened(typed)) ?? [];
+  const entries = romaji().get(shortened(typed)) ?? [];
   const same = entries.filter(({ whole }) => whole === typed);
   return (same.length > 0 ? same : entries).flatMap(({ keys }) => keys);
 }
@@ -123,7 +130,7 @@ export function readingStarts(part: Part, { readings, locale }: Lexicon): string
   const begins = KANA.test(part.key) ? romajiOf(part.key) : romajiIn(part.words, true);
   if (begins === undefined || begins.length < SHORTEST_START) return [];
   const short = shortened(begins);
-  const found = [...readings.romaji].filter(([romaji]) => romaji.startsWith(short));
+  const found = [...readings.romaji()].filter(([romaji]) => romaji.startsWith(short));
   const keys = found
     .sort((a, b) => a[0].length - b[0].length)
     .flatMap(([, entries]) => entries.flatMap((entry) => entry.keys));

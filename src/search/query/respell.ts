@@ -15,6 +15,8 @@ const LONG_TEXT = 10;
 /** Letters from which on a stem alone tells the word: short stems are near too many others. */
 const LONG_STEM = 7;
 
+const HAN = /\p{Script=Han}/u;
+
 /** How many slips a word may hold and still be meant. */
 function slipsIn(word: string): number {
   if (!/^(?:[a-z]+|\p{Script=Hiragana}+)$/u.test(word) || word.length < SHORTEST) return 0;
@@ -41,6 +43,7 @@ function spellings(lexicon: Lexicon): ReadonlyMap<string, readonly Spelling[]> {
   const { words, concepts } = lexicon;
   const found = new Map<string, Spelling>();
   const add = (surface: string, key: string, rank: number): void => {
+    if (HAN.test(surface)) return;
     const loose = loosely(fold(surface).replace(/\s/gu, ''));
     // A word is written in one, or apart: `childcare`, `child care`. It makes other names together in one.
     const before = found.get(loose);
@@ -59,7 +62,9 @@ function spellings(lexicon: Lexicon): ReadonlyMap<string, readonly Spelling[]> {
   const list = new Map<string, Spelling[]>();
   for (const spelling of found.values()) {
     const first = spelling.loose.charAt(0);
-    list.set(first, [...(list.get(first) ?? []), spelling]);
+    const others = list.get(first);
+    if (others) others.push(spelling);
+    else list.set(first, [spelling]);
   }
   listed.set(lexicon, list);
   return list;

@@ -173,7 +173,9 @@ function strictly(part: Part, languages: readonly Language[]): (readonly Expansi
   const whole = latin && own !== undefined && traitsOf(own.locale).spaced;
   return languages.map((language) => {
     const expansions = expandPart(part, language.lexicon);
-    return whole && language !== own ? expansions.filter(({ way }) => way !== 'start') : expansions;
+    return whole && language !== own
+      ? expansions.filter(({ way }) => way !== 'start' && way !== 'stem')
+      : expansions;
   });
 }
 

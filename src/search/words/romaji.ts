@@ -5,19 +5,9 @@
 
 /** What each hiragana from U+3041 on says; small vowels and small y in capitals. */
 const SYLLABLES =
-  `A a I i U u E e O o ka ga ki gi ku gu ke ge ko go sa za si zi su zu se ze so zo ta da ti zi - tu zu te de to do
+  `A a I i U u E e O o ka ga ki gi ku gu ke ge ko go sa za si zi su zu se ze so zo ta da ti zi _ tu zu te de to do
    na ni nu ne no ha ba pa hi bi pi hu bu pu he be pe ho bo po ma mi mu me mo YA ya YU yu YO yo ra ri ru re ro
    wa wa i e o n bu ka ke`.split(/\s+/u);
-
-const SMALL: readonly [RegExp, string][] = [
-  [/-/gu, ''],
-  [/i(?=Y)/gu, ''],
-  // The loan sounds she, che, je; fa; we; then ti, di, tu.
-  [/(?<=[stz])iE/gu, 'ye'],
-  [/hu(?=[AIEO])/gu, 'f'],
-  [/(?<![a-z])u(?=[IEO])/gu, 'w'],
-  [/[aiueo](?=[AIUEO])/gu, ''],
-];
 
 const SPELLINGS: readonly [RegExp, string][] = [
   [/[^a-z]/gu, ''],
@@ -48,8 +38,25 @@ const UNFINISHED = /(?:[kgsztdhbpmr]y?|ny|[cs]h|ts|[cfjvwy])$/u;
 
 /** Hiragana in romaji: `\u3057\u3085` → `syu`. */
 export function romajiOf(hiragana: string): string {
-  const spelt = [...hiragana].map((kana) => SYLLABLES[kana.charCodeAt(0) - 0x3041] ?? '').join('');
-  return SMALL.reduce((text, [form, other]) => text.replace(form, other), spelt).toLowerCase();
+  let romaji = '';
+  for (let at = 0; at < hiragana.length; at += 1) {
+    const syllable = SYLLABLES[hiragana.charCodeAt(at) - 0x3041] ?? '_';
+    // A double consonant is written once.
+    if (syllable === '_') continue;
+    const small = /^[A-Z]/u.test(syllable);
+    romaji = (small ? before(romaji, syllable) : romaji) + syllable.toLowerCase();
+  }
+  return romaji;
+}
+
+/** What is left of a syllable before a small vowel or a small y. */
+function before(romaji: string, small: string): string {
+  if (small.startsWith('Y')) return romaji.replace(/i$/u, '');
+  // The loan sounds fa and fi; she, che and je; we and wi; then ti, di, tu.
+  if (romaji.endsWith('hu')) return `${romaji.slice(0, -2)}f`;
+  if (small === 'E' && /[stz]i$/u.test(romaji)) return `${romaji.slice(0, -1)}y`;
+  if (/(?:^|[aiueo])u$/u.test(romaji)) return `${romaji.slice(0, -1)}w`;
+  return romaji.replace(/[aiueo]$/u, '');
 }
 
 /**
@@ -66,9 +73,5 @@ export function asRomaji(typed: string, open: boolean): string | undefined {
 
 /** Romaji without its long vowels, which are left out as often as not, and with one n for those of an IME. */
 export function shortened(romaji: string): string {
-  return romaji
-    .replace(/n+/gu, 'n')
-    .replace(/o[ou]+/gu, 'o')
-    .replace(/e[ei]+/gu, 'e')
-    .replace(/([aiu])\1+/gu, '$1');
+  return romaji.replace(/n{2,}|o[ou]+|e[ei]+|a{2,}|i{2,}|u{2,}/gu, (long) => long.charAt(0));
 }
