@@ -191,7 +191,7 @@ function isInForm({ part, matches, expansions }: Hit, record: number, text: stri
   const match = matches.get(record);
   if (!match || part.words.length !== 1 || part.words[0]?.script !== 'latin') return true;
   if (match.by.some((index) => expansions[index]?.expansion.way !== 'exact')) return true;
-  const typed = part.text.toLowerCase().replace(/(?:e?s)$/u, '');
+  const typed = (part.meant ?? part.text).toLowerCase().replace(/(?:e?s)$/u, '');
   return text.toLowerCase().includes(typed);
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { phraseKey, type Word } from '../words/segment.ts';
 import { keyExpansions, type Expansion } from './expand.ts';
+import { isWritten } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { onlySlip, slipsBetween } from './slips.ts';
@@ -163,4 +164,28 @@ export function mendWord(word: Word, lexicons: readonly Lexicon[]): Word {
   const next = others.find(({ key }) => key !== first?.key);
   if (!first || (next && next.slips === first.slips && next.rank === first.rank)) return word;
   return { ...word, key: first.key, meant: first.surface };
+}
+
+/** What stands behind the stem of most forms of a word: they are not looked at for slips. */
+const USUAL =
+  /^(?:s|es|e|ed|er|ers|or|ors|ing|ings|y|ies|ion|ions|ation|ations|al|als|ity|ities|ment|ments|ly|ive|able)?$/u;
+/** Letters at the end in which the forms of a word differ. */
+const ENDING = 3;
+
+/**
+ * A word that is misspelt and has the right stem all the same, `trainning`, `competancy`, with the form that is meant: it
+ * is what texts and names are to say.
+ */
+export function mendForm(word: Word, lexicons: readonly Lexicon[]): Word {
+  const { script, key, surface } = word;
+  const typed = fold(surface);
+  const isUsual = typed.startsWith(key) && USUAL.test(typed.slice(key.length));
+  if (script !== 'latin' || isUsual || !isWritten(key, lexicons)) return word;
+  const [form] = lexicons
+    .flatMap((lexicon) => guess(typed, lexicon))
+    .filter((each) => {
+      const slip = onlySlip(typed, fold(each.surface));
+      return each.key === key && slip !== undefined && slip.at < typed.length - ENDING;
+    });
+  return form ? { ...word, meant: form.surface } : word;
 }

@@ -11,7 +11,7 @@ import type { MatchedPart } from './rank.ts';
 import type { Word } from '../words/segment.ts';
 import { findNumber, type NamedPlace } from './place.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
-import { mendWord, respell } from './respell.ts';
+import { mendForm, mendWord, respell } from './respell.ts';
 import { tidy } from './tidy.ts';
 import { expandTitle } from './titles.ts';
 
@@ -35,7 +35,8 @@ export async function understand(
   const parse = (misspelt?: readonly Part[]): Question => {
     const lexicons = languages.map(({ lexicon }) => lexicon);
     const doubtful = new Set(misspelt?.flatMap(({ words }) => words.map(({ start }) => start)));
-    const mend = (word: Word): Word => (doubtful.has(word.start) ? mendWord(word, lexicons) : word);
+    const mend = (word: Word): Word =>
+      doubtful.has(word.start) ? mendWord(word, lexicons) : mendForm(word, lexicons);
     return parseQuestion(text, lexicons, number, mend);
   };
   let question = parse();

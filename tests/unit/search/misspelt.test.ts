@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/model/locale.ts';
 import { search } from '../../../src/search/query/engine.ts';
 import type { Lexicon } from '../../../src/search/query/lexicon.ts';
 import { mendKanji } from '../../../src/search/query/mend-kanji.ts';
-import { guess } from '../../../src/search/query/respell.ts';
+import { guess, mendForm } from '../../../src/search/query/respell.ts';
 import { nearest, onlySlip, slipsBetween } from '../../../src/search/query/slips.ts';
 import { wordsOf } from '../../../src/search/words/segment.ts';
 import { sampleIndex, sampleRecord } from './sample.ts';
@@ -128,6 +128,15 @@ describe('a misspelt word', () => {
       expect((await search(library, { query, everyLanguage: true, filters: [] })).count).toBe(0);
     },
   );
+
+  it('may have the right stem, and is told from another form', () => {
+    const formOf = (typed: string): string | undefined =>
+      wordsOf(typed).map((word) => mendForm(word, [lexiconOf('en')]))[0]?.meant;
+    expect(formOf('trainning')).toBe('training');
+    expect(formOf('competancy')).toBe('competency');
+    expect(formOf('trained')).toBeUndefined();
+    expect(formOf('appraised')).toBeUndefined();
+  });
 
   it('makes a name together with its neighbours', async () => {
     const library = await index.library('en');
