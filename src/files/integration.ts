@@ -7,9 +7,8 @@ const ROUTES = [
   '/pdf/[...path].pdf',
   '/pdf/[...path].png',
   '/cards/[...path].png',
+  '/pagefind/[...path].bin',
   '/pagefind/[...path].json',
-  '/pagefind/[...path].pf',
-  '/pagefind/[...path].txt',
 ];
 
 /** Whether the command writes the files: what goes wrong in a hook is told by Astro, as an error that nobody handled. */

@@ -3,11 +3,10 @@ import { drawnFiles, indexFiles, type SiteFile } from './site-files.ts';
 
 /** Media types by the endings of paths. */
 const TYPES: Record<string, string> = {
+  bin: 'application/octet-stream',
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
-  pf: 'application/octet-stream',
   png: 'image/png',
-  txt: 'text/plain; charset=utf-8',
 };
 
 /** The addresses of the files that the authors’ server gives by a route such as `/pdf/[...path].pdf`. */

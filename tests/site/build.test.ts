@@ -11,6 +11,7 @@ import {
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import type { Edition } from '../../src/search/index/edition.ts';
+import { unpack } from '../../src/search/query/unpack.ts';
 import { build, startDev } from '../setup/build.ts';
 import { filesOf } from '../setup/pages.ts';
 
@@ -177,7 +178,8 @@ describe('writing', () => {
     const words = async (): Promise<string> => {
       const index = `${origin}/pagefind/`;
       const { en } = (await (await fetch(`${index}entry.json`)).json()) as Edition;
-      return (await fetch(`${index}en/${en?.lexicon}`)).text();
+      const head = await fetch(`${index}en/${en?.head}`);
+      return unpack(new Uint8Array(await head.arrayBuffer()));
     };
     await expect.poll(words, { timeout: 60_000 }).toContain('brighter');
     save(`${text}\n[nowhere](#99)\n`);

@@ -4,34 +4,30 @@ import { describe, expect, inject, it } from 'vitest';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, filesOf, pagesOf } from '../setup/pages.ts';
 import { ownFirst, type Locale } from '../../src/model/locale.ts';
-import { ENTRY, type Edition } from '../../src/search/index/edition.ts';
 import { createEditions } from '../../src/search/query/editions.ts';
 import { search } from '../../src/search/query/engine.ts';
-import { openStore } from '../../src/search/query/store.ts';
+import type { Library } from '../../src/search/query/language.ts';
 
 const site = inject('fixture');
 const { handbook } = readLibrary('tests/fixtures/organisation');
 
+/** The index of the site, for its pages in a language. */
+const libraryOf = (locale: Locale): Promise<Library> =>
+  createEditions(
+    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
+    ownFirst(locale, handbook.locales),
+  ).latest();
+
 /** The addresses of all that a language's index holds, below its language. */
 async function addresses(locale: Locale): Promise<string[]> {
-  const editions = JSON.parse(
-    readFileSync(join(site.folder, 'pagefind', ENTRY), 'utf8'),
-  ) as Edition;
-  const store = await openStore(
-    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', locale, path))),
-    editions[locale]?.table ?? '',
-  );
+  const { store } = await (await libraryOf(locale)).own(false);
   const records = Array.from({ length: store.size }, (_each, number) => store.load(number));
   return (await Promise.all(records)).map(({ url }) => url);
 }
 
 /** The addresses that answer a question in the index of the site, below its language. */
 async function find(query: string, locale: Locale): Promise<string[]> {
-  const editions = createEditions(
-    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
-    ownFirst(locale, handbook.locales),
-  );
-  const library = await editions.latest();
+  const library = await libraryOf(locale);
   const answer = await search(library, { query, everyLanguage: false, filters: [] });
   const results = await answer.show(0, answer.count);
   return results.map(({ url }) => url.slice(`${site.base}${locale}/`.length));

@@ -11,7 +11,7 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** What makes the index of a language of its records. */
 const MAKERS = {
-  packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'fflate', 'stemmer'],
+  packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'stemmer'],
   files: [
     'src/i18n/function-words.ts',
     'src/i18n/hr-words',

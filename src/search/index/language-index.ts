@@ -1,11 +1,13 @@
 import { close, createIndex } from 'pagefind';
 import { LOCALES, traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
-import type { LanguageFiles } from './edition.ts';
-import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
-import { hashOf, nameParts } from './name-parts.ts';
+import type { StoredRecord } from '../query/store.ts';
+import type { Head, LanguageFiles } from './edition.ts';
+import { keysOf, lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
+import { readPagefind } from './read-pagefind.ts';
 import { readPhrases } from './readings.ts';
 import { tokenizer } from './tokens.ts';
+import { addFile, writeStore, type StoreFiles } from './write-store.ts';
 
 /**
  * The language that Pagefind is told: ISO 639 for «no linguistic content». It then takes words as they are given.
@@ -65,9 +67,7 @@ async function makeIndex(
   const homes = new Map(
     source.concepts.map(({ record, home }) => [record, numbers.get(home ?? '')]),
   );
-  const shown = new Map<string, Record<string, string>>();
   for (const [number, record] of source.records.entries()) {
-    shown.set(record.url, metaOf(record, twins.get(record.id), homes.get(record.id)));
     const added = await index.addCustomRecord({
       url: record.url,
       language: LANGUAGE,
@@ -81,21 +81,19 @@ async function makeIndex(
   const { files: written, errors: failures } = await index.getFiles();
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
-  const { table, files } = nameParts(written, (url) => shown.get(url) ?? {});
-  const add = (name: string, ending: string, text: string): string => {
-    const bytes = Buffer.from(text);
-    const path = `${name}-${hashOf(bytes)}.${ending}`;
-    files.set(path, bytes);
-    return path;
-  };
+  const urls = source.records.map(({ url }) => url);
   const others = twins.size > 0 ? [] : LOCALES.filter((locale) => locale !== source.locale);
-  const names: LanguageFiles = {
-    table,
-    lexicon: add('lexicon', 'json', JSON.stringify(lexiconFile(source, surfaces, shared, others))),
-  };
+  const lexicon = lexiconFile(source, surfaces, shared, others);
+  const files: StoreFiles = new Map();
+  const shown = source.records.map((record) =>
+    shownOf(record, twins.get(record.id), homes.get(record.id)),
+  );
+  const table = writeStore(files, readPagefind(written, urls), keysOf(lexicon), shown);
+  const head: Head = { table, lexicon };
+  const names: LanguageFiles = { head: addFile(files, 'head', JSON.stringify(head)) };
   if (traitsOf(source.locale).kana) {
     const readings = await readPhrases(phrasesToRead(source, surfaces));
-    names.readings = add('readings', 'txt', readingsFile(readings));
+    names.readings = addFile(files, 'readings', readingsFile(readings));
   }
   return { names, files };
 }
@@ -108,22 +106,22 @@ function filtersOf({ kind, grades, competencies }: SearchRecord): Record<string,
   };
 }
 
-function metaOf(
+function shownOf(
   record: SearchRecord,
   twin: string | undefined,
   home: number | undefined,
-): Record<string, string> {
-  const { id, kind, number = '', title, trail, text, grades, competencies } = record;
+): StoredRecord {
+  const { url, kind, number = '', title, trail, text } = record;
   return {
-    id,
-    kind,
-    number,
-    title,
-    trail: trail.join('\n'),
-    text,
-    twin: twin !== undefined && twin !== title ? twin : '',
-    ...(home !== undefined && { home: String(home) }),
-    grades: grades.join('\n'),
-    competencies: competencies.join('\n'),
+    url,
+    meta: {
+      kind,
+      number,
+      title,
+      trail: trail.join('\n'),
+      text,
+      twin: twin !== undefined && twin !== title ? twin : '',
+      home: home === undefined ? '' : String(home),
+    },
   };
 }

@@ -108,6 +108,16 @@ export function readWordLine(line: string): [key: string, surface: string] {
   return [/^\d+$/u.test(key) && key !== surface ? surface.slice(0, Number(key)) : key, surface];
 }
 
+/** The keys of all words of a lexicon in the order of strings, which is that of the index. */
+export const keysOf = ({ words }: LexiconFile): string[] => [
+  ...new Set(
+    words
+      .split('\n')
+      .map((line) => readWordLine(line)[0])
+      .sort(),
+  ),
+];
+
 /** The words and names of a language that are written in kanji, whose letters do not tell how they are read. */
 export function phrasesToRead(
   source: SearchSource,

@@ -50,38 +50,41 @@ export function createEditions(
 }
 
 /**
- * Answers a question from the newest edition. Where a part of it is gone or is no part at all, because the site was
- * renewed since, everything is opened anew, once; so it is for what the answer fetches later.
+ * Answers a question from the newest edition. Where a file of it is gone or is no part at all, because the site was
+ * renewed since, everything is opened anew, once; where it was not renewed, the file costs its own hits and no others. So
+ * it is for what the answer fetches later.
+ *
+ * @throws where nothing is found, and what is missing may be why
  */
 export async function searchLatest(editions: Editions, request: Request): Promise<Answer> {
-  const library = await editions.latest();
-  const retry = async <Value>(
-    get: () => Promise<Value>,
-    again: (answer: Answer) => Promise<Value>,
-  ): Promise<Value> => {
-    try {
-      return await get();
-    } catch (error) {
-      const next = await editions.after(library);
-      if (!next) throw error;
-      return again(await search(next, request));
+  let library = await editions.latest();
+  let answer: Answer | undefined;
+  const from = async <Value>(get: (answer: Answer) => Promise<Value>): Promise<Value> => {
+    let isNewest = false;
+    for (;;) {
+      try {
+        answer ??= await search(library, request);
+        return await get(answer);
+      } catch (error) {
+        // Where the edition is still the newest, everything is tried once more before anything is left out.
+        if (isNewest && !library.leaveOut(error)) throw error;
+        if (!isNewest) library = (await editions.after(library)) ?? library;
+        isNewest = true;
+        answer = undefined;
+      }
     }
   };
-  const answer = await retry(
-    () => search(library, request),
-    (again) => Promise.resolve(again),
-  );
+  const first = await from((each) => Promise.resolve(each));
+  const { failure } = library;
+  if (failure && first.count === 0) throw failure;
   return {
-    ...answer,
-    show: (from, to) =>
-      retry(
-        () => answer.show(from, to),
-        (again) => again.show(from, to),
-      ),
-    facets: () =>
-      retry(
-        () => answer.facets(),
-        (again) => again.facets(),
-      ),
+    ...first,
+    // What was not found may stand where nobody could look.
+    ...(failure && { missing: [], suggestions: [] }),
+    get count() {
+      return answer?.count ?? first.count;
+    },
+    show: (start, end) => from((each) => each.show(start, end)),
+    facets: () => from((each) => each.facets()),
   };
 }

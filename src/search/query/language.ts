@@ -22,4 +22,15 @@ export interface Library {
   own: OpenLanguage;
   /** The handbook's other languages. */
   others: readonly OpenLanguage[];
+  /**
+   * Fetches, once, what later questions would wait for: all of the page's language first. Of a large handbook it fetches
+   * no more than a phone would.
+   *
+   * @param rest waits until there is nothing better to do
+   */
+  fetchAhead: (rest: () => Promise<unknown>) => Promise<void>;
+  /** Why something is left out, if anything is. */
+  failure: Error | undefined;
+  /** Goes on without a file that could not be fetched, by the error that says so: says whether that can help. */
+  leaveOut: (error: unknown) => boolean;
 }

@@ -1,17 +1,15 @@
-import { decode } from 'cborg';
-import { gunzipSync } from 'fflate';
+import { DEFINES, TITLE } from '../words/marks.ts';
 import { once } from './once.ts';
 
 /**
- * Reads the index that Pagefind wrote, by its own files: a table of its parts, parts of the index by the first and last
- * word they hold, and a file for each record.
+ * Reads the index of a language by the few files that are written of what Pagefind found: postings in parts by the
+ * words that they begin with, records in packs of neighbours.
  *
- * Pagefind's reader is not used in the browser. Measured on this handbook: it is 13 kB and its WebAssembly 55 kB more,
- * of the 100 kB that search may cost, it needs `wasm-unsafe-eval` in the page's policy, and an exact word takes it
- * 0.4 ms, which is too slow for the twenty or thirty words that one question grows into on a phone. Reading the same
- * files takes this page of code, a CBOR decoder and a gunzip (the browser's own is a stream, which costs a phone 7 ms for
- * each of a dozen small files). A test compares both readers word by word, so that an update of Pagefind with another
- * format is noticed.
+ * Pagefind's own reader is not used in the browser. Measured on this handbook: it is 13 kB and its WebAssembly 55 kB
+ * more, of the 90 kB that search may cost, it needs `wasm-unsafe-eval` in the page's policy, and an exact word takes it
+ * 0.4 ms, which is too slow for the twenty or thirty words that one question grows into on a phone. Its files hold the
+ * places of each word in texts, too, which are half of them and nobody asks for, and every word once more that the
+ * lexicon has; and each record is a file. A test compares both readers word by word.
  */
 export interface Store {
   /** How many records there are; they are numbered from 0. */
@@ -22,12 +20,10 @@ export interface Store {
   load: (record: number) => Promise<StoredRecord>;
   /** The records of each value of a filter. */
   filter: (name: string) => Promise<ReadonlyMap<string, readonly number[]>>;
-}
-
-/** What is kept of a record for showing it. */
-export interface StoredRecord {
-  url: string;
-  meta: Readonly<Record<string, string>>;
+  /** Whether a record can be loaded, as far as is known. */
+  has: (record: number) => boolean;
+  /** Each fetches a file, those first that all rankings need. */
+  files: readonly (() => Promise<unknown>)[];
 }
 
 /**
@@ -37,80 +33,99 @@ export interface StoredRecord {
  */
 export type Fetcher = (path: string, isFresh?: boolean) => Promise<Uint8Array>;
 
-/** What the table names: parts of the index, records, filters. */
-export type PartKind = 'index' | 'fragment' | 'filter';
-
-/** Where a part stands, by its name, from the folder of its language. */
-export const partPath = (kind: PartKind, name: string): string => `${kind}/${name}.pf`;
-
-type Posting = [gap: number, places: number[], meta: unknown[]];
-type Word = [word: string, postings: Posting[], variants: unknown];
-/** The table of an index. */
-export type Table = [
-  version: string,
-  pages: [name: string, words: number, group: string][],
-  parts: [first: string, last: string, name: string][],
-  filters: [filter: string, name: string][],
-];
-
-/** What stands before the contents of each file: whatever lacks it, such as a server's page of excuse, is no part. */
-export const SIGNATURE = 'pagefind_dcd';
-
-/**
- * Opens an index. Its parts are fetched when a word asks for them, each once.
- *
- * @param table path of the table that names the parts
- */
-export async function openStore(fetcher: Fetcher, table: string): Promise<Store> {
-  const read = async (path: string): Promise<Uint8Array> => {
-    const content = gunzipSync(await fetcher(path));
-    const start = new TextDecoder().decode(content.subarray(0, SIGNATURE.length));
-    if (start !== SIGNATURE) throw new Error(`${path} is no part of an index`);
-    return content.slice(SIGNATURE.length);
-  };
-  const [, pages, parts, filters] = decode(await read(table)) as unknown as Table;
-  const part = once(async (name: string) => {
-    const [words] = decode(await read(partPath('index', name))) as unknown as [Word[]];
-    return new Map(words.map(([word, postings]) => [word, postings]));
-  });
-  const load = once(async (record: number) => {
-    const text = new TextDecoder().decode(
-      await read(partPath('fragment', pages[record]?.[0] ?? '')),
-    );
-    return JSON.parse(text) as StoredRecord;
-  });
-  const filter = once(async (name: string) => {
-    const file = filters.find(([known]) => known === name)?.[1];
-    if (file === undefined) return new Map<string, readonly number[]>();
-    const [, values] = decode(await read(partPath('filter', file))) as unknown as [
-      string,
-      [string, number[]][],
-    ];
-    return new Map<string, readonly number[]>(values);
-  });
-  return {
-    size: pages.length,
-    load,
-    filter,
-    find: async (word) => {
-      // The table names the last word of a part by as much of it as tells it from the first of the next one.
-      const place = parts.find(
-        ([first, last]) =>
-          !isBefore(word, first) && (word.startsWith(last) || !isBefore(last, word)),
-      );
-      const postings = place && (await part(place[2])).get(word);
-      let record = 0;
-      return (postings ?? []).map(([gap]) => (record += gap));
-    },
-  };
+/** What is kept of a record for showing it. */
+export interface StoredRecord {
+  url: string;
+  meta: Readonly<Record<string, string>>;
 }
 
-/** By bytes of UTF-8, as Pagefind sorts; in JavaScript's own order letters beyond the basic plane come too early. */
-function isBefore(a: string, b: string): boolean {
-  const [left, right] = [[...a], [...b]];
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return left.length < right.length;
+/** What a record's line in a pack says behind its address, in this order. */
+export const FIELDS = ['kind', 'number', 'title', 'trail', 'text', 'twin', 'home'] as const;
+
+/** What the files of a store are called, and what each begins with. */
+export interface Table {
+  size: number;
+  /**
+   * Parts of the index by their first words, in the order of strings. Each has a line for each word: the word itself,
+   * the records that hold it, those that have it in their title, and those that define it, set apart by tabs. The words
+   * of the lexicon are left out: they follow each other as they are sorted.
+   */
+  parts: [first: string, path: string][];
+  /** Packs of records by the number of the first. */
+  packs: [first: number, path: string][];
+  filters: [name: string, values: [value: string, records: string][]][];
+}
+
+/** Numbers that rise, as differences of each to the one before. */
+export const gapsOf = (records: readonly number[]): string =>
+  records.map((record, index) => record - (records[index - 1] ?? 0)).join(' ');
+
+function numbersOf(gaps: string): number[] {
+  let record = 0;
+  return gaps === '' ? [] : gaps.split(' ').map((gap) => (record += Number(gap)));
+}
+
+/** Takes a word of the index apart: itself, and which of the lists of its line is meant. */
+export function listOf(word: string): { base: string; list: number } {
+  const list = ['', TITLE, DEFINES].lastIndexOf(word.slice(-1));
+  return list > 0 ? { base: word.slice(0, -1), list } : { base: word, list: 0 };
+}
+
+/**
+ * Opens an index. Its files are fetched when a word or a record asks for them, each once.
+ *
+ * @param read gives what a file says
+ * @param known the words of the lexicon, sorted
+ * @param lost files that are not there: what they hold is left out
+ */
+export function openStore(
+  read: (path: string) => Promise<string>,
+  { size, parts, packs, filters }: Table,
+  known: readonly string[],
+  lost: ReadonlySet<string> = new Set(),
+): Store {
+  const part = once(async (index: number) => {
+    const [first = '', path = ''] = parts[index] ?? [];
+    let own = known.findIndex((word) => word >= first);
+    return new Map(
+      (await read(path)).split('\n').map((line) => {
+        const [word = '', ...lists] = line.split('\t');
+        return [word === '' ? (known[own++] ?? '') : word, lists];
+      }),
+    );
+  });
+  const pack = once(async (index: number) => {
+    const rows = JSON.parse(await read(packs[index]?.[1] ?? '')) as string[][];
+    return rows.map(([url = '', ...values]): StoredRecord => ({
+      url,
+      meta: Object.fromEntries(FIELDS.map((field, place) => [field, values[place] ?? ''])),
+    }));
+  });
+  const packOf = (record: number): number => packs.findLastIndex(([first]) => first <= record);
+  const has = (record: number): boolean => !lost.has(packs[packOf(record)]?.[1] ?? '');
+  return {
+    size,
+    has,
+    files: [
+      ...parts.map((_part, index) => () => part(index)),
+      ...packs.map((_pack, index) => () => pack(index)),
+    ],
+    load: async (record) => {
+      const index = packOf(record);
+      const stored = (await pack(index))[record - (packs[index]?.[0] ?? 0)];
+      if (!stored) throw new Error(`There is no record ${record}`);
+      return stored;
+    },
+    filter: (name) => {
+      const values = filters.find(([filter]) => filter === name)?.[1] ?? [];
+      return Promise.resolve(new Map(values.map(([value, gaps]) => [value, numbersOf(gaps)])));
+    },
+    find: async (word) => {
+      const { base, list } = listOf(word);
+      const index = parts.findLastIndex(([first]) => first <= base);
+      if (index < 0 || lost.has(parts[index]?.[1] ?? '')) return [];
+      const records = numbersOf((await part(index)).get(base)?.[list] ?? '');
+      return lost.size > 0 ? records.filter(has) : records;
+    },
+  };
 }

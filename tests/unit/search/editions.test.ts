@@ -1,71 +1,22 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { IndexFiles } from '../../../src/search/index/build-index.ts';
-import { createEditions, searchLatest } from '../../../src/search/query/editions.ts';
-import type { Answer } from '../../../src/search/query/engine.ts';
-import type { Fetcher } from '../../../src/search/query/store.ts';
-import { fetcherOf, sampleIndex, sampleRecord } from './sample.ts';
+import { edition, firstOf, OLD, openPage } from './open-page.ts';
+import { sampleIndex } from './sample.ts';
 
-/** Two editions of a handbook: a text and a title changed, and no word that is looked for did. */
+/** Two editions of a handbook. */
 let first: IndexFiles;
 let second: IndexFiles;
-
-/** More places than are looked at before anything is shown. */
-const MORE = Array.from({ length: 12 }, (_each, number) => `section:9-${number}`);
-
-function edition(isNew: boolean): ReturnType<typeof sampleIndex> {
-  return sampleIndex((source) => {
-    const { locale, records } = source;
-    const more = MORE.map((id) => sampleRecord({ id, locale, title: id, text: '研修の記録' }));
-    const old = [...records, ...more];
-    return {
-      ...source,
-      records: isNew
-        ? old.map((record) => ({ ...record, url: `${record.url}new/`, text: `${record.text}!` }))
-        : old,
-    };
-  });
-}
 
 beforeAll(async () => {
   ({ files: first } = await edition(false));
   ({ files: second } = await edition(true));
 }, 60_000);
 
-/** A server whose site can be renewed, and a page that is open on it. */
-function openPage(missing: Fetcher = (path) => Promise.reject(new Error(`404 for ${path}`))): {
-  ask: (query: string) => Promise<Answer>;
-  deploy: (files: IndexFiles) => void;
-  entries: () => number;
-} {
-  let served = first;
-  let entries = 0;
-  const editions = createEditions(
-    (path, isFresh) => {
-      if (path === 'entry.json') {
-        expect(isFresh).toBe(true);
-        entries += 1;
-      }
-      return served.has(path) ? fetcherOf(served)(path) : missing(path);
-    },
-    ['ja', 'en'],
-  );
-  return {
-    ask: (query) => searchLatest(editions, { query, everyLanguage: true, filters: [] }),
-    deploy: (files) => {
-      served = files;
-    },
-    entries: () => entries,
-  };
-}
-
-const OLD = '/ja/section/2-3-4/';
 const NEW = '/ja/section/2-3-4/new/';
-const firstOf = async (answer: Answer): Promise<string | undefined> =>
-  (await answer.show(0, 1))[0]?.url;
 
 describe('search on a page that is open while a new edition comes', () => {
   it('answers from the new edition', async () => {
-    const { ask, deploy, entries } = openPage();
+    const { ask, deploy, entries } = openPage(first);
     expect(await firstOf(await ask('育休'))).toBe('/ja/section/2-6-4/');
     deploy(second);
     expect(await firstOf(await ask('派遣研修'))).toBe(NEW);
@@ -74,7 +25,7 @@ describe('search on a page that is open while a new edition comes', () => {
   });
 
   it('fetches from the new edition what an answer shows later', async () => {
-    const { ask, deploy } = openPage();
+    const { ask, deploy } = openPage(first);
     const { count, show, facets } = await ask('研修');
     deploy(second);
     const later = await show(8, 10);
@@ -86,7 +37,7 @@ describe('search on a page that is open while a new edition comes', () => {
   });
 
   it('opens the other language and the readings of one edition together', async () => {
-    const { ask, deploy } = openPage();
+    const { ask, deploy } = openPage(first);
     expect(await firstOf(await ask('公募'))).toBe(OLD);
     deploy(second);
     expect(await firstOf(await ask('encouraged'))).toBe('/ja/section/2-6-4/new/');
@@ -95,7 +46,7 @@ describe('search on a page that is open while a new edition comes', () => {
 
   it('takes a server’s page of excuse for no part', async () => {
     const excuse = Buffer.from('<!doctype html><title>Not found</title>');
-    const { ask, deploy } = openPage(() => Promise.resolve(excuse));
+    const { ask, deploy } = openPage(first, () => Promise.resolve(excuse));
     expect(await firstOf(await ask('育休'))).toBe('/ja/section/2-6-4/');
     deploy(second);
     expect(await firstOf(await ask('派遣研修'))).toBe(NEW);
@@ -103,7 +54,7 @@ describe('search on a page that is open while a new edition comes', () => {
   });
 
   it('reloads once only, and says so where that does not help', async () => {
-    const { ask, deploy, entries } = openPage();
+    const { ask, deploy, entries } = openPage(first);
     await ask('育休');
     const entry = second.get('entry.json') ?? new Uint8Array();
     deploy(new Map([['entry.json', entry]]));
@@ -113,16 +64,12 @@ describe('search on a page that is open while a new edition comes', () => {
     expect(await firstOf(await ask('派遣研修'))).toBe(NEW);
   });
 
-  it('says so where parts are missing and there is no other edition', async () => {
-    const missed: string[] = [];
-    const { ask, deploy } = openPage((path) => {
-      missed.push(path);
-      return Promise.reject(new Error(`404 for ${path}`));
+  it('reads kana where the script that reads romaji is gone', async () => {
+    vi.doMock('wanakana', () => Promise.reject(new Error('404')));
+    onTestFinished(() => {
+      vi.doUnmock('wanakana');
     });
-    await ask('育休');
-    deploy(new Map([['entry.json', first.get('entry.json') ?? new Uint8Array()]]));
-    await expect(ask('派遣研修')).rejects.toThrow('404');
-    expect(missed.filter((path) => /lexicon|table/u.test(path))).toEqual([]);
+    expect(await firstOf(await openPage(first).ask('じんじひょうか'))).toBe('/ja/section/2-4-2/');
   });
 });
 

@@ -3,9 +3,7 @@ import type { Locale } from '../../../src/model/locale.ts';
 import { search, type Answer } from '../../../src/search/query/engine.ts';
 import type { ChosenFilter } from '../../../src/search/query/facets.ts';
 import type { Result } from '../../../src/search/query/show.ts';
-import { openStore } from '../../../src/search/query/store.ts';
-import { fetcherOf, sampleIndex } from './sample.ts';
-import type { Edition } from '../../../src/search/index/edition.ts';
+import { sampleIndex } from './sample.ts';
 
 let index: Awaited<ReturnType<typeof sampleIndex>>;
 
@@ -248,11 +246,7 @@ describe('a question', () => {
 
 describe('the reader of the index', () => {
   it('finds a word where it stands, and nothing that is merely like it', async () => {
-    const { ja } = JSON.parse(
-      Buffer.from(index.files.get('entry.json') ?? []).toString(),
-    ) as Edition;
-    const fetch = fetcherOf(index.files);
-    const store = await openStore((path) => fetch(`ja/${path}`), ja?.table ?? '');
+    const { store } = await (await index.library('ja')).own(false);
     const word = async (key: string): Promise<string[]> =>
       Promise.all((await store.find(key)).map(async (each) => (await store.load(each)).url));
     expect(await word('人事評価')).toEqual(['/ja/section/2-4-2/', '/ja/section/2-2-5/']);

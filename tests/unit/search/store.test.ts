@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { encode } from 'cborg';
-import { createIndex } from 'pagefind';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createIndex, type IndexFile } from 'pagefind';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { nameParts, type NamedParts } from '../../../src/search/index/name-parts.ts';
-import { openStore, SIGNATURE } from '../../../src/search/query/store.ts';
+import { readPagefind, type Postings } from '../../../src/search/index/read-pagefind.ts';
+import { writeStore, type StoreFiles } from '../../../src/search/index/write-store.ts';
+import { openStore, type Store, type Table } from '../../../src/search/query/store.ts';
+import { unpack } from '../../../src/search/query/unpack.ts';
 
 /** Pagefind's own reader, as it comes with an index. */
 interface Pagefind {
@@ -30,21 +31,26 @@ const WORDS = [
   '人事τ',
   'πcxdxe',
 ];
-/**
- * Enough words for several parts of an index. The last two kinds stand in another order by units of UTF-16 than by
- * code points: some part ends or begins between them.
- */
+/** Enough words for several parts, in letters that stand in another order by units of UTF-16 than by code points. */
 const FILLING = ['w', '\u{FA11}', '\u{20BB7}'].flatMap((start) =>
   Array.from({ length: 3000 }, (_each, number) => start + number.toString(36)),
 );
 
-/** The same index, as it is named for this project's own reader. */
-let named: NamedParts;
+const URLS = WORDS.map((_word, number) => `/${number}/`);
+/** The words of a lexicon: those that are words and no marks, and some that no record has. */
+const KNOWN = [...WORDS, ...FILLING.slice(0, 4000), '無い', 'a'].filter(
+  (word) => !/[\u0370-\u03FF]/u.test(word),
+);
+KNOWN.sort();
 
-const read = (path: string): Promise<Uint8Array> => {
-  const file = named.files.get(path);
-  return file ? Promise.resolve(file) : Promise.reject(new Error(`404 for ${path}`));
-};
+/** What Pagefind wrote, and what is written of it. */
+let written: IndexFile[];
+const files: StoreFiles = new Map();
+let table: Table;
+const paths = (name: string): string[] => [...files.keys()].filter((path) => path.startsWith(name));
+const read = (path: string): Promise<string> => unpack(files.get(path) ?? new Uint8Array());
+const open = (reader = read, lost?: ReadonlySet<string>): Store =>
+  openStore(reader, table, KNOWN, lost);
 
 beforeAll(async () => {
   const { index } = await createIndex({ forceLanguage: 'zxx' });
@@ -59,7 +65,10 @@ beforeAll(async () => {
     });
   }
   await index.writeFiles({ outputPath: folder });
-  named = nameParts((await index.getFiles()).files, () => ({}));
+  written = (await index.getFiles()).files;
+  const text = 'y'.repeat(5000);
+  const records = URLS.map((url, number) => ({ url, meta: { title: `${number}`, text } }));
+  table = writeStore(files, readPagefind(written, URLS), KNOWN, records);
   await index.deleteIndex();
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   vi.stubGlobal('fetch', (address: string) =>
@@ -80,10 +89,10 @@ it('reads the same from Pagefind’s files as Pagefind’s own reader', async ()
   await own.options({ exactDiacritics: true });
   await own.init();
   const requests: string[] = [];
-  const store = await openStore((path) => {
+  const store = open((path) => {
     requests.push(path);
     return read(path);
-  }, named.table);
+  });
   expect(store.size).toBe(WORDS.length);
   for (const word of [...WORDS, ...FILLING.filter((_each, number) => number % 500 === 7), '無']) {
     const { results } = await own.search(`"${word}"`);
@@ -93,70 +102,86 @@ it('reads the same from Pagefind’s files as Pagefind’s own reader', async ()
     );
     expect(ours, word).toEqual(theirs.sort());
   }
-  expect(new Set(requests.filter((path) => path.startsWith('index/'))).size).toBeGreaterThan(1);
-  expect(requests.filter((path) => path.startsWith('index/')).length).toBe(
-    new Set(requests.filter((path) => path.startsWith('index/'))).size,
-  );
-  expect([...(await store.filter('kind')).keys()].sort()).toEqual(['even', 'odd']);
+  expect(paths('words').length).toBeGreaterThan(1);
+  expect(requests.length).toBe(new Set(requests).size);
+  expect([...(await store.filter('kind'))]).toEqual([
+    ['even', [0, 2, 4, 6, 8]],
+    ['odd', [1, 3, 5, 7, 9]],
+  ]);
+  expect(await store.filter('colour')).toEqual(new Map());
 }, 60_000);
+
+it('says of every word what Pagefind’s files say', async () => {
+  const { words } = readPagefind(written, URLS);
+  expect(words.size).toBeGreaterThan(FILLING.length);
+  const store = open();
+  for (const [word, records] of words) expect(await store.find(word), word).toEqual(records);
+  for (const word of ['無い', 'a', 'かτ', '\u{10FFFF}', ''])
+    expect(await store.find(word)).toEqual([]);
+});
+
+it('takes records by their addresses, in whatever order Pagefind has them', () => {
+  const { words } = readPagefind(written, URLS.toReversed());
+  expect(words.get('πcxdxe')).toEqual(
+    readPagefind(written, URLS)
+      .words.get('πcxdxe')
+      ?.map((record) => URLS.length - 1 - record)
+      .sort((a, b) => a - b),
+  );
+  expect(() => readPagefind(written, [])).toThrow('a record of its own');
+});
+
+it('writes few large files, and small ones of what is many times as long', () => {
+  const weigh = (times: number): number[] => {
+    const own: StoreFiles = new Map();
+    const none: Postings = { words: new Map(), filters: new Map() };
+    const text = 'z'.repeat(1000);
+    const records = Array.from({ length: times }, (_each, number) => ({
+      url: `/${number}/`,
+      meta: { text },
+    }));
+    const { packs } = writeStore(own, none, [], records);
+    return packs.map(([, path]) => gunzipSync(own.get(path) ?? '').length);
+  };
+  expect(weigh(0)).toEqual([]);
+  expect(weigh(30).length).toBe(1);
+  const few = weigh(120);
+  expect(few.length).toBe(3);
+  expect(Math.max(...few)).toBeLessThan(1.1 * Math.min(...few));
+  const many = weigh(1200);
+  expect(many.length).toBeGreaterThan(50);
+  expect(Math.max(...many)).toBeLessThan(20_000);
+});
 
 it('asks again for what could not be fetched', async () => {
   let broken = true;
-  const store = await openStore(
-    (path) =>
-      broken && path.startsWith('index/') ? Promise.reject(new Error('no network')) : read(path),
-    named.table,
+  const store = open((path) =>
+    broken && path.startsWith('words') ? Promise.reject(new Error('no network')) : read(path),
   );
   await expect(store.find('人事')).rejects.toThrow('no network');
   broken = false;
   expect((await store.find('人事')).length).toBeGreaterThan(0);
 });
 
-it('finds words on both sides of the letters that two units of UTF-16 write', async () => {
-  const store = await openStore(read, named.table);
-  const lost: string[] = [];
-  for (const word of FILLING) if ((await store.find(word)).length === 0) lost.push(word);
-  expect(lost).toEqual([]);
+it('leaves out what is lost, and nothing else', async () => {
+  const [, second] = table.packs;
+  const lost = new Set<string>();
+  const store = open(read, lost);
+  const before = await store.find('人事');
+  lost.add(second?.[1] ?? '');
+  const after = await store.find('人事');
+  expect(after.length).toBeGreaterThan(0);
+  expect(after).toEqual(before.filter((record) => store.has(record)));
+  expect(after.length).toBeLessThan(before.length);
+  for (const [, path] of table.parts) lost.add(path);
+  expect(await store.find('人事')).toEqual([]);
 });
 
-it('finds the words of a part whose last one the table names by its beginning', async () => {
-  const pack = (content: unknown): Uint8Array =>
-    gzipSync(Buffer.concat([Buffer.from(SIGNATURE), encode(content)]));
-  const files = new Map([
-    [
-      'table.pf',
-      pack([
-        '1',
-        [['a', 1, '']],
-        [
-          ['a', '知', 'one'],
-          ['研', '研', 'two'],
-        ],
-        [],
-      ]),
-    ],
-    [
-      'index/one.pf',
-      pack([
-        [
-          ['知', [[0, [], []]]],
-          ['知識', [[0, [], []]]],
-        ],
-      ]),
-    ],
-    ['index/two.pf', pack([[['研修', [[0, [], []]]]]])],
-  ]);
-  const store = await openStore(
-    (path) => Promise.resolve(files.get(path) ?? new Uint8Array()),
-    'table.pf',
-  );
-  for (const word of ['知', '知識', '研修']) expect(await store.find(word), word).toEqual([0]);
-});
-
-it('refuses what is no part of an index', async () => {
+it('refuses what is no file of an index', async () => {
+  await expect(unpack(Buffer.from('<!doctype html><p>Not found'))).rejects.toThrow();
+  await expect(unpack(gzipSync('whole').subarray(0, 12))).rejects.toThrow();
   const excuse = gzipSync('<!doctype html><p>Not found');
-  await expect(openStore(() => Promise.resolve(excuse), named.table)).rejects.toThrow('no part');
-  await expect(
-    openStore(() => Promise.resolve(Buffer.from('<!doctype html>')), named.table),
-  ).rejects.toThrow();
+  expect(() => readPagefind([{ path: 'pagefind.zxx.pf_meta', content: excuse }], [])).toThrow(
+    'not what Pagefind writes',
+  );
 });
