@@ -12,7 +12,8 @@ import { measureCards } from './cards.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
-import { indexSize, printQuality, printSize, printSpeed } from './search.ts';
+import { printFirstAnswers, printSpeed } from './search-speed.ts';
+import { indexSize, printQuality, printSize } from './search.ts';
 
 /** Prints speed and size; asserts nothing. */
 const folder = resolve('.build/bench');
@@ -130,8 +131,10 @@ console.log('\nSocial cards, nothing cached');
 print('cards', `${cards}, ${each.toFixed(0)} ms each, ${(bytes / 1e6).toFixed(2)} MB in all`);
 
 printSize(site.folder);
+await printFirstAnswers(site.folder);
 await printSpeed(site);
-await printQuality(site.folder);
+await printQuality(site.folder, 'golden');
+await printQuality(site.folder, 'working');
 
 console.log('\nGrowth');
 print('search index × 1', `${(indexSize(site.folder) / 1000).toFixed(0)} kB gzip`);

@@ -2,9 +2,10 @@ import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { cached } from '../../cache/cache.ts';
 import { tellProgress } from '../../progress.ts';
-import type { SearchSource } from '../records/record.ts';
+import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { ENTRY, type Edition } from './edition.ts';
 import type { LanguageIndex, Surroundings } from './language-index.ts';
+import { isProse } from './write-store.ts';
 
 /** The files of a search index, by their paths from its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -18,6 +19,7 @@ const MAKERS = {
     'src/i18n/kanji-variants.ts',
     'src/model/locales.ts',
     'src/search/index',
+    'src/search/query/lexicon.ts',
     'src/search/query/store.ts',
     'src/search/words',
   ],
@@ -70,10 +72,14 @@ function sharedFirst(
 ): SearchSource['records'] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return [
-    ...[...shared].flatMap((id) => byId.get(id) ?? []),
-    ...records.filter(({ id }) => !shared.has(id)),
+    ...proseFirst([...shared].flatMap((id) => byId.get(id) ?? [])),
+    ...proseFirst(records.filter(({ id }) => !shared.has(id))),
   ];
 }
+
+/** What questions need most, together. */
+const proseFirst = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.toSorted((a, b) => Number(isProse(b.kind)) - Number(isProse(a.kind)));
 
 /** The index of a language, from the cache or made now. Only then is loaded what makes it. */
 async function loadLanguage(

@@ -1,9 +1,10 @@
 import { close, createIndex } from 'pagefind';
 import { LOCALES, traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
+import { readableKeys, readLexicon } from '../query/lexicon.ts';
 import type { StoredRecord } from '../query/store.ts';
 import type { Head, LanguageFiles } from './edition.ts';
-import { keysOf, lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
+import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
 import { readPagefind } from './read-pagefind.ts';
 import { readPhrases } from './readings.ts';
 import { tokenizer } from './tokens.ts';
@@ -84,16 +85,18 @@ async function makeIndex(
   const urls = source.records.map(({ url }) => url);
   const others = twins.size > 0 ? [] : LOCALES.filter((locale) => locale !== source.locale);
   const lexicon = lexiconFile(source, surfaces, shared, others);
+  const read = readLexicon(lexicon, source.locale);
+  const known = [...read.words.keys()].sort();
   const files: StoreFiles = new Map();
   const shown = source.records.map((record) =>
     shownOf(record, twins.get(record.id), homes.get(record.id)),
   );
-  const table = writeStore(files, readPagefind(written, urls), keysOf(lexicon), shown);
+  const table = writeStore(files, readPagefind(written, urls), known, shown);
   const head: Head = { table, lexicon };
   const names: LanguageFiles = { head: addFile(files, 'head', JSON.stringify(head)) };
   if (traitsOf(source.locale).kana) {
     const readings = await readPhrases(phrasesToRead(source, surfaces));
-    names.readings = addFile(files, 'readings', readingsFile(readings));
+    names.readings = addFile(files, 'readings', readingsFile(readableKeys(read), readings));
   }
   return { names, files };
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
-import { isInflected, wordsOf } from '../words/segment.ts';
+import { isInflected, phraseKey, wordsOf } from '../words/segment.ts';
 import { relatedLines } from './related-words.ts';
 
 /**
@@ -108,16 +108,6 @@ export function readWordLine(line: string): [key: string, surface: string] {
   return [/^\d+$/u.test(key) && key !== surface ? surface.slice(0, Number(key)) : key, surface];
 }
 
-/** The keys of all words of a lexicon in the order of strings, which is that of the index. */
-export const keysOf = ({ words }: LexiconFile): string[] => [
-  ...new Set(
-    words
-      .split('\n')
-      .map((line) => readWordLine(line)[0])
-      .sort(),
-  ),
-];
-
 /** The words and names of a language that are written in kanji, whose letters do not tell how they are read. */
 export function phrasesToRead(
   source: SearchSource,
@@ -131,14 +121,16 @@ export function phrasesToRead(
 }
 
 /**
- * The readings of a language's words, one a line: `reading\tword`. They are a file of their own, because only
- * questions in kana or in romaji need them.
+ * The readings of a language's words, one a line, in the order of the lexicon's keys; a line is empty where letters tell
+ * how a word is read. They are a file of their own, because only questions in kana or in romaji need them.
  *
+ * @param keys all that may have a reading
  * @param readings reading by word
  */
-export function readingsFile(readings: ReadonlyMap<string, string>): string {
-  return [...readings]
-    .map(([phrase, reading]) => `${reading}\t${phrase}`)
-    .sort()
-    .join('\n');
+export function readingsFile(
+  keys: readonly string[],
+  readings: ReadonlyMap<string, string>,
+): string {
+  const byKey = new Map([...readings].map(([phrase, reading]) => [phraseKey(phrase), reading]));
+  return keys.map((key) => byKey.get(key) ?? '').join('\n');
 }

@@ -7,13 +7,18 @@ import type { Postings } from './read-pagefind.ts';
 export type StoreFiles = Map<string, Uint8Array>;
 
 /**
- * How large the files of a store are, in bytes before they are compressed. What fits into a few large ones is fetched
- * whole within a few questions: so the fewest requests are best. Of a handbook many times as long, a question needs few
- * records and few words.
+ * How large files are that are cut, and from what size on, in bytes before they are compressed. What is smaller is
+ * fetched whole within a few questions: so the fewest requests are best. Of a handbook many times as long, a question
+ * needs few records and few words.
  */
-const LARGE = 45_000;
-const MOST_LARGE = 3;
-const SMALL = 16_000;
+const FILE = 16_000;
+const CUT_FROM = 240_000;
+
+/** Kinds of records that two of three questions need no others than, and that are a file of their own. */
+const PROSE: ReadonlySet<string | undefined> = new Set(['section', 'page', 'term']);
+
+/** Whether a record is prose, which comes before tables and sheets. */
+export const isProse = (kind: string | undefined): boolean => PROSE.has(kind);
 
 /** Adds a file under a name that says what it holds, so that one of another edition is never taken for it. */
 export function addFile(files: StoreFiles, name: string, text: string): string {
@@ -28,26 +33,31 @@ export function addFile(files: StoreFiles, name: string, text: string): string {
  * Writes the index and the records of a language in the form that {@link Table} tells.
  *
  * @param known the words of the lexicon, sorted
+ * @param cutFrom from what size on words, or records, are cut, in bytes
  */
 export function writeStore(
   files: StoreFiles,
   { words, filters }: Postings,
   known: readonly string[],
   records: readonly StoredRecord[],
+  cutFrom = CUT_FROM,
 ): Table {
-  const lines = linesOf(words, known);
-  const rows = records.map(({ url, meta }) =>
-    JSON.stringify([url, ...FIELDS.map((field) => meta[field] ?? '')]),
-  );
+  const [start = [], ...parts] = cut(linesOf(words, known), cutFrom, ({ line }) => line);
+  const text = (part: typeof start): string => part.map(({ line }) => line).join('\n');
+  const rows = records.map(({ url, meta }) => [url, ...FIELDS.map((field) => meta[field] ?? '')]);
   let first = 0;
   return {
     size: records.length,
-    parts: cut(lines, ({ line }) => line).map((part, index) => [
-      index === 0 ? '' : (part[0]?.base ?? ''),
-      addFile(files, 'words', part.map(({ line }) => line).join('\n')),
-    ]),
-    packs: cut(rows, (row) => row).map((pack) => {
-      const path = addFile(files, 'records', `[${pack.join(',\n')}]`);
+    start: text(start),
+    parts: parts.map((part) => [part[0]?.base ?? '', addFile(files, 'words', text(part))]),
+    packs: cut(
+      rows,
+      cutFrom,
+      (row) => row.join(),
+      ([, kind]) => isProse(kind),
+    ).map((pack) => {
+      const columns = ['url', ...FIELDS].map((_field, place) => pack.map((row) => row[place]));
+      const path = addFile(files, 'records', JSON.stringify(columns));
       first += pack.length;
       return [first - pack.length, path];
     }),
@@ -79,18 +89,27 @@ function linesOf(
     }));
 }
 
-/** Cuts a list into files of about the same size. */
-function cut<Item>(items: readonly Item[], textOf: (item: Item) => string): Item[][] {
+/** Cuts a list into files: one for each stretch of items that belong together, or many of a large one. */
+function cut<Item>(
+  items: readonly Item[],
+  from: number,
+  textOf: (item: Item) => string,
+  groupOf: (item: Item) => unknown = () => undefined,
+): Item[][] {
   const sizes = items.map((item) => Buffer.byteLength(textOf(item)));
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  const large = Math.ceil(whole / LARGE);
-  const size = Math.max(1, whole / (large > MOST_LARGE ? Math.ceil(whole / SMALL) : large));
-  const cuts: Item[][] = [];
-  let before = 0;
+  const most = sizes.reduce((sum, size) => sum + size, 0) < from ? Infinity : FILE;
+  const files: Item[][] = [];
+  let left = 0;
+  let group: unknown;
   for (const [index, item] of items.entries()) {
-    const file = Math.min(Math.floor(before / size), cuts.length);
-    (cuts[file] ??= []).push(item);
-    before += sizes[index] ?? 0;
+    const size = sizes[index] ?? 0;
+    if (index === 0 || size > left || groupOf(item) !== group) {
+      files.push([]);
+      left = most;
+      group = groupOf(item);
+    }
+    files.at(-1)?.push(item);
+    left -= size;
   }
-  return cuts;
+  return files;
 }

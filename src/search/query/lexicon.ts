@@ -116,6 +116,11 @@ function readQuestion(line: string): KnownQuestion {
   };
 }
 
+/** The keys of all words and names, in the order in which a file of readings tells of them. */
+export const readableKeys = ({ words, byName }: Pick<Lexicon, 'words' | 'byName'>): string[] => [
+  ...new Set([...words.keys(), ...byName.keys()]),
+];
+
 /**
  * A lexicon with the readings of its words.
  *
@@ -123,10 +128,13 @@ function readQuestion(line: string): KnownQuestion {
  */
 export function withReadings(lexicon: Lexicon, file: string): Lexicon {
   const words = new Map<string, string[]>();
-  for (const line of file === '' ? [] : file.split('\n')) {
-    const [reading = '', phrase] = line.split('\t');
-    if (phrase === undefined) throw new Error('What was fetched are no readings');
-    append(words, reading, phraseKey(phrase));
+  const keys = readableKeys(lexicon);
+  const lines = file === '' ? [] : file.split('\n');
+  if (file !== '' && lines.length !== keys.length) {
+    throw new Error('What was fetched are no readings');
+  }
+  for (const [index, reading] of lines.entries()) {
+    if (reading !== '') append(words, reading, keys[index] ?? '');
   }
   const kana = new Set([...lexicon.words.keys(), ...lexicon.byName.keys()]);
   return { ...lexicon, readings: readingsOfWords(words, kana) };

@@ -33,36 +33,43 @@ export interface Store {
  */
 export type Fetcher = (path: string, isFresh?: boolean) => Promise<Uint8Array>;
 
+/** What a pack says of its records behind their addresses, in this order. */
+export const FIELDS = ['kind', 'number', 'title', 'trail', 'text', 'twin', 'home'] as const;
+
 /** What is kept of a record for showing it. */
 export interface StoredRecord {
   url: string;
-  meta: Readonly<Record<string, string>>;
+  meta: Readonly<Partial<Record<(typeof FIELDS)[number], string>>>;
 }
 
-/** What a record's line in a pack says behind its address, in this order. */
-export const FIELDS = ['kind', 'number', 'title', 'trail', 'text', 'twin', 'home'] as const;
-
-/** What the files of a store are called, and what each begins with. */
+/** Where things are in the files of a store. */
 export interface Table {
   size: number;
   /**
-   * Parts of the index by their first words, in the order of strings. Each has a line for each word: the word itself,
-   * the records that hold it, those that have it in their title, and those that define it, set apart by tabs. The words
-   * of the lexicon are left out: they follow each other as they are sorted.
+   * The first part of the index. Each part has a line for each word, in the order of strings: the word itself, the
+   * records that hold it, those that have it in their title, and those that define it, set apart by tabs. The words of the
+   * lexicon are left out: they follow each other as they are sorted.
    */
+  start: string;
+  /** The other parts, by their first words. */
   parts: [first: string, path: string][];
-  /** Packs of records by the number of the first. */
+  /** Packs of records by the number of the first: a list of values for each of {@link FIELDS}, behind the addresses. */
   packs: [first: number, path: string][];
   filters: [name: string, values: [value: string, records: string][]][];
 }
 
-/** Numbers that rise, as differences of each to the one before. */
+/** The character of a difference of nothing: those before it mean something in files of text. */
+const ZERO = 35;
+
+/** Numbers that rise, as differences of each to the one before, each a character. */
 export const gapsOf = (records: readonly number[]): string =>
-  records.map((record, index) => record - (records[index - 1] ?? 0)).join(' ');
+  String.fromCodePoint(
+    ...records.map((record, index) => ZERO + record - (records[index - 1] ?? 0)),
+  );
 
 function numbersOf(gaps: string): number[] {
   let record = 0;
-  return gaps === '' ? [] : gaps.split(' ').map((gap) => (record += Number(gap)));
+  return Array.from(gaps, (gap) => (record += (gap.codePointAt(0) ?? 0) - ZERO));
 }
 
 /** Takes a word of the index apart: itself, and which of the lists of its line is meant. */
@@ -80,26 +87,26 @@ export function listOf(word: string): { base: string; list: number } {
  */
 export function openStore(
   read: (path: string) => Promise<string>,
-  { size, parts, packs, filters }: Table,
+  { size, start, parts, packs, filters }: Table,
   known: readonly string[],
   lost: ReadonlySet<string> = new Set(),
 ): Store {
   const part = once(async (index: number) => {
-    const [first = '', path = ''] = parts[index] ?? [];
+    const [first, path] = parts[index] ?? ['', undefined];
     let own = known.findIndex((word) => word >= first);
     return new Map(
-      (await read(path)).split('\n').map((line) => {
+      (path === undefined ? start : await read(path)).split('\n').map((line) => {
         const [word = '', ...lists] = line.split('\t');
         return [word === '' ? (known[own++] ?? '') : word, lists];
       }),
     );
   });
   const pack = once(async (index: number) => {
-    const rows = JSON.parse(await read(packs[index]?.[1] ?? '')) as string[][];
-    return rows.map(([url = '', ...values]): StoredRecord => ({
-      url,
-      meta: Object.fromEntries(FIELDS.map((field, place) => [field, values[place] ?? ''])),
-    }));
+    const [urls = [], ...columns] = JSON.parse(await read(packs[index]?.[1] ?? '')) as string[][];
+    return urls.map((url, row): StoredRecord => {
+      const values = FIELDS.map((field, place) => [field, columns[place]?.[row] ?? '']);
+      return { url, meta: Object.fromEntries(values.filter(([, value]) => value !== '')) };
+    });
   });
   const packOf = (record: number): number => packs.findLastIndex(([first]) => first <= record);
   const has = (record: number): boolean => !lost.has(packs[packOf(record)]?.[1] ?? '');
@@ -123,7 +130,7 @@ export function openStore(
     find: async (word) => {
       const { base, list } = listOf(word);
       const index = parts.findLastIndex(([first]) => first <= base);
-      if (index < 0 || lost.has(parts[index]?.[1] ?? '')) return [];
+      if (lost.has(parts[index]?.[1] ?? '')) return [];
       const records = numbersOf((await part(index)).get(base)?.[list] ?? '');
       return lost.size > 0 ? records.filter(has) : records;
     },

@@ -9,6 +9,7 @@ import type { Result } from '../../search/query/show.ts';
 import { wordsOf } from '../../search/words/segment.ts';
 import { AddressState } from './address-state.ts';
 import { Composition } from './composition.ts';
+import { idle } from './idle.ts';
 import { forgetQueries, leaveMarks, recentQueries, rememberQuery } from './memory.ts';
 import { createOffers, createOption, updateSelects } from './view.ts';
 
@@ -208,6 +209,8 @@ class SearchPanel extends HTMLElement {
     const asPage = this.querySelector<HTMLAnchorElement>('[data-as-page]');
     if (asPage) asPage.search = this.#address.searchOf({ query, scope: this.#scope });
     void this.#showFilters(answer);
+    // No later question shall wait for files.
+    void this.#index.latest().then((library) => library.fetchAhead(idle));
   }
 
   #append(results: readonly Result[]): void {
