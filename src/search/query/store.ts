@@ -104,8 +104,11 @@ export function openStore(
   const pack = once(async (index: number) => {
     const [urls = [], ...columns] = JSON.parse(await read(packs[index]?.[1] ?? '')) as string[][];
     return urls.map((url, row): StoredRecord => {
-      const values = FIELDS.map((field, place) => [field, columns[place]?.[row] ?? '']);
-      return { url, meta: Object.fromEntries(values.filter(([, value]) => value !== '')) };
+      const values = FIELDS.map((field, place): [string, string] => [
+        field,
+        columns[place]?.[row] ?? '',
+      ]);
+      return { url, meta: Object.fromEntries<string>(values.filter(([, value]) => value !== '')) };
     });
   });
   const packOf = (record: number): number => packs.findLastIndex(([first]) => first <= record);
