@@ -12,7 +12,7 @@ export type StoreFiles = Map<string, Uint8Array>;
  * needs few records and few words.
  */
 const FILE = 16_000;
-const CUT_FROM = 240_000;
+const CUT_FROM = { words: 60_000, records: 240_000 };
 
 /** Kinds of records that two of three questions need no others than, and that are a file of their own. */
 const PROSE: ReadonlySet<string | undefined> = new Set(['section', 'page', 'term']);
@@ -33,7 +33,7 @@ export function addFile(files: StoreFiles, name: string, text: string): string {
  * Writes the index and the records of a language in the form that {@link Table} tells.
  *
  * @param known the words of the lexicon, sorted
- * @param cutFrom from what size on words, or records, are cut, in bytes
+ * @param cutFrom from what size on words and records are cut, in bytes
  */
 export function writeStore(
   files: StoreFiles,
@@ -42,7 +42,7 @@ export function writeStore(
   records: readonly StoredRecord[],
   cutFrom = CUT_FROM,
 ): Table {
-  const [start = [], ...parts] = cut(linesOf(words, known), cutFrom, ({ line }) => line);
+  const [start = [], ...parts] = cut(linesOf(words, known), cutFrom.words, ({ line }) => line);
   const text = (part: typeof start): string => part.map(({ line }) => line).join('\n');
   const rows = records.map(({ url, meta }) => [url, ...FIELDS.map((field) => meta[field] ?? '')]);
   let first = 0;
@@ -52,7 +52,7 @@ export function writeStore(
     parts: parts.map((part) => [part[0]?.base ?? '', addFile(files, 'words', text(part))]),
     packs: cut(
       rows,
-      cutFrom,
+      cutFrom.records,
       (row) => row.join(),
       ([, kind]) => isProse(kind),
     ).map((pack) => {

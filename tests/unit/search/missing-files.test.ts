@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IndexFiles } from '../../../src/search/index/build-index.ts';
 import { createEditions } from '../../../src/search/query/editions.ts';
-import type { Answer } from '../../../src/search/query/engine.ts';
+import { search, type Answer } from '../../../src/search/query/engine.ts';
 import type { Library } from '../../../src/search/query/language.ts';
 import type { Fetcher } from '../../../src/search/query/store.ts';
 import { unpack } from '../../../src/search/query/unpack.ts';
@@ -121,6 +121,16 @@ describe('a file that is missing while there is no other edition', () => {
     page.deploy(new Map([...first].filter(([path]) => path !== file)));
     expect(await firstOf(await page.ask('派遣研修'))).toBe(OLD);
   });
+});
+
+it('fetches nothing of the other language for a name that this one knows', async () => {
+  const { fetched, library } = openCounting(first);
+  const ask = async (query: string): Promise<string | undefined> =>
+    firstOf(await search(await library, { query, everyLanguage: true, filters: [] }));
+  expect(await ask('parental leave')).toBe('/ja/section/2-6-4/');
+  expect(fetched.filter((path) => path.startsWith('en'))).toEqual([]);
+  expect(await ask('encouraged')).toBe('/ja/section/2-6-4/');
+  expect(fetched.filter((path) => path.startsWith('en')).length).toBeGreaterThan(0);
 });
 
 describe('what later questions wait for', () => {

@@ -68,7 +68,8 @@ beforeAll(async () => {
   written = (await index.getFiles()).files;
   const text = 'y'.repeat(5000);
   const records = URLS.map((url, number) => ({ url, meta: { title: `${number}`, text } }));
-  table = writeStore(files, readPagefind(written, URLS), KNOWN, records, 20_000);
+  const cutFrom = { words: 20_000, records: 20_000 };
+  table = writeStore(files, readPagefind(written, URLS), KNOWN, records, cutFrom);
   await index.deleteIndex();
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   vi.stubGlobal('fetch', (address: string) =>
