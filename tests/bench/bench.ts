@@ -149,6 +149,8 @@ for (const times of [10, 40]) {
     `${seconds.toFixed(1)} s, ${peak.toFixed(0)} MB, ${count} pages, ${((1000 * seconds) / count).toFixed(0)} ms a page`,
   );
   print(`search index × ${times}`, `${(indexSize(outDir) / 1000).toFixed(0)} kB gzip`);
+  await printFirstAnswers(outDir);
+  if (times === 40) await printSpeed({ folder: outDir, base: '/' });
   rmSync(outDir, { recursive: true });
 }
 const peers = process.argv.indexOf('--peers');
