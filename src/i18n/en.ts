@@ -475,14 +475,21 @@ export const en: Strings = {
     loading: 'Searching…',
     empty: 'Type a word or a question.',
     none: '“{query}” was not found in this handbook.',
+    noneFiltered: '“{query}” was not found with these filters.',
+    unfilter: {
+      one: 'Take the filters off ({count} result)',
+      other: 'Take the filters off ({count} results)',
+    },
     found: { one: '{count} result', other: '{count} results' },
     missing: '“{words}” was not found and was left out.',
     nearest: 'Did you mean',
     failed:
       'Search could not be loaded. Check the connection and try again, or use the contents below.',
+    moreFailed: 'The other results could not be loaded. Check the connection and try again.',
     retry: 'Try again',
     results: 'Search results',
     keys: '↑↓ to choose, Enter to open',
+    keysForAll: 'Enter alone shows the results on the search page',
     more: 'Show more',
     /** Words that lead to the page for printing. */
     printing: [

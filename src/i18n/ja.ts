@@ -472,14 +472,18 @@ export const ja = {
     loading: '検索しています…',
     empty: '探したい言葉や質問を入れてください。',
     none: '「{query}」は、このハンドブックに見つかりませんでした。',
+    noneFiltered: '「{query}」は、この絞り込みでは見つかりませんでした。',
+    unfilter: { other: '絞り込みを外す（{count}件）' } as PluralForms,
     found: { other: '{count}件見つかりました' } as PluralForms,
     missing: '「{words}」は見つからないため、除いて探しました。',
     nearest: 'もしかして',
     failed:
       '検索の準備ができませんでした。通信を確かめてもう一度試すか、次の目次からお探しください。',
+    moreFailed: '続きの検索結果を読み込めませんでした。通信を確かめてもう一度お試しください。',
     retry: 'もう一度試す',
     results: '検索結果',
     keys: '↑↓ で選び、Enter で開きます',
+    keysForAll: '選ばずに Enter を押すと、検索ページに結果を表示します',
     more: 'さらに表示する',
     /** 印刷するページへ導く言葉 */
     printing: [

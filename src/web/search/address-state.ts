@@ -8,8 +8,28 @@ export interface Asked {
   filters: Map<FilterName, string>;
 }
 
+/** Where a reader was among the results when one of them was opened. */
+export interface Place {
+  /** How many options stood there. */
+  shown: number;
+  /** Which of them was opened. */
+  opened: number;
+  /** How far down the page was, in CSS pixels. */
+  top: number;
+}
+
 /** A query that has stood so long is one that people may want to come back to, in milliseconds. */
 const SETTLED = 1200;
+
+/** The part of an address behind the question mark that asks something of the search page. */
+export function searchOf({ query, scope, filters }: Asked): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  if (scope !== 'all') parameters.set('in', scope);
+  for (const [name, value] of filters) parameters.set(name, value);
+  const search = parameters.toString();
+  return search === '' ? '' : `?${search}`;
+}
 
 /**
  * Keeps what is asked in the address of the search page: `?q=…&in=ja&grade=…`. While a query is typed it replaces
@@ -44,39 +64,33 @@ export class AddressState {
     };
   }
 
-  /** The part of an address behind the question mark. */
-  searchOf({ query, scope, filters }: Omit<Asked, 'filters'> & Partial<Asked>): string {
-    const parameters = new URLSearchParams();
-    if (query !== '') parameters.set('q', query);
-    if (scope !== 'all') parameters.set('in', scope);
-    for (const [name, value] of filters ?? []) parameters.set(name, value);
-    const search = parameters.toString();
-    return search === '' ? '' : `?${search}`;
+  /** Where the reader was when a result was opened from here; nowhere if that never happened. */
+  get place(): Place | undefined {
+    return this.isKept ? stateOf().place : undefined;
   }
 
   /** Puts a question into the address. */
   write(asked: Asked): void {
     if (!this.isKept) return;
-    const search = this.searchOf(asked);
+    const search = searchOf(asked);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.settle();
     }, SETTLED);
     if (search === location.search) return;
     const url = `${location.pathname}${search}`;
-    if (isSettled()) history.pushState({ settled: false }, '', url);
+    if (stateOf().settled) history.pushState({ settled: false }, '', url);
     else history.replaceState({ settled: false }, '', url);
   }
 
-  /** Makes the question one to come back to. */
-  settle(): void {
+  /** Makes the question one to come back to, and, where a result is opened, the place among them. */
+  settle(place = this.place): void {
     clearTimeout(this.#timer);
     if (!this.isKept || location.search === '') return;
-    history.replaceState({ settled: true }, '');
+    history.replaceState({ settled: true, place }, '');
   }
 }
 
-function isSettled(): boolean {
-  const state = history.state as { settled?: boolean } | null;
-  return state?.settled === true;
+function stateOf(): { settled?: boolean; place?: Place } {
+  return (history.state ?? {}) as { settled?: boolean; place?: Place };
 }

@@ -6,9 +6,12 @@ export type PanelWords = Pick<
   | 'loading'
   | 'empty'
   | 'none'
+  | 'noneFiltered'
+  | 'unfilter'
   | 'found'
   | 'missing'
   | 'failed'
+  | 'moreFailed'
   | 'asked'
   | 'through'
   | 'all'
@@ -20,10 +23,11 @@ export type PanelWords = Pick<
 
 /** Picks what the panel needs. */
 export function panelWords(words: Strings['search']): PanelWords {
-  const { loading, empty, none, found, missing, failed, asked, through } = words;
-  const { all, kind, grade, competency, kinds } = words;
+  const { loading, empty, none, noneFiltered, unfilter, found, missing, failed, moreFailed } =
+    words;
+  const { asked, through, all, kind, grade, competency, kinds } = words;
   return {
-    ...{ loading, empty, none, found, missing, failed, asked, through },
-    ...{ all, kind, grade, competency, kinds },
+    ...{ loading, empty, none, noneFiltered, unfilter, found, missing, failed, moreFailed },
+    ...{ asked, through, all, kind, grade, competency, kinds },
   };
 }

@@ -1,120 +1,110 @@
 import type { PanelWords } from './panel-words.ts';
-import { createEditions, searchLatest, type Editions } from '../../search/query/editions.ts';
-import type { Answer } from '../../search/query/engine.ts';
-import type { FilterName } from '../../search/query/facets.ts';
-import { fill, fillCount } from '../../i18n/template.ts';
+import { searchLatest, type Editions } from '../../search/query/editions.ts';
 import { traitsOf, type Locale } from '../../model/locales.ts';
-import type { Language } from '../../search/query/language.ts';
-import type { Result } from '../../search/query/show.ts';
 import { wordsOf } from '../../search/words/segment.ts';
-import { AddressState } from './address-state.ts';
+import { AddressState, type Asked, type Place } from './address-state.ts';
+import { AnswerView, PAGE, type Shown } from './answer-view.ts';
 import { Composition } from './composition.ts';
 import { idle } from './idle.ts';
-import { forgetQueries, leaveMarks, recentQueries, rememberQuery } from './memory.ts';
-import { createOffers, createOption, updateSelects } from './view.ts';
-
-const PAGE = 8;
+import { forgetLast, forgetQueries, lastAsked, rememberQuery } from './memory.ts';
+import { openIndex } from './open-index.ts';
+import { PanelChoices } from './panel-choices.ts';
+import { partOf } from './view.ts';
+import { leaveFor, openResults } from './ways-on.ts';
 
 /**
- * `<search-panel>`: a combobox over the index. Arrow keys choose among the results while focus stays in the field,
- * Enter opens the chosen one or the first. On the search page what is asked is kept in the address.
+ * `<search-panel>`: a combobox over the index. Enter opens the option that the arrow keys chose; where none is chosen it
+ * opens the results: the search page. There, what is asked is kept in the address.
  */
-class SearchPanel extends HTMLElement {
+export class SearchPanel extends HTMLElement {
   #editions: Editions | undefined;
   /** What is being searched, and whether the field has changed since. */
   #running: Promise<void> | undefined;
   #isStale = false;
   /** Counts queries, so that a slow answer to an old one is dropped. */
   #turn = 0;
-  #answer: Answer | undefined;
-  /** What was asked last. */
-  #asked: string | undefined;
-  /** Whether the status is only to be read, and not announced. */
-  #isQuiet = false;
-  #results = new Map<string, Result>();
-  #filters = new Map<FilterName, string>();
-  #address = new AddressState(this.closest('dialog') === null);
+  /** What was asked last, and did not fail. */
+  #last: string | undefined;
+  #dialog = this.closest('dialog');
+  #address = new AddressState(this.#dialog === null);
   #words = JSON.parse(this.dataset['words'] ?? '{}') as PanelWords;
-  #input = this.#find<HTMLInputElement>('.search-field');
-  #list = this.#find<HTMLElement>('[role="listbox"]');
-  #more = this.#find<HTMLButtonElement>('[data-more]');
+  /** The languages of the handbook, the page's own first. */
+  #locales = (this.dataset['locales'] ?? '').split(' ') as [Locale, ...Locale[]];
+  #form = partOf<HTMLFormElement>(this, 'form');
+  #input = partOf<HTMLInputElement>(this, '.search-field');
+  #view = new AnswerView(this, { words: this.#words, locale: this.#locales[0] }, (query) => {
+    this.#input.value = query;
+    this.#toField();
+    void this.#search();
+  });
+  #choices = new PanelChoices(this, this.#words, () => void this.#search());
   #composition = new Composition(this.#input, () => {
     this.#follow();
   });
 
   connectedCallback(): void {
     this.#input.addEventListener('input', () => {
-      this.#filters.clear();
       this.#follow();
     });
-    this.#input.addEventListener('keydown', (event) => {
-      this.#onKey(event);
+    this.#view.list.onOpen((result, opened, event) => {
+      leaveFor(result, { asked: this.#asked, dialog: this.#dialog }, event);
+      this.#address.settle({ shown: this.#view.list.count, opened, top: scrollY });
     });
-    this.#find('form').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#open();
+    this.#onPress('[data-more]', async () => {
+      if (await this.#view.showMore()) this.#toField();
     });
-    for (const scope of this.querySelectorAll('[name="in"]')) {
-      scope.addEventListener('change', () => void this.#search());
-    }
-    this.#find('.search-selects').addEventListener('change', ({ target }) => {
-      const { name, value } = target as HTMLSelectElement;
-      if (value === '') this.#filters.delete(name as FilterName);
-      else this.#filters.set(name as FilterName, value);
-      void this.#search();
+    this.#onPress('[data-retry]', () => {
+      this.#view.status.say(this.#words.loading);
+      this.#searchAnew();
     });
-    this.#more.addEventListener('click', () => void this.#showMore());
-    this.#find('[data-retry]').addEventListener('click', () => void this.#search());
-    this.#find('[data-forget]').addEventListener('click', () => {
+    this.#onPress('[data-unfilter]', () => {
+      this.#choices.clear();
+      this.#searchAnew();
+    });
+    this.#onPress('[data-forget]', () => {
       forgetQueries();
-      this.#offer();
-      this.#input.focus();
+      this.#searchAnew();
     });
     this.#address.onBack(() => {
-      this.#readAddress();
+      this.#take(this.#address.read());
     });
-    if (this.#address.isKept) this.#readAddress();
-    else this.#follow();
+    this.#begin();
     // The browser's segmenter fetches its dictionary with the first Japanese word: now, while the index is on its way.
     if (this.#locales.some((locale) => !traitsOf(locale).spaced)) wordsOf(this.#words.empty);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#enter();
+    });
+    // What failed before this line did not touch the form: it sends its query to the search page by itself.
+    this.dataset['ready'] = '';
   }
 
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
-    if (!found) throw new Error(`The search panel has no ${selector}`);
-    return found;
+  #onPress(selector: string, act: () => unknown): void {
+    partOf(this, selector).addEventListener('click', act);
   }
 
-  #readAddress(): void {
-    const { query, scope, filters } = this.#address.read();
-    this.#input.value = query;
-    this.#filters = filters;
-    const choice = this.querySelector<HTMLInputElement>(`[name="in"][value="${scope}"]`);
-    if (choice) choice.checked = true;
-    void this.#search();
+  /** The search page shows what its address asks, the dialog what led somewhere last in this tab. */
+  #begin(): void {
+    const asked = this.#dialog ? lastAsked() : this.#address.read();
+    const isTheirs = !this.#dialog || asked?.query === this.#input.value;
+    if (asked && isTheirs) this.#take(asked);
+    else this.#follow();
   }
 
-  get #scope(): string {
-    return this.querySelector<HTMLInputElement>('[name="in"]:checked')?.value ?? 'all';
+  #take(asked: Asked): void {
+    this.#input.value = asked.query;
+    this.#choices.take(asked);
+    void this.#search(this.#address.place);
   }
 
-  /** The languages of the handbook, the page's own first. */
-  get #locales(): [Locale, ...Locale[]] {
-    return (this.dataset['locales'] ?? '').split(' ') as [Locale, ...Locale[]];
+  get #asked(): Asked {
+    const query = this.#composition.finished(this.#input.value).trim();
+    return { query, ...this.#choices.asked };
   }
 
   get #index(): Editions {
-    const { bundle = '/pagefind/' } = this.dataset;
-    this.#editions ??= createEditions(async (path, isFresh = false) => {
-      const response = await fetch(bundle + path, { cache: isFresh ? 'no-store' : 'default' });
-      if (!response.ok) throw new Error(`${response.status} for ${path}`);
-      return new Uint8Array(await response.arrayBuffer());
-    }, this.#locales);
+    this.#editions ??= openIndex(this.dataset['bundle'] ?? '/pagefind/', this.#locales);
     return this.#editions;
-  }
-
-  async #openOwn(): Promise<Language> {
-    return (await this.#index.latest()).own(false);
   }
 
   /** Searches with every letter, but never while a search is under way: then once more when it is done. */
@@ -126,204 +116,109 @@ class SearchPanel extends HTMLElement {
     });
   }
 
-  async #search(): Promise<void> {
-    const query = this.#composition.finished(this.#input.value).trim();
+  /** After a button that goes: the field has the focus. */
+  #searchAnew(): void {
+    this.#toField();
+    void this.#search();
+  }
+
+  /** @param place where the reader was in the results, on the way back to them */
+  async #search(place?: Place): Promise<void> {
+    const asked = this.#asked;
     // While text is composed the last answer stays until there is another, and nothing is said.
     const quiet = this.#composition.isOpen;
-    if (quiet && (query === '' || query === this.#asked)) return;
-    this.#asked = query;
+    if (quiet && (asked.query === '' || asked.query === this.#last)) return;
+    this.#last = asked.query;
     this.#turn += 1;
     const turn = this.#turn;
-    if (!quiet) this.#isQuiet = false;
-    if (!quiet) this.#address.write({ query, scope: this.#scope, filters: this.#filters });
+    const isCurrent = (): boolean => turn === this.#turn;
+    const { status } = this.#view;
+    if (!quiet) status.isQuiet = false;
+    if (!quiet) this.#address.write(asked);
     const slow = setTimeout(() => {
-      if (!quiet) this.#say(this.#words.loading);
+      if (!quiet) status.say(this.#words.loading);
     }, 250);
     try {
-      if (query === '') {
-        this.#clear(this.#words.empty);
-        this.#hide('.search-filters');
-        // What is needed first is fetched while the first letters are typed.
-        await this.#openOwn();
-        if (turn === this.#turn) this.#offer();
+      if (asked.query === '') {
+        await this.#startOver(isCurrent);
         return;
       }
-      const filters = [...this.#filters].map(([name, value]) => ({ name, value }));
-      const everyLanguage = this.#scope === 'all';
-      const answer = await searchLatest(this.#index, { query, everyLanguage, filters });
-      const results = await answer.show(0, PAGE);
-      if (turn !== this.#turn || (quiet && answer.count === 0)) return;
-      this.#isQuiet = quiet;
-      this.#show(query, answer, results);
+      const shown = await this.#answerTo(asked, place?.shown);
+      if (!isCurrent() || (quiet && shown.answer.count === 0)) return;
+      status.isQuiet = quiet;
+      this.#view.show(asked, shown);
+      const choices = this.#choices.show(shown.answer);
+      // No later question shall wait for files.
+      void this.#index.latest().then((library) => library.fetchAhead(idle));
+      if (place) void choices.then(() => isCurrent() && this.#goBackTo(place));
     } catch (error) {
-      if (turn === this.#turn && !quiet) this.#fail(error);
+      if (!isCurrent() || quiet) return;
+      console.warn(error);
+      this.#last = undefined;
+      this.#choices.hide();
+      this.#view.fail();
     } finally {
       clearTimeout(slow);
     }
   }
 
-  #say(words: string): void {
-    const status = this.#find('.search-status');
-    const wasQuiet = status.ariaLive === 'off';
-    status.ariaLive = this.#isQuiet ? 'off' : 'polite';
-    // What stood there in silence is said once it is put there anew.
-    if (status.textContent !== words || wasQuiet) status.textContent = words;
+  /** An empty field offers queries to begin with. */
+  async #startOver(isCurrent: () => boolean): Promise<void> {
+    this.#view.clear(this.#words.empty);
+    this.#choices.hide();
+    if (this.#dialog) forgetLast();
+    // What is needed first is fetched while the first letters are typed.
+    const { lexicon } = await (await this.#index.latest()).own(false);
+    if (isCurrent()) this.#view.offer(lexicon.suggestions);
   }
 
-  #hide(selector: string, hidden = true): void {
-    for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
+  /** @param most how many results stood there before, on the way back to them */
+  async #answerTo({ query, scope }: Asked, most = 0): Promise<Shown> {
+    const { filters } = this.#choices;
+    const request = { query, everyLanguage: scope === 'all', filters };
+    const answer = await searchLatest(this.#index, request);
+    const isNarrowed = answer.count === 0 && filters.length > 0;
+    // How many come at first; the others come by the button.
+    const first = PAGE;
+    const [results, whole] = await Promise.all([
+      answer.show(0, Math.max(first, most)),
+      isNarrowed ? searchLatest(this.#index, { ...request, filters: [] }) : answer,
+    ]);
+    return { answer, results, beyond: whole.count - answer.count };
   }
 
-  /** Takes away everything that belongs to the last answer. */
-  #clear(words: string): void {
-    this.#answer = undefined;
-    this.#results.clear();
-    this.#list.replaceChildren();
-    this.#list.hidden = true;
-    this.#input.ariaExpanded = 'false';
-    this.#choose(undefined);
-    this.#hide(
-      '.search-keys, .search-offers, .search-way-out, [data-more], [data-retry], [data-as-page]',
-    );
-    this.#say(words);
+  /** Gives the field the focus, but not for a finger: the keyboard of a phone would cover what comes. */
+  #toField(): void {
+    if (!isTouched()) this.#input.focus({ preventScroll: true });
   }
 
-  #show(query: string, answer: Answer, results: readonly Result[]): void {
-    const words = this.#words;
-    const { count, missing, suggestions } = answer;
-    const found =
-      count === 0 ? fill(words.none, { query }) : fillCount(this.#locales[0], count, words.found);
-    const without =
-      count > 0 && missing.length > 0
-        ? ` ${fill(words.missing, { words: missing.join(' ') })}`
-        : '';
-    this.#clear(found + without);
-    this.#answer = answer;
-    this.#append(results);
-    this.#list.hidden = count === 0;
-    this.#input.ariaExpanded = String(count > 0);
-    this.#fill('[data-near]', suggestions);
-    this.#hide('.search-way-out', count > 0);
-    this.#hide('.search-keys', count === 0);
-    this.#hide('[data-as-page]', this.#address.isKept);
-    const asPage = this.querySelector<HTMLAnchorElement>('[data-as-page]');
-    if (asPage) asPage.search = this.#address.searchOf({ query, scope: this.#scope });
-    void this.#showFilters(answer);
-    // No later question shall wait for files.
-    void this.#index.latest().then((library) => library.fetchAhead(idle));
+  /** Shows the results as they stood when one of them was opened. */
+  #goBackTo({ opened, top }: Place): void {
+    this.#view.list.chooseAt(opened);
+    this.#toField();
+    scrollTo({ top, behavior: 'instant' });
   }
 
-  #append(results: readonly Result[]): void {
-    for (const result of results) {
-      const id = `${this.#list.id}-${this.#results.size + 1}`;
-      this.#results.set(id, result);
-      const option = createOption(result, { id, words: this.#words });
-      option.addEventListener('click', () => {
-        this.#leave(result);
-      });
-      this.#list.append(option);
-    }
-    const shown = this.#results.size;
-    this.#more.hidden = shown >= (this.#answer?.count ?? 0);
+  /** Enter, or the key of a phone that searches. */
+  #enter(): void {
+    const asked = this.#asked;
+    const { chosen } = this.#view.list;
+    if (chosen) chosen.click();
+    else if (asked.query === '') this.#input.focus();
+    else if (this.#dialog) openResults(this.#form.action, { asked, dialog: this.#dialog });
+    else void this.#settle(asked.query);
   }
 
-  async #showMore(): Promise<void> {
-    const answer = this.#answer;
-    if (!answer) return;
-    const from = this.#results.size;
-    const results = await answer.show(from, from + PAGE);
-    if (answer !== this.#answer) return;
-    this.#append(results);
-    this.#choose(this.#options[from]);
-    this.#input.focus();
-  }
-
-  async #showFilters(answer: Answer): Promise<void> {
-    const facets = await answer.facets().catch(() => []);
-    if (answer !== this.#answer) return;
-    const details = this.#find<HTMLDetailsElement>('.search-filters');
-    details.hidden = facets.length === 0 && this.#filters.size === 0;
-    if (this.#filters.size > 0) details.open = true;
-    updateSelects(this.#find('.search-selects'), facets, this.#filters, this.#words);
-  }
-
-  #fail(error: unknown): void {
-    console.warn(error);
-    this.#clear(this.#words.failed);
-    this.#hide('.search-filters');
-    // The page's menu has every section: where nothing can be fetched, its list is at hand.
-    const list = document.querySelector('#menu nav:last-of-type > :is(ul, ol)');
-    if (list) this.#find('[data-sections]').replaceChildren(list.cloneNode(true));
-    this.#hide('.search-way-out, [data-retry]', false);
-  }
-
-  /** Queries to begin with. */
-  #offer(): void {
-    this.#fill('[data-recent]', recentQueries());
-    void this.#openOwn().then(({ lexicon }) => {
-      if (this.#input.value === '') this.#fill('[data-suggested]', lexicon.suggestions);
-    });
-  }
-
-  #fill(selector: string, queries: readonly string[]): void {
-    const offers = this.#find(selector);
-    offers.hidden = queries.length === 0;
-    const choose = (query: string): void => {
-      this.#input.value = query;
-      this.#input.focus();
-      void this.#search();
-    };
-    offers.querySelector('ul')?.replaceChildren(...createOffers(queries, choose));
-  }
-
-  /** Before a result opens. */
-  #leave({ url, words }: Result): void {
-    rememberQuery(this.#input.value.trim());
-    leaveMarks(url, words);
+  /** The results of the search page are open already: they are said once more, and come into sight. */
+  async #settle(query: string): Promise<void> {
+    // The keyboard of a phone goes.
+    if (isTouched()) this.#input.blur();
+    if (query === this.#last) this.#view.status.repeat();
+    else await this.#search();
     this.#address.settle();
-    // In the dialog a place on the same page is reached without loading: the dialog has to go.
-    const dialog = this.closest('dialog');
-    dialog?.close();
-    const { pathname } = new URL(url, location.href);
-    if (dialog && pathname === location.pathname) {
-      void import('./found-words.ts').then(({ showWords }) => showWords(words));
-    }
-  }
-
-  get #options(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
-  }
-
-  get #chosen(): HTMLAnchorElement | undefined {
-    return this.#options.find((option) => option.ariaSelected === 'true');
-  }
-
-  #choose(option: HTMLAnchorElement | undefined): void {
-    for (const other of this.#options) other.ariaSelected = String(other === option);
-    if (option) {
-      this.#input.setAttribute('aria-activedescendant', option.id);
-      option.scrollIntoView({ block: 'nearest' });
-    } else {
-      this.#input.removeAttribute('aria-activedescendant');
-    }
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    // While an input method composes, its keys are its own.
-    if (event.isComposing) return;
-    const options = this.#options;
-    const index = this.#chosen ? options.indexOf(this.#chosen) : -1;
-    if (event.key === 'ArrowDown') this.#choose(options[(index + 1) % options.length]);
-    else if (event.key === 'ArrowUp') this.#choose(options.at(index <= 0 ? -1 : index - 1));
-    else return;
-    event.preventDefault();
-  }
-
-  async #open(): Promise<void> {
-    if (!this.#chosen) await this.#search();
-    const target = this.#chosen ?? this.#options[0];
-    target?.click();
+    if (this.#view.answer && this.#view.answer.count > 0) rememberQuery(query);
   }
 }
 
-customElements.define('search-panel', SearchPanel);
+/** Whether the reader has a finger to point with, and a keyboard on the screen. */
+const isTouched = (): boolean => matchMedia('(pointer: coarse)').matches;

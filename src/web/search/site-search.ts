@@ -1,7 +1,5 @@
-import type { LEFT_MARKS } from './memory.ts';
-
-/** The name itself: the rest of that file is needed after a search only. */
-const MARKS: typeof LEFT_MARKS = 'search-marks';
+/** The key of what `memory.ts` keeps: the code that reads it is needed after a search only. */
+const MARKS = `${import.meta.env.BASE_URL}:search-marks`;
 
 /**
  * `<site-search>`: turns the link to the search page into the dialog, by click, `/` or Ctrl+K. The dialog has the field
@@ -63,7 +61,8 @@ function openDialog(): boolean {
   if (!dialog) return false;
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  void import('./borrowed-panel.ts').then((code) => code.completePanel(dialog));
+  // Where it does not come, the form of the dialog leads to the search page, as it does without.
+  import('./borrowed-panel.ts').then((code) => code.completePanel(dialog)).catch(console.warn);
   return true;
 }
 

@@ -5,6 +5,17 @@ import type { Facet, FilterName } from '../../search/query/facets.ts';
 import type { Definition, Result } from '../../search/query/show.ts';
 import type { Kind } from '../../search/records/record.ts';
 
+/**
+ * A part of a panel.
+ *
+ * @throws if the panel has none
+ */
+export function partOf<Part extends HTMLElement>(panel: HTMLElement, selector: string): Part {
+  const part = panel.querySelector<Part>(selector);
+  if (!part) throw new Error(`The search panel has no ${selector}`);
+  return part;
+}
+
 function span(className: string, ...content: (string | Node)[]): HTMLSpanElement {
   const element = document.createElement('span');
   element.className = className;
@@ -66,9 +77,14 @@ function definitionOf({ name, text }: Definition): HTMLElement {
   return span('search-definition', term, text);
 }
 
-/** Buttons with queries to choose from. */
-export function createOffers(queries: readonly string[], choose: (query: string) => void): Node[] {
-  return queries.map((query) => {
+/** Fills a place with queries to choose from, and shows it if there are any. */
+export function fillOffers(
+  place: HTMLElement,
+  queries: readonly string[],
+  choose: (query: string) => void,
+): void {
+  place.hidden = queries.length === 0;
+  const items = queries.map((query) => {
     const item = document.createElement('li');
     const button = document.createElement('button');
     button.type = 'button';
@@ -79,6 +95,7 @@ export function createOffers(queries: readonly string[], choose: (query: string)
     item.append(button);
     return item;
   });
+  place.querySelector('ul')?.replaceChildren(...items);
 }
 
 /** Brings the fields of choices up to date, one for each filter. A field that stays keeps the focus. */
@@ -91,13 +108,17 @@ export function updateSelects(
   const fields = facets.map(({ name, values }) => {
     const known = place.querySelector<HTMLElement>(`label[data-filter="${name}"]`);
     const field = known ?? createSelect(name, words);
-    const options = values.map(({ value, count }) => {
-      const text = name === 'kind' ? words.kinds[value as Kind] : value;
+    const own = chosen.get(name);
+    // What an old address chose may be no value any more: it can be seen and taken off all the same.
+    const isKnown = own === undefined || values.some(({ value }) => value === own);
+    const all = isKnown ? values : [...values, { value: own, count: 0 }];
+    const options = all.map(({ value, count }) => {
+      const text = (name === 'kind' && words.kinds[value as Kind]) || value;
       return new Option(`${text} (${count})`, value);
     });
     const select = field.querySelector('select');
     select?.replaceChildren(new Option(words.all, ''), ...options);
-    if (select) select.value = chosen.get(name) ?? '';
+    if (select) select.value = own ?? '';
     return field;
   });
   for (const field of [...place.children]) {
