@@ -97,6 +97,17 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Who opens the search waits for each file: small modules that it shares with other code come together.
+            groups: [
+              {
+                name: 'small',
+                test: /\/(?:scripted-styles|personal-storage|i18n\/template)\.ts$/u,
+              },
+            ],
+          },
+        },
         // Astro marks its own modules with directives that mean nothing to the bundler.
         onLog(level, log, handle) {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);

@@ -232,3 +232,15 @@ describe('what was asked last', () => {
     await close(tab);
   });
 });
+
+describe('the search of a page', () => {
+  it('comes in few files', async () => {
+    const tab = await open(site, 'en/purpose/');
+    const before = tab.requests.length;
+    await ask(tab.page, WORD);
+    const code = tab.requests.slice(before).filter((url) => !url.includes('/pagefind/'));
+    // What opens the dialog, its panel, the code of both with what they share, and their looks.
+    expect(code.length).toBeLessThanOrEqual(7);
+    await close(tab);
+  });
+});

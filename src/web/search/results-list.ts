@@ -54,6 +54,8 @@ export class ResultsList {
       const id = `${this.#list.id}-${index + 1}`;
       const option = createOption(result, { id, words: this.#words });
       option.addEventListener('click', (event) => {
+        // It is where one goes on from, on the way back.
+        this.#choose(option);
         this.#opened(result, index, event);
       });
       this.#list.append(option);
