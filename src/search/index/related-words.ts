@@ -35,8 +35,8 @@ export function readRelated(text: string): RelatedWords[] {
 
 /**
  * The related words that apply to a handbook, as they are fetched, one entry a line: the keys of the names, of the words
- * that lead to it, and of what else the handbook says for it, set apart by tabs, each list by spaces. What the handbook does not say
- * adds nothing, and what it calls by a name in its glossary means what the glossary says.
+ * that lead to it, and of what else the handbook says for it, set apart by tabs, each list by spaces. What the handbook
+ * does not say adds nothing, and what it calls by a name in its glossary means what the glossary says.
  *
  * @param surfaces the words of the index by their keys
  * @param others languages that the handbook does not have: their names, too, find what it says

@@ -12,6 +12,9 @@ import { PanelChoices } from './panel-choices.ts';
 import { partOf } from './view.ts';
 import { leaveFor, openResults } from './ways-on.ts';
 
+/** So many are shown at first, if there are, though they answer less: a short list asks to be looked over. */
+const LEAST = 5;
+
 /**
  * `<search-panel>`: a combobox over the index. Enter opens the option that the arrow keys chose; where none is chosen it
  * opens the results: the search page. There, what is asked is kept in the address.
@@ -179,7 +182,7 @@ export class SearchPanel extends HTMLElement {
     const answer = await searchLatest(this.#index, request);
     const isNarrowed = answer.count === 0 && filters.length > 0;
     // How many come at first; the others come by the button.
-    const first = PAGE;
+    const first = Math.min(PAGE, Math.max(answer.worth, LEAST));
     const [results, whole] = await Promise.all([
       answer.show(0, Math.max(first, most)),
       isNarrowed ? searchLatest(this.#index, { ...request, filters: [] }) : answer,
