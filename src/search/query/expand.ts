@@ -6,6 +6,7 @@ import type { Part } from './parse.ts';
 import { relatedExpansions, relatedStarts, type Give } from './expand-related.ts';
 import type { Expansion, Token, Way } from './expansion.ts';
 import { readAs, readingStarts } from './readings.ts';
+import { isSaid } from './said.ts';
 
 export type { Expansion, Token, Way } from './expansion.ts';
 
@@ -79,15 +80,6 @@ function wayOf(way: Way, said: boolean, leads: boolean): Way {
 
 /** Whether the handbook has a word, or one that authors gave, just as it was typed. */
 export const isWord = (way: Way): boolean => way === 'exact' || way === 'name' || way === 'lead';
-
-/** Whether one of some names is what was typed: letter by letter where it is Latin, but for a plural. */
-export function isSaid(names: readonly string[], typed: string): boolean {
-  const plain = (text: string): string =>
-    fold(text)
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .replace(/s$/u, '');
-  return !/[a-z]/iu.test(typed) || names.some((name) => plain(name) === plain(typed));
-}
 
 /** What a word of the index, or a name, gives. */
 export function keyExpansions(

@@ -1,6 +1,6 @@
 import { DEFINES } from '../words/marks.ts';
 import { askedBy } from './asked.ts';
-import { isSaid } from './expand.ts';
+import { isSaid } from './said.ts';
 import type { Language } from './language.ts';
 import { leadingGrades } from './leading-grades.ts';
 import type { KnownQuestion } from './lexicon.ts';

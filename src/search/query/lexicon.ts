@@ -2,8 +2,8 @@ import type { Locale } from '../../model/locale.ts';
 import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
+import { readingsOfWords, type Readings } from './read-words.ts';
 import { readRelatedLines, type RelatedByKey } from './related.ts';
-import { readingsOfWords } from './readings.ts';
 
 /** A concept as a question meets it. */
 export interface KnownConcept {
@@ -56,19 +56,6 @@ export interface Lexicon {
   questions: readonly KnownQuestion[];
   /** How words are read; there once it has been fetched. */
   readings: Readings | undefined;
-}
-
-/** How the words of a language are read. */
-export interface Readings {
-  /** Reading → keys of the words and names that are read so. */
-  words: ReadonlyMap<string, readonly string[]>;
-  /** Key → reading. */
-  of: ReadonlyMap<string, string>;
-  /**
-   * Gives, when romaji is first asked for: reading in romaji without long vowels → the readings with them, and the keys
-   * of what is read so.
-   */
-  romaji: () => ReadonlyMap<string, readonly { whole: string; keys: readonly string[] }[]>;
 }
 
 /** Reads a lexicon as it was fetched. */

@@ -1,7 +1,7 @@
 import { GRADE_WORDS } from '../../i18n/grade-words.ts';
 import type { TableEntry } from '../index/lexicon-file.ts';
 import { plainOf, type Word } from '../words/segment.ts';
-import { isSaid } from './expand.ts';
+import { isSaid } from './said.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part, Question } from './parse.ts';

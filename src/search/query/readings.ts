@@ -2,8 +2,8 @@ import { traitsOf } from '../../model/locales.ts';
 import { fold } from '../words/fold.ts';
 import { asRomaji, romajiOf, shortened } from '../words/romaji.ts';
 import type { Word } from '../words/segment.ts';
-import type { Lexicon, Readings } from './lexicon.ts';
-import type { Part } from './parse.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Readings } from './read-words.ts';
 
 const LATIN = /^[a-z]+$/u;
 const KANA = /^\p{Script=Hiragana}+$/u;
@@ -16,8 +16,16 @@ const SHORTEST_START = 3;
 /** More words than these begin like what is typed without saying anything of it. */
 const MOST = 12;
 
+/** What is to be known of a part of a question. */
+interface Typed {
+  key: string;
+  words: readonly Word[];
+  place: string | undefined;
+  open: boolean;
+}
+
 /** Whether readings could tell more of a part than its letters do. */
-export function mayBeReading({ key, place }: Part): boolean {
+export function mayBeReading({ key, place }: Pick<Typed, 'key' | 'place'>): boolean {
   return place === undefined && key.length > 1 && (KANA.test(key) || LATIN.test(key));
 }
 
@@ -29,35 +37,6 @@ export function hasKanaAlone(query: string): boolean {
   return fold(query)
     .split(/\s+/u)
     .some((stretch) => stretch.length > 1 && KANA.test(stretch));
-}
-
-type Romaji = ReturnType<Readings['romaji']>;
-
-/** Puts the readings of words together. Words in kana are read as they are written. */
-export function readingsOfWords(
-  words: ReadonlyMap<string, readonly string[]>,
-  kana: Iterable<string>,
-): Readings {
-  const of = new Map<string, string>();
-  for (const [reading, keys] of words) {
-    for (const key of keys) if (!of.has(key)) of.set(key, reading);
-  }
-  let romaji: Romaji | undefined;
-  return { words, of, romaji: () => (romaji ??= inRomajiOf(words, kana)) };
-}
-
-function inRomajiOf(words: ReadonlyMap<string, readonly string[]>, kana: Iterable<string>): Romaji {
-  const romaji = new Map<string, { whole: string; keys: readonly string[] }[]>();
-  const add = (reading: string, keys: readonly string[]): void => {
-    const whole = romajiOf(reading);
-    const short = shortened(whole);
-    const entries = romaji.get(short);
-    if (entries) entries.push({ whole, keys });
-    else romaji.set(short, [{ whole, keys }]);
-  };
-  for (const [reading, keys] of words) add(reading, keys);
-  for (const key of kana) if (key.length > 1 && KANA.test(key)) add(key, [key]);
-  return romaji;
 }
 
 /** Keys of the words with a reading in romaji: those with the same vowels, or else those that differ in long ones. */
@@ -105,7 +84,7 @@ function isRead(words: readonly Word[], readings: Readings): boolean {
 }
 
 /** Keys of the words that are read exactly as a part says, in kana or in romaji. */
-export function readAs({ key, words, place }: Part, { readings }: Lexicon): readonly string[] {
+export function readAs({ key, words, place }: Typed, { readings }: Lexicon): readonly string[] {
   if (!readings || place !== undefined || key.length < 2) return [];
   const romaji = romajiIn(words, false);
   if (romaji !== undefined) return inRomaji(romaji, readings);
@@ -125,7 +104,7 @@ function isDrawn(words: readonly Word[]): boolean {
 }
 
 /** Keys of words whose reading begins with what is typed so far. */
-export function readingStarts(part: Part, { readings, locale }: Lexicon): string[] {
+export function readingStarts(part: Typed, { readings, locale }: Lexicon): string[] {
   if (!readings || !traitsOf(locale).kana || !part.open || !mayBeReading(part)) return [];
   const begins = KANA.test(part.key) ? romajiOf(part.key) : romajiIn(part.words, true);
   if (begins === undefined || begins.length < SHORTEST_START) return [];

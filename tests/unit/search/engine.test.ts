@@ -30,14 +30,6 @@ describe('a question', () => {
     ['育休', '/ja/section/2-6-4/'],
     ['いくじきゅうぎょう', '/ja/section/2-6-4/'],
     ['ikujikyugyo', '/ja/section/2-6-4/'],
-    ['ikuzikyuugyou', '/ja/section/2-6-4/'],
-    ['ikuji kyūgyō', '/ja/section/2-6-4/'],
-    ['いくじきゅーぎょー', '/ja/section/2-6-4/'],
-    ['jinji hyoka', '/ja/section/2-4-2/'],
-    ['じんじ評価', '/ja/section/2-4-2/'],
-    ['人事ひょうか', '/ja/section/2-4-2/'],
-    ['人 事 評 価', '/ja/section/2-4-2/'],
-    ['harasumento', '/ja/section/2-2-5/'],
     ['育休は取れますか', '/ja/section/2-6-4/'],
     ['人評', '/ja/section/2-4-2/'],
     ['じんじひょうか', '/ja/section/2-4-2/'],
@@ -59,8 +51,6 @@ describe('a question', () => {
     ['evaluation', '/en/section/2-4-2/'],
     ['harrassment', '/en/section/2-2-5/'],
     ['grade 6', '/en/grade/ladder/6/'],
-    // Japanese in romaji, with the names that the glossary has of it.
-    ['ikuji kyuugyou', '/en/section/2-6-4/'],
     // Two letters that changed places, in a word too short for two slips.
     ['mangaer', '/en/grade/ladder/6/'],
   ])('%s finds its place in English', async (query, url) => {
@@ -113,10 +103,6 @@ describe('a question', () => {
   it('is answered by the definition, too, where the name is typed as it is read', async () => {
     expect((await ask('いくじきゅうぎょう')).results[0]?.definition?.url).toBe('/ja/term/leave/');
     expect((await ask('jinjihyouka')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
-    expect((await ask('人事ひょうか')).results[0]?.definition?.url).toBe('/ja/term/appraisal/');
-    expect((await ask('harasumento', 'en')).results[0]?.definition?.url).toBe(
-      '/en/term/harassment/',
-    );
   });
 
   it('parts a katakana compound behind what the handbook knows of it', async () => {
@@ -125,26 +111,8 @@ describe('a question', () => {
     expect(answer.missing).toEqual(['ホットライン']);
   });
 
-  it('parts it before what the handbook knows of it, too', async () => {
-    const { answer } = await ask('オンラインハラスメント');
-    expect(answer.count).toBeGreaterThan(0);
-    expect(answer.missing).toEqual(['オンライン']);
-  });
-
   it('does not take a short word for another with a like stem', async () => {
     expect((await ask('wording', 'en')).answer.count).toBe(0);
-  });
-
-  it('answers a misspelt word like the word that is meant', async () => {
-    const urls = async (query: string): Promise<string[]> =>
-      (await ask(query, 'en')).results.map(({ url }) => url);
-    expect(await urls('apprasial')).toEqual(await urls('appraisal'));
-    expect(await urls('harrasment')).toEqual(await urls('harassment'));
-  });
-
-  it('puts words together that the handbook writes in one', async () => {
-    expect((await ask('work style', 'en')).first).toBe('/en/section/2-6-4/');
-    expect((await ask('child-care', 'en')).first).toBe((await ask('childcare', 'en')).first);
   });
 
   it('finds a name with a misspelt word, and says so', async () => {
