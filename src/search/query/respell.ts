@@ -7,9 +7,10 @@ import type { Part } from './parse.ts';
 import { onlySlip, slipsBetween } from './slips.ts';
 
 const MOST_FOUND = 4;
-/** Letters from which on a word may be misspelt at all; up to which it is short; from which on it may be twice. */
+/** Letters from which on a word may be misspelt at all; up to which it is short, in Latin and in kana; from which on twice. */
 const SHORTEST = 4;
 const SHORT = 6;
+const SHORT_KANA = 5;
 const LONG = 8;
 /** Letters from which on two slips make no other word of the language, but for names. */
 const LONG_TEXT = 10;
@@ -87,12 +88,13 @@ const LARGE_KANA: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Whether a Latin word is rather another one than misspelt: `charger` for `charge`, `truck` for `track`. Letters that are
+ * Whether a word is rather another one than misspelt: `charger` for `charge`, `truck` for `track`. Letters that are
  * missing, doubled or exchanged seldom make a word.
  */
 function isAnother(typed: string, word: string, rank: number): boolean {
-  if (typed === word || !/^[a-z]+$/u.test(typed)) return false;
+  if (typed === word) return false;
   const slip = onlySlip(typed, word);
+  if (!/^[a-z]+$/u.test(typed)) return slip?.kind === 'wrong' && typed.length <= SHORT_KANA;
   // Two wrong letters say more than one that is missing beside another slip.
   if (!slip) return typed.length < LONG_TEXT && (rank > 1 || typed.length === word.length);
   const { kind, at } = slip;
