@@ -59,14 +59,15 @@ export async function search(library: Library, request: Request): Promise<Answer
   if (!own) throw new Error('There is no language to search');
   const headed = withHeads(understood.hits, languages);
   const { offers } = headed;
-  const hits = withoutCommon(headed.hits, (await own.store.filter('kind')).get('section') ?? []);
+  const kinds = await own.store.filter('kind');
+  const hits = withoutCommon(headed.hits, kinds.get('section') ?? []);
   const answered = answeredOf(hits);
   const missing = hits
     .filter(({ matches, part }) => matches.size === 0 && (part.required || hits.length === 1))
     .map(({ part }) => part);
   const allowed = await filtered(own.store, request.filters);
   const passes = (record: number): boolean => allowed?.has(record) ?? true;
-  const all = rankCandidates(answered, own.store.size);
+  const all = rankCandidates(answered, own.store.size, kinds);
   const { asked, leading, instead } = await leadingOf(
     { query: request.query, question, hits, answered, languages },
     passes,

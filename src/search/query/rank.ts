@@ -32,8 +32,13 @@ export interface Candidate {
  * parts comes before whatever does not.
  *
  * @param size how many records there are
+ * @param kinds the records of each kind
  */
-export function rankCandidates(parts: readonly MatchedPart[], size: number): Candidate[] {
+export function rankCandidates(
+  parts: readonly MatchedPart[],
+  size: number,
+  kinds: ReadonlyMap<string, readonly number[]>,
+): Candidate[] {
   const found = new Map<number, Candidate>();
   for (const { part, matches } of parts) {
     const weight = weightOf({ part, matches }, size);
@@ -42,6 +47,12 @@ export function rankCandidates(parts: readonly MatchedPart[], size: number): Can
       candidate.score += weight * score;
       if (part.required) candidate.covered += 1;
       found.set(record, candidate);
+    }
+  }
+  for (const [kind, records] of kinds) {
+    for (const record of records) {
+      const candidate = found.get(record);
+      if (candidate) candidate.score *= WORTH[kind as Kind];
     }
   }
   return [...found.values()].sort(
@@ -105,14 +116,14 @@ export function finalScore(
   { kind, title, text }: Shown,
   { key, names, nearness, inForm }: Evidence,
 ): number {
-  if (!inForm) return candidate.score * OTHER_FORM * WORTH[kind];
+  if (!inForm) return candidate.score * OTHER_FORM;
   const titleKey = phraseKey(title);
   const share = shareOf(titleKey, key);
   const named = Math.max(0, ...names.map((name) => shareOf(titleKey, name)));
-  let score = candidate.score + 1.5 * Math.max(share, named);
-  if (key.length > 1 && saysWhole(text, key)) score += 1;
-  score += 0.6 * nearness;
-  return score * WORTH[kind];
+  let more = 1.5 * Math.max(share, named);
+  if (key.length > 1 && saysWhole(text, key)) more += 1;
+  more += 0.6 * nearness;
+  return candidate.score + more * WORTH[kind];
 }
 
 function saysWhole(text: string, key: string): boolean {

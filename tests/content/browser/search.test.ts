@@ -27,7 +27,7 @@ describe('search', () => {
         .and(page.locator(`[href*="${expected}#${number}-"]`))
         .first();
       await hit.waitFor();
-      expect(await hit.innerText()).toMatch(/^2-(?:\(4\)-)?[①-⑩]/u);
+      expect(await hit.locator('.search-title').innerText()).toMatch(/^2-(?:\(4\)-)?[①-⑩]/u);
       expect((await hit.locator('mark').allInnerTexts()).length).toBeGreaterThan(0);
       const place = new URL((await hit.getAttribute('href')) ?? '', page.url()).hash.slice(1);
       await hit.click();
@@ -115,26 +115,28 @@ describe('what search says of its results', () => {
   const site = root;
 
   it.each([
-    ['ja/aims/', '育休', '/ja/glossary/#childcare-leave'],
-    ['ja/aims/', 'ｏｊｔ', '/ja/glossary/#ojt'],
-    ['ja/aims/', 'ﾊﾗｽﾒﾝﾄ', '/ja/glossary/#harassment'],
-    ['en/aims/', 'OJT', '/en/glossary/#ojt'],
-  ])('on %s, %s has its definition at the top', async (path, words, expected) => {
+    ['ja/aims/', '人事考課', '/ja/hr-systems/#2-4-2', '人事評価'],
+    ['ja/aims/', 'ｏｊｔ', '/ja/workplace/#2-2-2', 'OJT'],
+    ['ja/aims/', 'ﾊﾗｽﾒﾝﾄ', '/ja/environment/#2-6-3', 'ハラスメント'],
+    ['en/aims/', 'OJT', '/en/workplace/#2-2-2', 'OJT'],
+  ])('on %s, %s has its passage at the top, with its definition', async (...row) => {
+    const [path, words, expected, name] = row;
     const tab = await open(site, path);
     await ask(tab.page, words);
     const answer = tab.page.locator('.search-dialog .search-answer');
     await answer.waitFor();
     expect(await answer.getAttribute('href')).toBe(expected);
+    expect(await answer.locator('.search-definition dfn').innerText()).toBe(name);
+    expect(await answer.locator('.search-title').count()).toBe(1);
     await close(tab);
   });
 
   it('finds a word by its reading in romaji', async () => {
     const tab = await open(site, 'ja/search/?q=jinjihyouka');
-    const definition = tab.page.locator('main .search-answer');
-    await definition.waitFor();
-    expect(await definition.getAttribute('href')).toBe('/ja/glossary/#performance-appraisal');
-    const first = results(tab.page, 'main').and(tab.page.locator(':not(.search-answer)')).first();
-    expect(await first.getAttribute('href')).toBe('/ja/hr-systems/#2-4-2');
+    const answer = tab.page.locator('main .search-answer');
+    await answer.waitFor();
+    expect(await answer.getAttribute('href')).toBe('/ja/hr-systems/#2-4-2');
+    expect(await answer.locator('dfn').innerText()).toBe('人事評価');
     await close(tab);
   });
 

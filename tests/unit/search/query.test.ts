@@ -120,13 +120,26 @@ describe('the order', () => {
         ]),
       ],
       10,
+      new Map(),
     );
     expect(ranked.map(({ record }) => record)).toEqual([1, 2, 3]);
   });
 
   it('does not demand inflected words', () => {
-    const ranked = rankCandidates([part([[1, 2]]), part([[2, 1]], false)], 10);
+    const ranked = rankCandidates([part([[1, 2]]), part([[2, 1]], false)], 10, new Map());
     expect(ranked[0]?.record).toBe(1);
+  });
+
+  it('puts a passage before a file that answers as well', () => {
+    const found: [number, number][] = [
+      [1, 1],
+      [2, 1],
+    ];
+    const kinds = new Map([
+      ['pdf', [1]],
+      ['section', [2]],
+    ]);
+    expect(rankCandidates([part(found)], 10, kinds).map(({ record }) => record)).toEqual([2, 1]);
   });
 
   it('prefers the title that says just this', () => {
