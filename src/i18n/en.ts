@@ -493,6 +493,8 @@ export const en: Strings = {
     more: 'Show more',
     /** Words that lead to the page for printing. */
     printing: [
+      'download',
+      'downloads',
       'print',
       'printing',
       'printable',

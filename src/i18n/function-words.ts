@@ -41,8 +41,8 @@ export const BEFORE_PLACE = /(?<!\p{L})(?:chapter|section|part|ch\.|sec\.)\s*$/i
  * found. Each list is split at white space.
  */
 export const GENERIC_WORDS: Record<Locale, string> = {
-  ja: '市 仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
-  en: 'city kind kinds sort sorts type types thing things word words name names day days today long another',
+  ja: '市 方法 仕方 やり方 取り方 使い方 書き方 操作 一覧 情報 詳細 仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
+  en: 'method methods list info information detail details example examples city kind kinds sort sorts type types thing things word words name names day days today long another',
 };
 
 /**

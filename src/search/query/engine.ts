@@ -119,10 +119,18 @@ function withoutCommon(hits: readonly Hit[], passages: readonly number[]): Hit[]
   });
 }
 
-/** The parts that something answers. Words that say next to nothing do not decide where something else was asked for. */
+/**
+ * The parts that something answers. Where nothing answers a thing that was asked for, neither words that say next to
+ * nothing nor verbs decide in its place.
+ */
 function answeredOf(hits: readonly Hit[]): Hit[] {
   const found = hits.filter(({ matches }) => matches.size > 0);
-  const decides = hits.every(({ part }) => part.generic) || found.some(({ part }) => !part.generic);
+  const tells = ({ part }: Hit): boolean => part.generic !== true;
+  const decides =
+    hits.every((hit) => !tells(hit)) ||
+    found.some(
+      (hit) => tells(hit) && (hit.part.required || !hits.some(({ part }) => part.required)),
+    );
   return decides ? found : [];
 }
 

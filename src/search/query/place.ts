@@ -17,10 +17,12 @@ const DASH = /[\u2010-\u2015\u2212\u30FC\uFF0D]/gu;
 /** `2.3.5`: dots between numbers of a place. */
 const DOTTED = /(?<=(?<![\d.])\d{1,2}|\.\d{1,2})\.(?=\d{1,2}(?![\d]))/gu;
 const NUMBER = /\d{1,2}/u.source;
+/** What parts the numbers of a place, in writing and in speech. */
+const JOINT = '[-\u306E]';
 const PART = String.raw`(?:\(${NUMBER}\)|${NUMBER})`;
 /** `2-(3)-④`, `2-3-4`, `2(3)④`: at least two numbers, set apart by hyphens or brackets. */
 const PLACE = new RegExp(
-  String.raw`(?<![\p{Script=Latin}\p{N}-])${NUMBER}(?:\s*-\s*${PART}|\s*\(${NUMBER}\))(?:\s*-?\s*${PART})?(?!\d|-\d)`,
+  String.raw`(?<![\p{Script=Latin}\p{N}-])${NUMBER}(?:\s*${JOINT}\s*${PART}|\s*\(${NUMBER}\))(?:\s*${JOINT}?\s*${PART})?(?!\d|-\d)`,
   'u',
 );
 /** What stands behind the numbers of a citation that is still being typed. */

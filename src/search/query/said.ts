@@ -5,6 +5,7 @@ export function isSaid(names: readonly string[], typed: string): boolean {
   const plain = (text: string): string =>
     fold(text)
       .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/ies$/u, 'y')
       .replace(/s$/u, '');
   return !/[a-z]/iu.test(typed) || names.some((name) => plain(name) === plain(typed));
 }

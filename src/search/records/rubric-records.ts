@@ -147,7 +147,7 @@ export function rubricConcepts(
       id: rubricConcept(rubric.id),
       name: rubric.shortTitle[locale],
       names: [...new Set(schedules)],
-      leads: [],
+      leads: [rubric.id],
       record: `page:rubrics/${rubric.id}`,
     },
     ...rubric.grades.map((grade): Concept => {

@@ -127,18 +127,13 @@ function pageRecords(
         ...orientation.steps.flatMap(({ title, why }) => [title?.[locale] ?? '', why[locale]]),
       ],
     ],
-    [
-      'print',
-      urls.page(locale, 'print'),
-      words.print.title,
-      [words.print.lead, words.print.how, ...words.print.steps],
-    ],
+    ['print', urls.page(locale, 'print'), words.print.title, []],
     ['glossary', urls.glossary(locale), words.glossary.title, [words.glossary.lead]],
     [
       'accessibility',
       urls.page(locale, 'accessibility'),
       words.accessibility.title,
-      [words.accessibility.lead(handbook.title[locale]), words.accessibility.goal],
+      [words.accessibility.lead(handbook.title[locale])],
     ],
     ['home', urls.home(locale), handbook.title[locale], [handbook.lead[locale]]],
   ];

@@ -123,6 +123,8 @@ describe('one grade in a question', () => {
     ['en', '5', ['/en/grade/office/5/']],
     ['ja', '班長と主任', ['/ja/grade/office/2/', '/ja/grade/works/3/']],
     ['ja', '技能 3級', ['/ja/grade/works/3/']],
+    ['ja', '3級の職員', ['/ja/grade/office/3/', '/ja/grade/works/3/']],
+    ['ja', '技能', ['/ja/page/works/']],
   ] as const)('gives its pages first: %s %s', async (locale, query, pages) => {
     expect((await ask(locale, query)).slice(0, pages.length)).toEqual(pages);
   });
