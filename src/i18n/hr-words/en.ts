@@ -2,7 +2,7 @@
 export const EN = `
 ojt: OJT, on-the-job training < learning on the job, learn by doing, job shadowing, shadowing, hands-on training
 off-jt: off-JT, off-the-job training < classroom training, seminar, lecture, workshop
-revision: revision < rewritten, rewrite, amended, amendment, updated, new version, what changed
+revision: revision < rewritten, rewrite, amended, updated, new version, what changed
 training: training < off-JT, off-the-job training, classroom training, course, seminar, workshop, lecture
 induction: induction training, onboarding, new employee training, new recruit training < induction, orientation, first day at work
 core-training: level-based training, core training < manager training, leadership training, induction, onboarding

@@ -2,7 +2,7 @@ import { traitsOf } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import type { Way } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
-import { withHeads } from './heads.ts';
+import { isSubject, withHeads } from './heads.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import { leadingOf } from './leading.ts';
@@ -120,17 +120,18 @@ function withoutCommon(hits: readonly Hit[], passages: readonly number[]): Hit[]
 }
 
 /**
- * The parts that something answers. Where nothing answers a thing that was asked for, neither words that say next to
- * nothing nor verbs decide in its place.
+ * The parts that something answers. Where the handbook does not know a thing that was asked for, only what it has a name
+ * or a title for decides in its place: neither a verb, nor a word that texts merely use, nor one that says next to
+ * nothing.
  */
 function answeredOf(hits: readonly Hit[]): Hit[] {
+  const isAsked = ({ part }: Hit): boolean => part.required && part.generic !== true;
+  const asked = hits.filter(isAsked);
   const found = hits.filter(({ matches }) => matches.size > 0);
-  const tells = ({ part }: Hit): boolean => part.generic !== true;
-  const decides =
-    hits.every((hit) => !tells(hit)) ||
-    found.some(
-      (hit) => tells(hit) && (hit.part.required || !hits.some(({ part }) => part.required)),
-    );
+  const isMissing = asked.some(({ matches }) => matches.size === 0);
+  const decides = isMissing
+    ? asked.some((hit) => hit.matches.size > 0 && isSubject(hit))
+    : hits.every(({ part }) => part.generic) || found.some(({ part }) => part.generic !== true);
   return decides ? found : [];
 }
 

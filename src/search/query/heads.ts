@@ -66,7 +66,7 @@ function isStrange(compound: readonly Hit[]): boolean {
   );
   if (sure.length > 0) return true;
   // Whatever the handbook does not know may stand before what it has a name or a title for, and before nothing else.
-  return strange.length === 0 && !isAnswered(first) && !heads.some(isSubject);
+  return strange.length === 0 && !isAnswered(first) && !heads.some(isNamed);
 }
 
 /** Whether a compound is one letter away from a name of the handbook: then the slip made its head unknown. */
@@ -79,11 +79,18 @@ function isMistyped(compound: readonly Hit[], languages: readonly Language[]): b
   });
 }
 
-/**
- * Whether the handbook has a name or a title for a part: it does not merely use the word. A word that only leads to a
- * name is a subject where it stands by itself; inside a compound it is a part of whatever that is.
- */
-function isSubject({ part, expansions, matches }: Hit): boolean {
+/** Whether the handbook has a name or a title for a part, or a word that leads there: it does not merely use the word. */
+export function isSubject(hit: Hit): boolean {
+  const { part, expansions } = hit;
+  const leads = ({ expansion: { way } }: Hit['expansions'][number]): boolean =>
+    way === 'lead'
+      ? part.follows !== 'joined'
+      : (way === 'same' || way === 'hint') && part.follows === undefined;
+  return isNamed(hit) || expansions.some(leads);
+}
+
+/** The same, more strictly, of what may be a part of a compound: a word that leads somewhere may lead elsewhere there. */
+function isNamed({ part, expansions, matches }: Hit): boolean {
   return (
     expansions.some(
       ({ expansion: { way } }) => way === 'name' || (way === 'lead' && part.follows === 'spaced'),

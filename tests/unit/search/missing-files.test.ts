@@ -87,8 +87,7 @@ describe('a file that is missing while there is no other edition', () => {
     const file = await fileOf(QUESTION.record);
     const { ask } = openBroken((path) => path === file);
     const answer = await ask(QUESTION.ask);
-    expect((await urls(answer)).length).toBeGreaterThan(0);
-    expect((await answer.show(0, 1))[0]?.asked).toBeUndefined();
+    expect((await answer.show(0, 9)).filter(({ asked: isAsked }) => isAsked)).toEqual([]);
   });
 
   it.each([
