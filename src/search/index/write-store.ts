@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { FIELDS, gapsOf, listOf, type StoredRecord, type Table } from '../query/store.ts';
+import { pack } from './pack.ts';
 import type { Postings } from './read-pagefind.ts';
 
 /** Path → content, compressed. */
@@ -22,10 +22,11 @@ export const isProse = (kind: string | undefined): boolean => PROSE.has(kind);
 
 /** Adds a file under a name that says what it holds, so that one of another edition is never taken for it. */
 export function addFile(files: StoreFiles, name: string, text: string): string {
+  const packed = pack(text);
   // 48 bits tell any two files of a site apart.
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(packed).digest('hex').slice(0, 12);
   const path = `${name}-${hash}.bin`;
-  files.set(path, gzipSync(text, { level: 9 }));
+  files.set(path, packed);
   return path;
 }
 
@@ -55,11 +56,11 @@ export function writeStore(
       cutFrom.records,
       (row) => row.join(),
       ([, kind]) => isProse(kind),
-    ).map((pack) => {
-      const columns = ['url', ...FIELDS].map((_field, place) => pack.map((row) => row[place]));
+    ).map((some) => {
+      const columns = ['url', ...FIELDS].map((_field, place) => some.map((row) => row[place]));
       const path = addFile(files, 'records', JSON.stringify(columns));
-      first += pack.length;
-      return [first - pack.length, path];
+      first += some.length;
+      return [first - some.length, path];
     }),
     filters: [...filters].map(([filter, values]) => [
       filter,
