@@ -2,15 +2,15 @@ import { traitsOf } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import type { Way } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
+import { loadGuesses } from './guessing.ts';
 import { isSubject, withHeads } from './heads.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import { leadingOf } from './leading.ts';
-import type { Question } from './parse.ts';
+import type { Part, Question } from './parse.ts';
 import { nearness } from './nearness.ts';
 import { finalScore, rankCandidates, type Candidate } from './rank.ts';
 import { marksIn, shownOf, toResult, type Result } from './show.ts';
-import { suggest } from './suggest.ts';
 import { titledLike } from './titles.ts';
 import { understand, type Hit } from './understand.ts';
 
@@ -94,8 +94,7 @@ export async function search(library: Library, request: Request): Promise<Answer
     show: (from, to) => Promise.all(order.slice(from, to).map((give) => give())),
     missing:
       !asked && answered.length === 0 ? [request.query.trim()] : unsaid.map(({ text }) => text),
-    suggestions:
-      unsaid.length === 0 ? [] : [...new Set([...offers, ...suggest(unsaid, own.lexicon)])],
+    suggestions: unsaid.length === 0 ? [] : await suggestionsFor(unsaid, offers, own),
     facets: () =>
       facetsOf(
         own.store,
@@ -103,6 +102,16 @@ export async function search(library: Library, request: Request): Promise<Answer
         request.filters,
       ),
   };
+}
+
+/** Names like what is missing, behind what is known of it. */
+async function suggestionsFor(
+  missing: readonly Part[],
+  offers: readonly string[],
+  { lexicon }: Language,
+): Promise<string[]> {
+  const code = await loadGuesses();
+  return [...new Set([...offers, ...(code?.suggest(missing, lexicon) ?? [])])];
 }
 
 /**

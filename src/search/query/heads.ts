@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { nearest } from './slips.ts';
+import { onlySlip } from './one-slip.ts';
 import type { Hit } from './understand.ts';
 
 /** What is left of a question once the compounds are left out that the handbook does not know. */
@@ -73,10 +73,10 @@ function isStrange(compound: readonly Hit[]): boolean {
 function isMistyped(compound: readonly Hit[], languages: readonly Language[]): boolean {
   const key = compound.map(({ part }) => part.key).join('');
   if (key.length < LONG_NAME) return false;
-  return languages.some(({ lexicon }) => {
-    const names = [...lexicon.byName.keys()].map((name) => [name] as const);
-    return nearest(key, names, 1).length > 0;
-  });
+  return languages.some(
+    ({ lexicon: { byName } }) =>
+      byName.has(key) || [...byName.keys()].some((name) => onlySlip(key, name) !== undefined),
+  );
 }
 
 /** Whether the handbook has a name or a title for a part, or a word that leads there: it does not merely use the word. */

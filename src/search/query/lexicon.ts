@@ -2,7 +2,7 @@ import type { Locale } from '../../model/locale.ts';
 import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
-import { readingsOfWords, type Readings } from './read-words.ts';
+import type { Readings } from './reading.ts';
 import { readRelatedLines, type RelatedByKey } from './related.ts';
 
 /** A concept as a question meets it. */
@@ -108,26 +108,8 @@ export const readableKeys = ({ words, byName }: Pick<Lexicon, 'words' | 'byName'
   ...new Set([...words.keys(), ...byName.keys()]),
 ];
 
-/**
- * A lexicon with the readings of its words.
- *
- * @throws where a file holds something else
- */
-export function withReadings(lexicon: Lexicon, file: string): Lexicon {
-  const words = new Map<string, string[]>();
-  const keys = readableKeys(lexicon);
-  const lines = file === '' ? [] : file.split('\n');
-  if (file !== '' && lines.length !== keys.length) {
-    throw new Error('What was fetched are no readings');
-  }
-  for (const [index, reading] of lines.entries()) {
-    if (reading !== '') append(words, reading, keys[index] ?? '');
-  }
-  const kana = new Set([...lexicon.words.keys(), ...lexicon.byName.keys()]);
-  return { ...lexicon, readings: readingsOfWords(words, kana) };
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** Puts a value beside others of the same key. */
+export function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);

@@ -1,7 +1,8 @@
 import type { Locale } from '../../model/locales.ts';
 import type { Edition, Head, LanguageFiles } from '../index/edition.ts';
+import { loadGuesses } from './guessing.ts';
 import type { Language, Library, OpenLanguage } from './language.ts';
-import { readLexicon, withReadings } from './lexicon.ts';
+import { readLexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { openStore, type Fetcher } from './store.ts';
 import { unpack } from './unpack.ts';
@@ -62,8 +63,11 @@ export function createLibrary(
     const { readings } = namesOf(locale);
     // Where letters tell how words are read, names of other languages are typed in romaji all the same.
     const isThere = readings !== undefined && !lost.has(readings);
-    const file = isThere ? await readerOf(locale)(readings) : '';
-    return { ...language, lexicon: withReadings(language.lexicon, file) };
+    const [file, code] = await Promise.all([
+      isThere ? readerOf(locale)(readings) : '',
+      loadGuesses(),
+    ]);
+    return code ? { ...language, lexicon: code.withReadings(language.lexicon, file) } : language;
   });
   const opens =
     (locale: Locale): OpenLanguage =>
@@ -77,7 +81,7 @@ export function createLibrary(
       const { store: other } = await open(locale);
       steps.push(...other.files);
     });
-    const steps = [...store.files, () => openWithReadings(own), ...languages];
+    const steps = [...store.files, loadGuesses, () => openWithReadings(own), ...languages];
     for (const step of steps) {
       await rest();
       if (fetched > MOST_AHEAD) return;

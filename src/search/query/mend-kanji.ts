@@ -1,7 +1,7 @@
 import { runsOf, type Word } from '../words/segment.ts';
 import { isWritten } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
-import { onlySlip, type Slip } from './slips.ts';
+import { onlySlip, type Slip } from './one-slip.ts';
 
 /** Letters of a name that may be typed with one wrong kanji: a shorter one is then another name. */
 const SHORTEST = 4;

@@ -1,10 +1,11 @@
 import { fold } from '../words/fold.ts';
 import { phraseKey, type Word } from '../words/segment.ts';
 import { keyExpansions, type Expansion } from './expand.ts';
-import { isWritten } from './known.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
-import { onlySlip, slipsBetween } from './slips.ts';
+import { isOddForm } from './odd-form.ts';
+import { onlySlip } from './one-slip.ts';
+import { slipsBetween } from './slips.ts';
 
 const MOST_FOUND = 4;
 /** Letters from which on a word may be misspelt at all; up to which it is short, in Latin and in kana; from which on twice. */
@@ -168,9 +169,6 @@ export function mendWord(word: Word, lexicons: readonly Lexicon[]): Word {
   return { ...word, key: first.key, meant: first.surface };
 }
 
-/** What stands behind the stem of most forms of a word: they are not looked at for slips. */
-const USUAL =
-  /^(?:s|es|e|ed|er|ers|or|ors|ing|ings|y|ies|ion|ions|ation|ations|al|als|ity|ities|ment|ments|ly|ive|able)?$/u;
 /** Letters at the end in which the forms of a word differ. */
 const ENDING = 3;
 
@@ -179,15 +177,13 @@ const ENDING = 3;
  * is what texts and names are to say.
  */
 export function mendForm(word: Word, lexicons: readonly Lexicon[]): Word {
-  const { script, key, surface } = word;
-  const typed = fold(surface);
-  const isUsual = typed.startsWith(key) && USUAL.test(typed.slice(key.length));
-  if (script !== 'latin' || isUsual || !isWritten(key, lexicons)) return word;
+  if (!isOddForm(word, lexicons)) return word;
+  const typed = fold(word.surface);
   const [form] = lexicons
     .flatMap((lexicon) => guess(typed, lexicon))
     .filter((each) => {
       const slip = onlySlip(typed, fold(each.surface));
-      return each.key === key && slip !== undefined && slip.at < typed.length - ENDING;
+      return each.key === word.key && slip !== undefined && slip.at < typed.length - ENDING;
     });
   return form ? { ...word, meant: form.surface } : word;
 }

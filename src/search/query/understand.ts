@@ -4,14 +4,15 @@ import { phraseKey, wordsOf } from '../words/segment.ts';
 import { expandPart, isNumber, isWord, type Expansion } from './expand.ts';
 import { gradeLabel, takeStrangeGrades, writeOutGrades } from './grade-numbers.ts';
 import { gradesIn, isComparing } from './named-grades.ts';
+import { loadGuesses, type Guesses } from './guessing.ts';
 import type { Language, Library } from './language.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
+import { isOddForm } from './odd-form.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
 import type { MatchedPart } from './rank.ts';
 import type { Word } from '../words/segment.ts';
 import { findNumber, type NamedPlace } from './place.ts';
 import { hasKanaAlone, mayBeReading } from './readings.ts';
-import { mendForm, mendWord, respell } from './respell.ts';
 import { tidy } from './tidy.ts';
 import { expandTitle } from './titles.ts';
 
@@ -32,21 +33,29 @@ export async function understand(
   const own = await library.own(false);
   let languages = [own];
   const { text, number, strange } = await readNumbers(tidy(query), own);
-  const parse = (misspelt?: readonly Part[]): Question => {
+  const parse = async (misspelt?: readonly Part[]): Promise<Question> => {
     const lexicons = languages.map(({ lexicon }) => lexicon);
     const doubtful = new Set(misspelt?.flatMap(({ words }) => words.map(({ start }) => start)));
-    const mend = (word: Word): Word =>
-      doubtful.has(word.start) ? mendWord(word, lexicons) : mendForm(word, lexicons);
-    return parseQuestion(text, lexicons, number, mend);
+    let code: Guesses | undefined = misspelt && (await loadGuesses());
+    const odd: Word[] = [];
+    const mend = (word: Word): Word => {
+      if (isOddForm(word, lexicons)) odd.push(word);
+      if (doubtful.has(word.start)) return code?.mendWord(word, lexicons) ?? word;
+      return code?.mendForm(word, lexicons) ?? word;
+    };
+    const parsed = parseQuestion(text, lexicons, number, mend);
+    if (code || odd.length === 0) return parsed;
+    code = await loadGuesses();
+    return code ? parseQuestion(text, lexicons, number, mend) : parsed;
   };
-  let question = parse();
+  let question = await parse();
   const titled = await titleHit(question, languages);
   if (titled) return { question, languages, hits: [titled] };
   const unknown = (): Part[] => question.parts.filter((part) => !isAnswered(part, languages));
   const asReading = unknown().some(mayBeReading) || hasKanaAlone(query);
   if (asReading) {
     languages = [await library.own(true)];
-    question = parse();
+    question = await parse();
   }
   // A whole question that is a name of something, in whichever language, is known without another index.
   const isName =
@@ -55,17 +64,17 @@ export async function understand(
   if (everyLanguage && library.others.length > 0 && (foreign || unknown().length > 0)) {
     const others = library.others.map((open) => open(asReading));
     languages = [...languages, ...(await Promise.all(others))];
-    question = parse();
+    question = await parse();
   }
   const titledElsewhere = languages.length > 1 && (await titleHit(question, languages));
   if (titledElsewhere) return { question, languages, hits: [titledElsewhere] };
   const misspelt = unknown().filter((part) => mayBeMisspelt(part, question));
-  if (misspelt.length > 0) question = parse(misspelt);
+  if (misspelt.length > 0) question = await parse(misspelt);
   question = withoutComparing(question, languages[0] ?? own);
   const hits: Hit[] = [...strange];
   for (const part of question.parts) {
     const strict = strictly(part, languages);
-    const found = bestOf(strict, part, languages, question);
+    const found = await bestOf(strict, part, languages, question);
     const expansions = languages.flatMap((language, index) =>
       (found[index] ?? []).map((expansion) => ({ expansion, language })),
     );
@@ -113,17 +122,19 @@ async function titleHit(
 
 /** Beside other words, a short Latin word is one that the handbook has not rather than a misspelt one. */
 function mayBeMisspelt({ words, text }: Part, { parts }: Question): boolean {
+  // Kanji are mended before.
+  if (words.every(({ script }) => script === 'han')) return false;
   const latin = words.every(({ script }) => script === 'latin');
   return !latin || parts.length === 1 || text.length >= SHORTEST_SLIP;
 }
 
 /** What is sure wins over what is guessed: a word over a reading in romaji, and both over a misspelt word. */
-function bestOf(
+async function bestOf(
   strict: readonly (readonly Expansion[])[],
   part: Part,
   languages: readonly Language[],
   question: Question,
-): (readonly Expansion[])[] {
+): Promise<(readonly Expansion[])[]> {
   const latin = part.words.every(({ script }) => script === 'latin');
   const sure = strict.flat().some(({ way }) => isWord(way) || way === 'all');
   if (latin && sure) return strict.map((all) => all.filter(({ way }) => way !== 'reading'));
@@ -132,7 +143,8 @@ function bestOf(
   if (read) return strict.map((all) => all.filter(({ way }) => way !== 'start'));
   if (strict.some((expansions) => expansions.length > 0)) return [...strict];
   if (!mayBeMisspelt(part, question)) return languages.map(() => []);
-  return languages.map((language) => respell(part, language.lexicon));
+  const code = await loadGuesses();
+  return languages.map((language) => code?.respell(part, language.lexicon) ?? []);
 }
 
 /**

@@ -4,7 +4,8 @@ import { search } from '../../../src/search/query/engine.ts';
 import type { Lexicon } from '../../../src/search/query/lexicon.ts';
 import { mendKanji } from '../../../src/search/query/mend-kanji.ts';
 import { guess, mendForm } from '../../../src/search/query/respell.ts';
-import { nearest, onlySlip, slipsBetween } from '../../../src/search/query/slips.ts';
+import { onlySlip } from '../../../src/search/query/one-slip.ts';
+import { nearest, slipsBetween } from '../../../src/search/query/slips.ts';
 import { wordsOf } from '../../../src/search/words/segment.ts';
 import { sampleIndex, sampleRecord } from './sample.ts';
 

@@ -1,0 +1,3 @@
+export { mendForm, mendWord, respell } from './respell.ts';
+export { suggest } from './suggest.ts';
+export { withReadings } from './with-readings.ts';
