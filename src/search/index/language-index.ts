@@ -96,7 +96,7 @@ async function makeIndex(
   const names: LanguageFiles = { head: addFile(files, 'head', JSON.stringify(head)) };
   if (traitsOf(source.locale).kana) {
     const readings = await readPhrases(phrasesToRead(source, surfaces));
-    names.readings = addFile(files, 'readings', readingsFile(readableKeys(read), readings));
+    names.readings = addFile(files, 'readings', readingsFile(source, readableKeys(read), readings));
   }
   return { names, files };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
+import { traitsOf } from '../../model/locales.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { isInflected, phraseKey, wordsOf } from '../words/segment.ts';
 import { relatedLines } from './related-words.ts';
@@ -16,8 +17,9 @@ export interface LexiconFile {
    */
   words: string;
   /**
-   * Concepts in the order of their numbers, one a line: `T` for a glossary term, `P` for a page, the names, set apart by tabs; behind an
-   * empty one, words that lead there.
+   * Concepts in the order of their numbers, one a line: `T` for a glossary term, `P` for a page, the names, set apart by
+   * tabs; behind an empty one, words that lead there. Names that only say how others are read stand in the file of
+   * readings, where there is one.
    */
   concepts: string;
   /**
@@ -56,8 +58,11 @@ export function lexiconFile(
   shared: number,
   others: readonly Locale[],
 ): LexiconFile {
-  const line = ({ id, names, leads }: Concept): string =>
-    [markOf(id), ...names, ...(leads.length > 0 ? ['', ...leads] : [])].join('\t');
+  const { kana } = traitsOf(source.locale);
+  const line = ({ id, names, readings = [], leads }: Concept): string => {
+    const own = kana ? names.filter((name) => !readings.includes(name)) : names;
+    return [markOf(id), ...own, ...(leads.length > 0 ? ['', ...leads] : [])].join('\t');
+  };
   const numbers = new Map(source.concepts.map(({ id }, number) => [id, number]));
   const numberOf = (id: string): number => numbers.get(id) ?? -1;
   return {
@@ -122,15 +127,22 @@ export function phrasesToRead(
 
 /**
  * The readings of a language's words, one a line, in the order of the lexicon's keys; a line is empty where letters tell
- * how a word is read. They are a file of their own, because only questions in kana or in romaji need them.
+ * how a word is read. Before them, set apart by a tab, how the names of each concept are read, a line for each, set apart by
+ * spaces: what authors say of it is surer. They are a file of their own, because only questions in kana or in romaji need them.
  *
  * @param keys all that may have a reading
  * @param readings reading by word
  */
 export function readingsFile(
+  { concepts }: SearchSource,
   keys: readonly string[],
   readings: ReadonlyMap<string, string>,
 ): string {
   const byKey = new Map([...readings].map(([phrase, reading]) => [phraseKey(phrase), reading]));
-  return keys.map((key) => byKey.get(key) ?? '').join('\n');
+  const names = concepts.map(({ names: all, readings: own = [] }) => {
+    const others = new Set(all.filter((name) => !own.includes(name)).map(phraseKey));
+    // Katakana folds to the same as its reading.
+    return own.filter((name) => !others.has(phraseKey(name))).join(' ');
+  });
+  return `${names.join('\n')}\t${keys.map((key) => byKey.get(key) ?? '').join('\n')}`;
 }

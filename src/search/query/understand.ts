@@ -59,7 +59,8 @@ export async function understand(
   }
   // A whole question that is a name of something, in whichever language, is known without another index.
   const isName =
-    question.parts.length === 1 && own.lexicon.byName.has(question.parts[0]?.key ?? '');
+    question.parts.length === 1 &&
+    languages.some(({ lexicon }) => lexicon.byName.has(question.parts[0]?.key ?? ''));
   const foreign = !isName && question.parts.some((part) => isForeign(part, languages[0]));
   if (everyLanguage && library.others.length > 0 && (foreign || unknown().length > 0)) {
     const others = library.others.map((open) => open(asReading));

@@ -43,6 +43,8 @@ export interface Concept {
   name: string;
   /** Every name in every language, the shown one first. */
   names: string[];
+  /** Those of the names that only say how another is read, in kana. */
+  readings?: string[];
   /** Words that lead to it and mean something else, narrower or wider: none of them is its name. */
   leads: string[];
   /** The record that defines it. */

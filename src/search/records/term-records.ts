@@ -16,11 +16,13 @@ export function glossaryConcept(term: Term, locale: Locale, locales: readonly Lo
     ...term.forms[each],
     ...term.synonyms[each],
   ]);
-  const reading = locales.some((each) => traitsOf(each).kana) ? [term.reading] : [];
+  const isRead = locales.some((each) => traitsOf(each).kana) && !names.includes(term.reading);
+  const readings = isRead ? [term.reading] : [];
   return {
     id: termConcept(term),
     name: term.name[locale],
-    names: [...new Set([...names, ...reading])],
+    names: [...new Set([...names, ...readings])],
+    readings,
     leads: [...new Set(order.flatMap((each) => term.searchOnly[each]))],
     record: termConcept(term),
   };
@@ -49,6 +51,7 @@ export function mergeNames(concepts: Concept[]): Concept[] {
     return {
       ...concept,
       names: [...new Set([...concept.names, ...same.flatMap(({ names }) => names)])],
+      readings: same.flatMap(({ readings = [] }) => readings),
       leads: [...new Set([...concept.leads, ...same.flatMap(({ leads }) => leads)])],
     };
   });

@@ -27,10 +27,14 @@ const concept = (id: string, ja: string[], en: string[], locale: Locale): Concep
   id,
   name: (locale === 'ja' ? ja : en)[0] ?? '',
   names: locale === 'ja' ? [...ja, ...en] : [...en, ...ja],
+  readings: ja.filter((name) => READINGS.includes(name)),
   leads: LEADS[id] ?? [],
   record: id,
   home: HOMES[id],
 });
+
+/** Names that only say how others are read. */
+const READINGS = ['いくじきゅうぎょう'];
 
 /** Where terms are at home. */
 const HOMES: Record<string, string> = {
