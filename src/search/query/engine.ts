@@ -2,12 +2,12 @@ import { traitsOf } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import type { Way } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
-import { loadGuesses } from './guessing.ts';
+import { suggestionsFor } from './guessing.ts';
 import { isSubject, withHeads } from './heads.ts';
 import type { Language, Library } from './language.ts';
 import { findMarks } from './marks.ts';
 import { leadingOf } from './leading.ts';
-import type { Part, Question } from './parse.ts';
+import type { Question } from './parse.ts';
 import { nearness } from './nearness.ts';
 import { finalScore, rankCandidates, type Candidate } from './rank.ts';
 import { marksIn, shownOf, toResult, type Result } from './show.ts';
@@ -94,7 +94,7 @@ export async function search(library: Library, request: Request): Promise<Answer
     show: (from, to) => Promise.all(order.slice(from, to).map((give) => give())),
     missing:
       !asked && answered.length === 0 ? [request.query.trim()] : unsaid.map(({ text }) => text),
-    suggestions: unsaid.length === 0 ? [] : await suggestionsFor(unsaid, offers, own),
+    suggestions: unsaid.length === 0 ? [] : await suggestionsFor(unsaid, offers, own.lexicon),
     facets: () =>
       facetsOf(
         own.store,
@@ -102,16 +102,6 @@ export async function search(library: Library, request: Request): Promise<Answer
         request.filters,
       ),
   };
-}
-
-/** Names like what is missing, behind what is known of it. */
-async function suggestionsFor(
-  missing: readonly Part[],
-  offers: readonly string[],
-  { lexicon }: Language,
-): Promise<string[]> {
-  const code = await loadGuesses();
-  return [...new Set([...offers, ...(code?.suggest(missing, lexicon) ?? [])])];
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Part } from './parse.ts';
+
 /** What search says of words that the handbook does not have as they were typed. */
 export type Guesses = typeof import('./guesses.ts');
 
@@ -15,4 +18,14 @@ export async function loadGuesses(): Promise<Guesses | undefined> {
     console.warn(error);
     return undefined;
   }
+}
+
+/** Names like what is missing, behind what is known of it. */
+export async function suggestionsFor(
+  missing: readonly Part[],
+  offers: readonly string[],
+  lexicon: Lexicon,
+): Promise<string[]> {
+  const code = await loadGuesses();
+  return [...new Set([...offers, ...(code?.suggest(missing, lexicon) ?? [])])];
 }
