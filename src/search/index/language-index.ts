@@ -3,7 +3,8 @@ import { LOCALES, traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { readableKeys, readLexicon } from '../query/lexicon.ts';
 import type { StoredRecord } from '../query/store.ts';
-import type { Head, LanguageFiles } from './edition.ts';
+import type { LanguageFiles } from './edition.ts';
+import { writeHead } from './head-file.ts';
 import { lexiconFile, phrasesToRead, readingsFile } from './lexicon-file.ts';
 import { readPagefind } from './read-pagefind.ts';
 import { readPhrases } from './readings.ts';
@@ -92,8 +93,7 @@ async function makeIndex(
     shownOf(record, twins.get(record.id), homes.get(record.id)),
   );
   const table = writeStore(files, readPagefind(written, urls), known, shown);
-  const head: Head = { table, lexicon };
-  const names: LanguageFiles = { head: addFile(files, 'head', JSON.stringify(head)) };
+  const names: LanguageFiles = { head: addFile(files, 'head', writeHead({ table, lexicon })) };
   if (traitsOf(source.locale).kana) {
     const readings = await readPhrases(phrasesToRead(source, surfaces));
     names.readings = addFile(files, 'readings', readingsFile(source, readableKeys(read), readings));

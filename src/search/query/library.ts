@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locales.ts';
-import type { Edition, Head, LanguageFiles } from '../index/edition.ts';
+import type { Edition, LanguageFiles } from '../index/edition.ts';
+import { readHead } from '../index/head-file.ts';
 import { loadGuesses } from './guessing.ts';
 import type { Language, Library, OpenLanguage } from './language.ts';
 import { readLexicon } from './lexicon.ts';
@@ -53,7 +54,7 @@ export function createLibrary(
     };
   const open = once(async (locale: Locale): Promise<Language> => {
     const read = readerOf(locale);
-    const { table, lexicon: file } = JSON.parse(await read(namesOf(locale).head)) as Head;
+    const { table, lexicon: file } = readHead(await read(namesOf(locale).head));
     const lexicon = readLexicon(file, locale);
     const store = openStore(read, table, [...lexicon.words.keys()].sort(), lost);
     return { locale, store, lexicon };
