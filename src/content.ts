@@ -15,7 +15,6 @@ import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
-import { numberParts, sectionAnchor } from './model/section/numbering.ts';
 import { isServing, processWide } from './process-wide.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
@@ -108,18 +107,18 @@ function contentOf(manuscript: Manuscript): Content {
 }
 
 function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes']): Section {
-  const { name, slug, locale, structure } = file;
-  const { title, number, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
+  const { name, slug, locale, structure, number, anchor, numbered } = file;
+  const { title, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
   return {
     id: name.replace(/\.mdx$/u, ''),
     slug,
     locale,
     number,
-    anchor: sectionAnchor(number, slug),
+    anchor,
     title,
     summary,
     revised,
-    level: numberParts(number).length > 1 ? 2 : 1,
+    level: (numbered?.steps.length ?? 1) > 1 ? 2 : 1,
     headings: structure.headings,
     anchors: structure.anchors,
     footnotes,

@@ -1,6 +1,6 @@
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
-import { orderOf } from '../model/section/numbering.ts';
+import { orderOf } from '../model/section/file-name.ts';
 import type { Manuscript } from './read.ts';
 
 /** Names that the site's own pages have in their addresses, and ids that its pages have. */

@@ -3,7 +3,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import { haveOwnNumbers } from '../markdown/footnotes.ts';
 import { piece, problem, type PieceKey, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
-import { orderOf } from '../model/section/numbering.ts';
+import { orderOf } from '../model/section/file-name.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
 /** What a footnote may hold: on paper it is set in lines. */

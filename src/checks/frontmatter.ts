@@ -1,4 +1,6 @@
 import { piece, problem } from '../i18n/problems/index.ts';
+import { isUnnumbered } from '../model/numbering/sequence.ts';
+import { examplesOf } from '../model/numbering/section-number.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
@@ -7,7 +9,7 @@ import type { Manuscript } from './read.ts';
 const KEYS = Object.keys(sectionFrontmatter.shape);
 
 /** Each section's frontmatter is complete and right, and its facts are the same in every language. */
-export function checkFrontmatter({ sections, locales }: Manuscript): Problem[] {
+export function checkFrontmatter({ sections, locales, numbering }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
     const { path, name, frontmatter, lines, number } = file;
     if (frontmatter === undefined) return [];
@@ -17,6 +19,17 @@ export function checkFrontmatter({ sections, locales }: Manuscript): Problem[] {
       const line = lines[String(keys[0])] ?? 1;
       return problem({ file: path, line }, key, values);
     });
+    const written = frontmatter['number'];
+    const isNumber = typeof written === 'string' || typeof written === 'number';
+    if (number === undefined && isNumber && !isUnnumbered(numbering, String(written))) {
+      const examples = examplesOf(numbering);
+      const reason =
+        examples[0] === undefined
+          ? piece('noNumbers')
+          : piece('notASectionNumber', { first: examples[0], second: examples[1] ?? '' });
+      const values = { path: 'number', name: 'number', reason };
+      problems.push(problem({ file: path, line: lines['number'] ?? 1 }, 'wrongValue', values));
+    }
     const twin = sections.find(
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
     );

@@ -4,7 +4,6 @@ import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
-import { sectionAnchor } from '../model/section/numbering.ts';
 import { suggestion } from './issues.ts';
 import { mayBeUnread, type Manuscript } from './read.ts';
 import { visit } from './visit.ts';
@@ -86,11 +85,7 @@ export function placesOf(manuscript: Manuscript, locale: string): readonly Place
   if (!found) {
     found = manuscript.sections
       .filter((file) => file.locale === locale)
-      .map(({ number, slug, structure }) => ({
-        anchor: sectionAnchor(number, slug),
-        slug,
-        anchors: structure.anchors,
-      }));
+      .map(({ anchor, slug, structure }) => ({ anchor, slug, anchors: structure.anchors }));
     known.set(locale, found);
   }
   return found;

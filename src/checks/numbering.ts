@@ -1,7 +1,10 @@
-import type { Heading } from 'mdast';
+import type { Heading as HeadingNode } from 'mdast';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import { readHeadingMark, type HeadingMark } from '../model/numbering/heading-mark.ts';
+import { expectedNumber, newSequence, pass, runsOn } from '../model/numbering/sequence.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
-import { numberParts, orderOf } from '../model/section/numbering.ts';
+import { orderOf } from '../model/section/file-name.ts';
+import type { Heading } from '../model/section/section.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
 /** Sections and headings are numbered in sequence, as in the policy, and no level of heading is skipped. */
@@ -9,57 +12,83 @@ export function checkNumbering(manuscript: Manuscript): Problem[] {
   const { sections, locales } = manuscript;
   return [
     ...locales.flatMap((locale) => checkSections(manuscript, locale)),
-    ...sections.flatMap(checkHeadings),
+    ...[...new Set(sections.map(({ locale }) => locale))].flatMap((locale) =>
+      checkAllHeadings(
+        sections.filter((file) => file.locale === locale),
+        manuscript,
+      ),
+    ),
   ];
 }
 
-function checkSections({ sections, unread }: Manuscript, locale: string): Problem[] {
+function checkSections({ sections, unread, numbering }: Manuscript, locale: string): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, SectionFile>();
   // Sections whose number is not known: what follows them may go on from it.
   const lost = unread
     .filter((section) => section.locale === locale && section.anchor === undefined)
     .map(({ name }) => orderOf(name) ?? 0);
-  let chapter = 0;
-  let part = 0;
+  const sequence = newSequence();
   for (const file of sections) {
-    const { path, name, number, lines, frontmatter } = file;
-    if (file.locale !== locale || number === undefined || !frontmatter) continue;
+    const { path, name, numbered, lines, frontmatter } = file;
+    if (file.locale !== locale || numbered === undefined || !frontmatter) continue;
     const place = { file: path, line: lines['number'] ?? 1 };
-    const twin = seen.get(number);
+    const number = numbered.label;
+    const twin = seen.get(numbered.anchor);
     if (twin) {
       const other = `${twin.path}:${twin.lines['number'] ?? 1}`;
       problems.push(problem(place, 'numberTwice', { number, place: other }));
       continue;
     }
-    seen.set(number, file);
-    const [newChapter = 0, newPart = 0] = numberParts(number);
-    const expected = newPart === 0 ? `${chapter + 1}` : `${chapter}-(${part + 1})`;
+    seen.set(numbered.anchor, file);
+    const expected = expectedNumber(numbering, sequence, numbered);
+    const isNext = expected.anchor === numbered.anchor || runsOn(sequence, numbered);
     const afterLost = lost.some((order) => order < (orderOf(name) ?? 0));
-    if (number !== expected && !afterLost) {
-      problems.push(problem(place, 'numberOrder', { number, expected }));
+    if (!isNext && !afterLost) {
+      problems.push(problem(place, 'numberOrder', { number, expected: expected.label }));
     }
     if (afterLost) lost.splice(0);
-    chapter = newChapter;
-    part = newPart;
+    pass(sequence, numbered);
   }
   return problems;
 }
 
-function checkHeadings({ path, source, tree, structure }: SectionFile): Problem[] {
+/** What was met in the sections of a language so far. */
+interface Met {
+  /** The last number of each form. */
+  ran: Map<string, number>;
+  /** Where each number stands, by its anchor; nothing where that is not asked. */
+  places: Map<string, string> | undefined;
+}
+
+function checkAllHeadings(files: readonly SectionFile[], { handbook }: Manuscript): Problem[] {
+  // Handbooks that say nothing of their numbering may have a heading ① in 2 beside the section 2-(1), as they always had.
+  const places = handbook?.numbering === undefined ? undefined : new Map<string, string>();
+  for (const { numbered, path, lines } of files) {
+    if (numbered) places?.set(numbered.anchor, `${path}:${lines['number'] ?? 1}`);
+  }
+  const met: Met = { ran: new Map(), places };
+  return files.flatMap((file) => checkHeadings(file, met));
+}
+
+function checkHeadings(
+  { path, source, tree, structure, numbering }: SectionFile,
+  met: Met,
+): Problem[] {
   if (!tree) return [];
   const problems: Problem[] = [];
-  const nodes = tree.children.filter((node): node is Heading => node.type === 'heading');
+  const nodes = tree.children.filter((node): node is HeadingNode => node.type === 'heading');
   const lines = source.split('\n');
   let depth = 1;
+  let like: HeadingMark | undefined;
   nodes.forEach((node, index) => {
     const found = structure.headings[index];
+    const line = node.position?.start.line ?? 1;
     const report = (key: ProblemKey, values?: Record<string, ToldValue>): void => {
-      const place = { file: path, line: node.position?.start.line ?? 1 };
-      problems.push(problem(place, key, values));
+      problems.push(problem({ file: path, line }, key, values));
     };
     // One that a line of signs below it has made is told as that.
-    const typed = (lines[(node.position?.start.line ?? 1) - 1] ?? '').trimStart().startsWith('#');
+    const typed = (lines[line - 1] ?? '').trimStart().startsWith('#');
     if (node.depth === 1) {
       if (typed) report('headingFirst');
     } else if (node.depth > depth + 1) {
@@ -67,10 +96,44 @@ function checkHeadings({ path, source, tree, structure }: SectionFile): Problem[
     }
     depth = node.depth;
     if (found && found.title === '') report('headingEmpty');
-    const expected = found && outOfSequence(found.anchor, structure.anchors);
-    if (expected !== undefined) report('headingOrder', { mark: found?.mark ?? '', expected });
+    if (found?.mark === undefined) return;
+    const mark = readHeadingMark(`${found.mark} -`, numbering, like?.form);
+    if (!mark) return;
+    like = mark;
+    for (const [key, values] of numberFaults(found, mark, structure.anchors, met)) {
+      report(key, values);
+    }
+    met.ran.set(mark.form.template, mark.value);
+    met.places?.set(found.anchor, `${path}:${line}`);
   });
   return problems;
+}
+
+/** What is wrong with the number of a heading. */
+function numberFaults(
+  { anchor, mark: written = '', label = '' }: Heading,
+  mark: HeadingMark,
+  anchors: readonly string[],
+  { ran, places }: Met,
+): [ProblemKey, Record<string, ToldValue>][] {
+  const above = anchor
+    .replace(/^[a-z](?=\d)/u, '')
+    .split('-')
+    .slice(0, -1)
+    .map(Number);
+  const isBelow = mark.above.length === 0 || above.some(Number.isNaN);
+  if (!isBelow && mark.above.join('-') !== above.join('-')) {
+    const expected = mark.form.format([...above, mark.value]) ?? String(mark.value);
+    return [['headingAbove', { mark: written, expected }]];
+  }
+  const first = mark.form.format([...mark.above, 1]) ?? '1';
+  const expected = outOfSequence(anchor, anchors);
+  const runsOn = mark.form.hasWords && ran.get(mark.form.template) === mark.value - 1;
+  if (expected !== undefined && !runsOn) {
+    return [['headingOrder', { mark: written, expected, first }]];
+  }
+  const place = places?.get(anchor);
+  return place === undefined ? [] : [['numberTwice', { number: label, place }]];
 }
 
 /** The number that a heading ought to have; none where its own is right. */

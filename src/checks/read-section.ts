@@ -6,7 +6,10 @@ import { parseSection } from '../markdown/grammar.ts';
 import type { Structure } from '../markdown/structure.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
-import { sectionNumber, slugOf } from '../model/section/numbering.ts';
+import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
+import type { SectionNumber } from '../model/numbering/section-number.ts';
+import { newSequence, nextNumber, pass, type Sequence } from '../model/numbering/sequence.ts';
+import { slugOf } from '../model/section/file-name.ts';
 
 /** A section's file as its author wrote it. */
 export interface SectionFile {
@@ -21,7 +24,13 @@ export interface SectionFile {
   frontmatter: Record<string, unknown> | undefined;
   /** The line of each key of the frontmatter. */
   lines: Record<string, number>;
+  /** As it is cited; none where the section has none, or what is written is none. */
   number: string | undefined;
+  /** The number, as it was read. */
+  numbered: SectionNumber | undefined;
+  numbering: Numbering;
+  /** `2-3`; the slug of a section without a number. */
+  anchor: string;
   /** None where the text is not well-formed. */
   tree: Root | undefined;
   structure: Structure;
@@ -35,17 +44,39 @@ function matterOf(source: string): string | undefined {
   return /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u.exec(source)?.[1];
 }
 
+/** What a section's file is read with: how the handbook is numbered, and where its numbers have come to. */
+interface Reader {
+  numbering: Numbering;
+  sequence: Sequence;
+}
+
 /** Reads a section's file; what is wrong with it is told once, at its cause. */
 export function readSection(
   path: string,
   locale: Locale,
   name: string,
   source: string,
+  { numbering, sequence }: Reader = { numbering: numberingOf(), sequence: newSequence() },
 ): { section: SectionFile; problems: Problem[] } {
   const head = readHead(path, source);
-  const number = sectionNumber.safeParse(head.frontmatter?.['number']).data;
   const { frontmatter, lines } = head;
-  const section = { path, locale, name, slug: slugOf(name), source, frontmatter, lines, number };
+  const { number: written, level } = frontmatter ?? {};
+  const numbered =
+    frontmatter &&
+    nextNumber(
+      numbering,
+      sequence,
+      typeof written === 'string' || typeof written === 'number' ? String(written) : undefined,
+      typeof level === 'number' ? level : undefined,
+    );
+  if (numbered) pass(sequence, numbered);
+  const slug = slugOf(name);
+  const section = {
+    ...{ path, locale, name, slug, source, frontmatter, lines, numbered, numbering },
+    number: numbered?.label,
+    anchor: numbered?.anchor ?? slug,
+  };
+  const { number } = section;
   const unread = { tree: undefined, structure: { headings: [], anchors: [] } };
   const refuse = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
     problem({ file: path, line }, key, values);
@@ -58,7 +89,7 @@ export function readSection(
     return { section: { ...section, ...unread }, problems: [...head.problems, told] };
   }
   try {
-    const parsed = parseSection({ path, source, number });
+    const parsed = parseSection({ path, source, number, numbering });
     const tooDeep = tooDeepIn(parsed.tree);
     if (tooDeep) {
       const told = refuse(tooDeep.position?.start.line ?? 1, 'textNested', { most: DEEPEST });
@@ -140,7 +171,13 @@ function readHead(path: string, source: string): Head {
       return none(1 + line, 'headCut', { name, read, quoted: JSON.stringify(written) });
     }
   }
-  return { frontmatter: document.toJS() as Record<string, unknown>, lines, problems: [] };
+  const frontmatter = document.toJS() as Record<string, unknown>;
+  // As it is written: `1.10` is no fraction.
+  const number = document.contents.get('number', true);
+  if (typeof frontmatter['number'] === 'number' && number?.source !== undefined) {
+    frontmatter['number'] = number.source;
+  }
+  return { frontmatter, lines, problems: [] };
 }
 
 /** What a value would be read as, where that is not what is written: cut at ` #`, or a sign of YAML at its start. */

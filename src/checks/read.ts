@@ -4,7 +4,9 @@ import { problem } from '../i18n/problems/index.ts';
 import { handbookSchema, type Handbook } from '../model/handbook.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { orderOf, sectionAnchor, slugOf } from '../model/section/numbering.ts';
+import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
+import { newSequence } from '../model/numbering/sequence.ts';
+import { orderOf, slugOf } from '../model/section/file-name.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
 import { readSection, type SectionFile } from './read-section.ts';
@@ -21,6 +23,7 @@ export interface Manuscript {
   handbook: Handbook | undefined;
   /** The rubrics, by the names of their files. */
   rubrics: { name: string; file: DataFile }[];
+  numbering: Numbering;
   /** Languages of the handbook; those that have a folder where `handbook.json` does not tell. */
   locales: readonly Locale[];
   /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
@@ -76,8 +79,10 @@ export function readManuscript(root: string, folder: string): Manuscript {
       ...misnamed(join(root, folder, locale)).map((name) => ({ locale, name, anchor: undefined })),
     );
   }
-  const sections = LOCALES.filter(hasFolder).flatMap((locale) =>
-    sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
+  const numbering = numberingOf(handbook?.numbering);
+  const sections = LOCALES.filter(hasFolder).flatMap((locale) => {
+    const reader = { numbering, sequence: newSequence() };
+    return sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
       const path = `${folder}/${locale}/${name}`;
       const found = readText(root, path);
       if (found.problem) {
@@ -85,17 +90,16 @@ export function readManuscript(root: string, folder: string): Manuscript {
         unread.push({ locale, name, anchor: undefined });
         return [];
       }
-      const read = readSection(path, locale, name, found.text);
+      const read = readSection(path, locale, name, found.text, reader);
       problems.push(...read.problems);
       const { section } = read;
       if (!section.tree || !section.frontmatter) {
-        const anchor = section.frontmatter && sectionAnchor(section.number, section.slug);
-        unread.push({ locale, name, anchor });
+        unread.push({ locale, name, anchor: section.frontmatter && section.anchor });
       }
       return [section];
-    }),
-  );
-  return { folder, sections, data, rubrics, handbook, locales, unread, problems };
+    });
+  });
+  return { folder, sections, data, rubrics, handbook, numbering, locales, unread, problems };
 }
 
 const RUBRICS = 'rubrics';

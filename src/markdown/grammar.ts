@@ -8,7 +8,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList, type Processor } from 'unified';
 import { VFile } from 'vfile';
-import { sectionNumber } from '../model/section/numbering.ts';
+import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
+import { readNumber } from '../model/numbering/section-number.ts';
 import { copyTree } from './copy-tree.ts';
 import { processWide } from '../process-wide.ts';
 import { remarkStructure, type Structure } from './structure.ts';
@@ -33,8 +34,10 @@ export interface SectionSource {
   path: string;
   /** The file's text, with or without its frontmatter. */
   source: string;
-  /** The frontmatter's number, `2-(3)`. */
+  /** The section's number as it is cited, `2-(3)`. */
   number: string | undefined;
+  /** How the handbook is numbered; by the policy's form where it is not said. */
+  numbering?: Numbering | undefined;
 }
 
 /** A section's syntax tree, with the places found in it. */
@@ -49,7 +52,7 @@ export interface ParsedSection {
  */
 const parsed = processWide('sections', () => new Map<string, Kept>());
 
-interface Kept extends ParsedSection {
+interface Kept extends ParsedSection, Pick<SectionSource, 'number' | 'numbering'> {
   text: string;
 }
 
@@ -58,16 +61,21 @@ interface Kept extends ParsedSection {
  *
  * @throws VFileMessage where the text is not well-formed MDX, with the place of the mistake
  */
-export function parseSection({ path, source, number }: SectionSource): ParsedSection {
-  // The language's folder and the name of the file: the bundler knows the file by another beginning of its path.
-  const name = `${basename(dirname(path))}/${basename(path)}`;
-  const text = JSON.stringify([number, withoutFrontmatter(source)]);
+export function parseSection(section: SectionSource): ParsedSection {
+  const { path, source, number, numbering } = section;
+  const name = nameOf(path);
+  const text = JSON.stringify([number, numbering?.spec, withoutFrontmatter(source)]);
   let kept = parsed.get(name);
   if (kept?.text !== text) {
-    kept = { text, ...parse({ path, source, number }) };
+    kept = { text, number, numbering, ...parse(section) };
     parsed.set(name, kept);
   }
   return { tree: copyTree(kept.tree), structure: kept.structure };
+}
+
+/** The language's folder and the name of the file: the bundler knows the file by another beginning of its path. */
+function nameOf(path: string): string {
+  return `${basename(dirname(path))}/${basename(path)}`;
 }
 
 /** The text with empty lines for its frontmatter, as the bundler hands it on. */
@@ -77,8 +85,8 @@ function withoutFrontmatter(source: string): string {
     .replace(/^[ \t\r]+$/gmu, '');
 }
 
-function parse({ path, source, number }: SectionSource): ParsedSection {
-  const file = new VFile({ path, value: source, data: { astro: { frontmatter: { number } } } });
+function parse({ path, source, number, numbering }: SectionSource): ParsedSection {
+  const file = new VFile({ path, value: source, data: { number, numbering } });
   const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).use(grammar);
   const tree = processor.runSync(processor.parse(file), file) as Root;
   return { tree, structure: file.data.structure ?? { headings: [], anchors: [] } };
@@ -87,8 +95,27 @@ function parse({ path, source, number }: SectionSource): ParsedSection {
 /** Reads the sections that are made into pages by {@link parseSection}, in place of the parser that the bundler brings. */
 export function remarkParsedSections(this: Processor): void {
   this.parser = (source, { path, data }) => {
-    const number = sectionNumber.safeParse(data.astro?.frontmatter?.['number']).data;
-    const { tree } = parseSection({ path, source, number });
+    const { tree } = parseSection({ path, source, ...numberAt(path, data.astro?.frontmatter) });
     return { ...tree, children: tree.children.filter(({ type }) => type !== 'yaml') };
+  };
+}
+
+/**
+ * The number of a section's file, as the checks have read it: it may be counted, and bundlers read `1.10` as a fraction.
+ * What was edited since then is read anew.
+ *
+ * @param frontmatter what the bundler has read
+ */
+export function numberAt(
+  path: string,
+  frontmatter?: Readonly<Record<string, unknown>>,
+): Pick<SectionSource, 'number' | 'numbering'> {
+  const { number, numbering = numberingOf() } = parsed.get(nameOf(path)) ?? {};
+  const written = frontmatter?.['number'];
+  const isExact = typeof written === 'string' || Number.isInteger(written);
+  if (!isExact && number !== undefined) return { number, numbering };
+  return {
+    number: readNumber(numbering, isExact ? String(written) : '')?.label ?? number,
+    numbering,
   };
 }

@@ -1,13 +1,11 @@
 import type { Heading as HeadingNode, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import {
-  headingLabel,
-  readHeadingMark,
-  sectionAnchor,
-  sectionNumber,
-  slugOf,
-} from '../model/section/numbering.ts';
+import type { Form } from '../model/numbering/form.ts';
+import { headingAnchor, headingLabel, readHeadingMark } from '../model/numbering/heading-mark.ts';
+import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
+import { readNumber } from '../model/numbering/section-number.ts';
+import { slugOf } from '../model/section/file-name.ts';
 import type { Heading } from '../model/section/section.ts';
 
 /** What {@link remarkStructure} found in a section: its headings and every address in it, in reading order. */
@@ -32,6 +30,9 @@ declare module 'mdast' {
 
 declare module 'vfile' {
   interface DataMap {
+    /** The section's number, as it is cited, and the numbering it is of: the policy's form where none is named. */
+    number: string | undefined;
+    numbering: Numbering | undefined;
     structure: Structure;
   }
 }
@@ -46,37 +47,42 @@ interface Scope {
   label: string | undefined;
   paragraphs: number;
   unnumbered: number;
+  /** The form of the last number below it. */
+  form: Form | undefined;
 }
 
 /**
  * Gives each heading and each paragraph of a section its address in the policy's numbering (`2-3-4`, `2-3-4-p2`), in
  * `data.hProperties`, and takes the mark (`④`) off the headings' words.
- * The section's own number comes from the file's frontmatter, its slug from the file's name.
+ * The section's own number comes with the file, its slug from the file's name.
  */
 export function remarkStructure(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const structure: Structure = { headings: [], anchors: [] };
     file.data.structure = structure;
-    const number = sectionNumber.safeParse(file.data.astro?.frontmatter?.['number']).data;
+    const { number, numbering = numberingOf() } = file.data;
+    const section = number === undefined ? undefined : readNumber(numbering, number);
+    const none = { paragraphs: 0, unnumbered: 0, form: undefined };
     const root: Scope = {
       depth: 1,
-      anchor: sectionAnchor(number, slugOf(file.basename ?? '')),
+      anchor: section?.anchor ?? slugOf(file.basename ?? ''),
       label: number,
-      paragraphs: 0,
-      unnumbered: 0,
+      ...none,
     };
     const open: Scope[] = [root];
     const scope = (): Scope => open.at(-1) ?? root;
 
     for (const node of tree.children) {
       if (node.type === 'heading') {
-        const mark = readHeadingMark(toString(node));
+        const above = open.findLast(({ depth }) => depth < node.depth) ?? root;
+        const mark = readHeadingMark(toString(node), numbering, above.form);
         if (mark) {
           while (open.length > 1 && scope().depth >= node.depth) open.pop();
           takeOff(node, mark.length);
-          const anchor = `${scope().anchor}-${mark.value}`;
-          const label = headingLabel(scope().label, mark.mark);
-          open.push({ depth: node.depth, anchor, label, paragraphs: 0, unnumbered: 0 });
+          const anchor = headingAnchor(scope().anchor, mark);
+          const label = headingLabel(numbering, scope().label, mark);
+          scope().form = mark.form;
+          open.push({ depth: node.depth, anchor, label, ...none });
           structure.headings.push(heading(node, anchor, mark.mark, label));
         } else {
           scope().unnumbered += 1;

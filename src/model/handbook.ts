@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, localeTag, localizedText } from './locale.ts';
+import { numberingSchema } from './numbering/schema.ts';
 
 /** Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. */
 export const handbookSchema = z.strictObject({
@@ -31,6 +32,8 @@ export const handbookSchema = z.strictObject({
     .array(localeTag)
     .min(1, 'noLanguage')
     .refine((list) => new Set(list).size === list.length, 'languageTwice'),
+  /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
+  numbering: numberingSchema.optional(),
   /** `null` where the organisation has not entered it yet: the build then reminds of it, and pages leave it out. */
   contact: z.strictObject({
     name: localizedText,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { unified } from '@astrojs/markdown-remark';
 import { cached, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
+import { numberAt } from '../markdown/grammar.ts';
 import { isServing } from '../process-wide.ts';
 
 /** What makes a component of a section, besides its text. */
@@ -60,7 +61,7 @@ export function keepMdx<P extends MdxProcessor>(
     return {
       process: async (...section) => {
         const made = await cached(
-          mdxEntry([settings, given, section]),
+          mdxEntry([settings, given, section, numberKey(section)]),
           async () => Buffer.from(JSON.stringify(await renderer.process(...section))),
           folder,
         );
@@ -69,4 +70,15 @@ export function keepMdx<P extends MdxProcessor>(
     };
   };
   return Object.assign(processor, { createMdxRenderer });
+}
+
+/** A section's number, which its file may leave to be counted, and how it is read in headings. */
+function numberKey([, path, frontmatter]: readonly [
+  string,
+  string,
+  Record<string, unknown>,
+  ...unknown[],
+]): unknown[] {
+  const { number, numbering } = numberAt(path, frontmatter);
+  return [number, numbering?.spec];
 }

@@ -131,7 +131,7 @@ export async function show(folder: string, locale: Locale, id: string): Promise<
       .flatMap(({ runs }) => runs.filter(({ artifact }) => !artifact).map((run) => run.text))
       .join('')
       .replace(/\s+/gu, ''),
-    search: sectionRecords(text, new Map(), source.overview, source.urls)
+    search: sectionRecords(text, [], source.overview, source.urls)
       .map((record) => record.text)
       .join('\n'),
   };

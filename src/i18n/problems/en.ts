@@ -359,7 +359,11 @@ export const en: ProblemWords = {
     },
     headingOrder: {
       message: 'the heading is numbered {mark}, but number {expected} comes here',
-      fix: 'number the headings in sequence, from ①, without a gap',
+      fix: 'number the headings in sequence, from {first}, without a gap',
+    },
+    headingAbove: {
+      message: 'the heading is numbered {mark}, which is not the number of what it stands under',
+      fix: 'write {expected}, or put the heading under the number that it begins with',
     },
     parity: {
       message: 'the languages part here: {here} stands against {there} at {place}',
@@ -617,7 +621,17 @@ export const en: ProblemWords = {
     notAnId: 'is not an id: use small letters, digits and hyphens',
     notATermId: 'is not a name like work-style-reform',
     notHiragana: 'is not in hiragana',
-    notASectionNumber: 'is not a section number: write it like 2 or 2-(3)',
+    notASectionNumber:
+      'is not a section number: write it like {first} or {second}, or change “numbering” in handbook.json',
+    noNumbers:
+      'is there, and “numbering” in handbook.json says that nothing is numbered: take it out, or change that',
+    notANumbering:
+      'is not a numbering: write policy, chapters, roman, legal, decimal or none, or a list of forms',
+    notANumberForm:
+      '“{id}” is not the form of a number: write its first number, as in 第1章, (1), ア or I',
+    numberFormLevel: 'has a form with more numbers than there are levels above it, or with fewer',
+    notASeriesLetter:
+      'has “{id}” for the letter of an anchor: write one small letter, but not h or p',
     noLanguage: 'names no language: write at least one',
     languageTwice: 'names a language twice',
     notAnAddress: 'is not an e-mail address',

@@ -373,7 +373,11 @@ export const ja = {
     },
     headingOrder: {
       message: '見出しの番号が {mark} ですが、ここは {expected} 番目です',
-      fix: '見出しの番号は ① から順に、抜かさずに付けてください',
+      fix: '見出しの番号は {first} から順に、抜かさずに付けてください',
+    },
+    headingAbove: {
+      message: '見出しの番号 {mark} が、その上にある番号と合いません',
+      fix: '{expected} と書くか、その番号の節に移してください',
     },
     parity: {
       message: 'ここから言語のあいだで段落の並びが違います。ここは{here}、{place} は{there}です',
@@ -631,7 +635,17 @@ export const ja = {
     notAnId: 'が id の形になっていません。半角の小文字・数字・ハイフンで書いてください',
     notATermId: 'が work-style-reform のような名前になっていません',
     notHiragana: 'がひらがなではありません',
-    notASectionNumber: 'が節の番号ではありません。2 や 2-(3) のように書いてください',
+    notASectionNumber:
+      'が節の番号ではありません。{first} や {second} のように書くか、handbook.json の numbering を直してください',
+    noNumbers:
+      'がありますが、handbook.json の numbering では番号を付けないことになっています。消すか、numbering を直してください',
+    notANumbering:
+      'が番号の付けかたではありません。policy、chapters、roman、legal、decimal、none のどれかか、形の一覧を書いてください',
+    notANumberForm:
+      'の「{id}」が番号の形ではありません。第1章、(1)、ア、I のように、最初の番号を書いてください',
+    numberFormLevel: 'に、上の段の数より番号の多い形か、少ない形があります',
+    notASeriesLetter:
+      'の「{id}」がアンカーの文字ではありません。h と p のほかの、半角の小文字1つにしてください',
     noLanguage: 'に言語がありません。1つ以上書いてください',
     languageTwice: 'に同じ言語が2回あります',
     notAnAddress: 'がメールアドレスではありません',

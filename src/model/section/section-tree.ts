@@ -1,9 +1,8 @@
-import { numberParts } from './numbering.ts';
 import type { Section } from './section.ts';
 
 /** Where the chapters of a list of sections are, and their parts. A list is not changed after it was asked about. */
 interface Tree {
-  byNumber: ReadonlyMap<string, Section>;
+  byAnchor: ReadonlyMap<string, Section>;
   parts: ReadonlyMap<string, Section[]>;
 }
 
@@ -12,35 +11,46 @@ const trees = new WeakMap<readonly Section[], Tree>();
 function treeOf(sections: readonly Section[]): Tree {
   const known = trees.get(sections);
   if (known) return known;
-  const byNumber = new Map<string, Section>();
+  const byAnchor = new Map<string, Section>();
   for (const section of sections) {
-    const { number } = section;
-    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, section);
+    const { number, anchor } = section;
+    if (number !== undefined && !byAnchor.has(anchor)) byAnchor.set(anchor, section);
   }
   const parts = new Map<string, Section[]>();
   for (const section of sections) {
-    const [chapter, part] = numberParts(section.number);
-    if (chapter === undefined || part === undefined) continue;
-    parts.set(String(chapter), [...(parts.get(String(chapter)) ?? []), section]);
+    const chapter = above(section, byAnchor)?.anchor;
+    if (chapter === undefined) continue;
+    parts.set(chapter, [...(parts.get(chapter) ?? []), section]);
   }
-  const tree = { byNumber, parts };
+  const tree = { byAnchor, parts };
   trees.set(sections, tree);
   return tree;
 }
 
+/** The nearest section above a numbered one: a level may be passed over. */
+function above(
+  { number, anchor }: Section,
+  byAnchor: ReadonlyMap<string, Section>,
+): Section | undefined {
+  const values = number === undefined ? [] : anchor.split('-');
+  for (let length = values.length - 1; length > 0; length -= 1) {
+    const found = byAnchor.get(values.slice(0, length).join('-'));
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** The chapter that a section belongs to: `2` for `2-(3)`. */
 export function parentOf(section: Section, sections: readonly Section[]): Section | undefined {
-  const [chapter, part] = numberParts(section.number);
-  if (chapter === undefined || part === undefined) return undefined;
-  return treeOf(sections).byNumber.get(String(chapter));
+  return above(section, treeOf(sections).byAnchor);
 }
 
 /** The sections of a chapter: `2-(1)` … for `2`. */
 export function partsOf(section: Section, sections: readonly Section[]): Section[] {
-  if (section.number === undefined || section.level !== 1) return [];
+  if (section.number === undefined) return [];
   const tree = treeOf(sections);
-  if (tree.byNumber.get(section.number)?.id !== section.id) return [];
-  return tree.parts.get(section.number) ?? [];
+  if (tree.byAnchor.get(section.anchor)?.id !== section.id) return [];
+  return tree.parts.get(section.anchor) ?? [];
 }
 
 /** The sections before and after one in reading order. */

@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { isoDate, text, type Locale } from '../locale.ts';
-import { sectionNumber } from './numbering.ts';
 
 /** Zod schema of a section's frontmatter. Unknown keys are refused, so that a mistyped one is found. */
 export const sectionFrontmatter = z.strictObject({
   title: text,
-  /** The policy's numbering, `2-(3)`; none in a section that the policy leaves unnumbered. */
-  number: sectionNumber.optional(),
+  /** As the policy writes it, `2-(3)`; left out where it has none, or where sections are counted. */
+  number: z.union([z.string(), z.number()]).optional(),
+  /** The level of a section that is counted, from 1. */
+  level: z.number().int().min(1).max(9).optional(),
   /** Two or three plain sentences, shown under «In short» and wherever the section is listed. */
   summary: text,
   /** The day on which the section's content was last revised. */
@@ -39,13 +40,13 @@ export interface Section {
   locale: Locale;
   /** The policy's numbering; none for an unnumbered section. */
   number: string | undefined;
-  /** `2-3`, or the slug of an unnumbered section. */
+  /** `2-3`, of an appendix `t1`; the slug of an unnumbered section. */
   anchor: string;
   title: string;
   summary: string;
   /** ISO date of the last revision. */
   revised: string;
-  /** Depth in the policy's tree: 1 for `2` and unnumbered sections, 2 for `2-(3)`. */
+  /** Depth in the policy's tree: 1 for `2` and unnumbered sections, 2 for `2-(3)` and what is deeper. */
   level: 1 | 2;
   headings: Heading[];
   /** Every address inside the section, its headings and its paragraphs. */

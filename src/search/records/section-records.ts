@@ -2,8 +2,8 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Locale } from '../../model/locale.ts';
-import { numberParts } from '../../model/section/numbering.ts';
 import type { Overview } from '../../model/overview.ts';
+import { parentOf } from '../../model/section/section-tree.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SearchRecord } from './record.ts';
@@ -20,11 +20,11 @@ interface Part {
  * The records of a section: one for what stands before its first heading, with its summary, and one for each heading.
  * A footnote belongs to the place that cites it.
  *
- * @param chapters sections by their numbers
+ * @param sections all of the language
  */
 export function sectionRecords(
   { section, tree }: Pick<SectionText, 'section' | 'tree'>,
-  chapters: ReadonlyMap<string | undefined, Section>,
+  sections: readonly Section[],
   overview: Overview,
   urls: Urls,
 ): SearchRecord[] {
@@ -47,7 +47,7 @@ export function sectionRecords(
       for (const note of citedIn(node)) part?.cited.add(note);
     }
   }
-  const chapter = parentOf(section, chapters);
+  const chapter = parentOf(section, sections);
   const trail = [...(chapter ? [named(chapter)] : []), named(section)];
   return parts.map(({ anchor, blocks, places, cited }): SearchRecord => {
     const heading = section.headings.find((each) => each.anchor === anchor);
@@ -80,15 +80,6 @@ function newPart(anchor: string | undefined, places: string[]): Part {
 
 function named({ number, title }: Section): string {
   return number === undefined ? title : `${number} ${title}`;
-}
-
-/** The chapter that a section belongs to. */
-function parentOf(
-  section: Section,
-  chapters: ReadonlyMap<string | undefined, Section>,
-): Section | undefined {
-  const [chapter, part] = numberParts(section.number);
-  return part === undefined ? undefined : chapters.get(String(chapter));
 }
 
 const LINES = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);

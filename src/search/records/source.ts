@@ -43,7 +43,6 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
   const { handbook, glossary, rubrics, texts } = content;
   const { locales } = handbook;
   const sections = texts.map(({ section }) => section);
-  const chapters = new Map(sections.map((section) => [section.number, section]));
   const top = stringsOf(locale).rubrics.title;
   const concepts = mergeNames([
     ...glossary.map((term) => glossaryConcept(term, locale, locales)),
@@ -51,7 +50,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     printConcept(locale, locales),
   ]);
   const records = [
-    ...texts.flatMap((text) => sectionRecords(text, chapters, content.overview, urls)),
+    ...texts.flatMap((text) => sectionRecords(text, sections, content.overview, urls)),
     ...rubrics.flatMap((rubric) => rubricRecords(rubric, locale, top, urls)),
     ...glossary.map((term) => termRecord(term, locale, urls)),
     ...pageRecords(content, locale, urls),

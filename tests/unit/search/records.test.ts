@@ -61,7 +61,7 @@ function sectionOf(source: string): {
     minutes: {},
   };
   const urls = createUrls('https://example.jp', '/base/');
-  return { section, records: sectionRecords({ section, tree }, new Map(), {} as Overview, urls) };
+  return { section, records: sectionRecords({ section, tree }, [], {} as Overview, urls) };
 }
 
 describe('the records of a section', () => {
