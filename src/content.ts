@@ -1,7 +1,9 @@
+import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
-import { readManuscript, type Manuscript, type SectionFile } from './checks/read.ts';
+import { readManuscript, wordsFile, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
+import { takeWords, type Words } from './i18n/index.ts';
 import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
@@ -10,7 +12,7 @@ import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { handbookSchema } from './model/handbook.ts';
 import type { Library } from './model/library.ts';
-import { localized, type Locale } from './model/locale.ts';
+import { localized, LOCALES, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
@@ -30,13 +32,23 @@ const kept = processWide('content', (): { content?: Content } => ({}));
 /** The content of the handbook that is being built; under `astro dev` as it is now, so that an edit shows on reload. */
 function loadContent(): Content {
   if (kept.content && !isServing()) return kept.content;
-  kept.content = readContent('.', CONTENT);
-  return kept.content;
+  return keepContent(readManuscript('.', CONTENT));
 }
 
 /** Takes content that was just read, for the checks, as the one of the handbook that is being built. */
-export function keepContent(manuscript: Manuscript): void {
-  kept.content = contentOf(manuscript);
+export function keepContent(manuscript: Manuscript): Content {
+  takeWords(wordsOf(manuscript));
+  return (kept.content = contentOf(manuscript));
+}
+
+/** What the content says in place of the interface's words. */
+function wordsOf({ data }: Manuscript): Words {
+  return Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      z.record(z.string(), z.string()).parse(data.get(wordsFile(locale))?.value ?? {}),
+    ]),
+  );
 }
 
 /** What the handbook says: views get what they show from here and know nothing of files. */

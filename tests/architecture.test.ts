@@ -8,7 +8,7 @@ const DRAWN = ['model', 'i18n', 'markdown', 'fonts', 'cache', 'workers'];
 /** What each layer may import of the others. `commands` run the whole; nothing imports them or `pages`. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
-  i18n: ['model'],
+  i18n: ['model', 'process-wide.ts'],
   markdown: ['model', 'process-wide.ts'],
   exports: ['model', 'i18n'],
   fonts: [],
@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'process-wide.ts': [],
   'content-folder.ts': [],
   checks: ['model', 'markdown', 'i18n', 'fonts', 'progress.ts'],
-  'content.ts': ['model', 'markdown', 'checks', 'content-folder.ts', 'process-wide.ts'],
+  'content.ts': ['model', 'i18n', 'markdown', 'checks', 'content-folder.ts', 'process-wide.ts'],
   'sheets.ts': ['content.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
   'static-paths.ts': ['content.ts', 'model'],
   'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'process-wide.ts'],

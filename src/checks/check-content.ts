@@ -19,6 +19,7 @@ import { checkStrayFiles } from './stray-files.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTyping } from './typing.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkWords } from './words.ts';
 
 /** Every check of the content, in no particular order: their findings are sorted. */
 const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
@@ -40,6 +41,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkTranslations,
   checkTyping,
   checkVocabulary,
+  checkWords,
 ];
 
 /** What is wrong with some content. */

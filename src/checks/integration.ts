@@ -10,7 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { tellProgress } from '../progress.ts';
 import { checkContent, checkManuscript } from './check-content.ts';
 import { problemsPage } from './problems-page.ts';
-import { DATA_FILES, readManuscript, type Manuscript } from './read.ts';
+import { JSON_FILES, readManuscript, type Manuscript } from './read.ts';
 
 /** The language of the person at the keyboard. */
 const languageOf = (first: Locale | undefined): Locale =>
@@ -76,7 +76,7 @@ export function contentChecks(folder: string): AstroIntegration {
       'astro:config:setup': ({ command, config, addWatchFile }) => {
         root = fileURLToPath(config.root);
         // These are read when the configuration is: the server starts anew when they change.
-        for (const name of DATA_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
+        for (const name of JSON_FILES) addWatchFile(new URL(`${folder}/${name}.json`, config.root));
         if (command === 'build' && sound !== resolve(root, folder)) refuseProblems(root, folder);
         sound = undefined;
       },

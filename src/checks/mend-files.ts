@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LOCALES } from '../model/locale.ts';
 import { mend, type Mended } from './mend.ts';
 import { LARGEST, readForeign } from './read-file.ts';
-import { DATA_FILES, listFolder, rubricNames, SECTION_NAME } from './read.ts';
+import { JSON_FILES, listFolder, rubricNames, SECTION_NAME } from './read.ts';
 import { saveFile } from './save-file.ts';
 
 /** What was mended in a file. */
@@ -23,7 +23,7 @@ export interface MendedFile {
  */
 export function mendFiles(root: string, folder: string): MendedFile[] {
   const data = [
-    ...DATA_FILES.map((name) => `${folder}/${name}.json`),
+    ...JSON_FILES.map((name) => `${folder}/${name}.json`),
     ...rubricNames(join(root, folder)).map((name) => `${folder}/rubrics/${name}.json`),
   ];
   const sections = LOCALES.flatMap((locale) =>

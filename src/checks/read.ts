@@ -34,8 +34,13 @@ export interface Manuscript {
 
 /** The JSON files of a handbook. */
 export const DATA_FILES = ['handbook', 'glossary', 'overview', 'orientation', 'questions'] as const;
+/** The file with a handbook's own words for the interface in a language, without its ending. */
+export const wordsFile = (locale: Locale): string => `words.${locale}`;
+const WORDS_FILES = LOCALES.map(wordsFile);
+/** Every JSON file that is read, by its name without the ending. */
+export const JSON_FILES: readonly string[] = [...DATA_FILES, ...WORDS_FILES];
 /** Those that a handbook may do without: it then does without what they make. */
-const OPTIONAL: ReadonlySet<string> = new Set(['questions']);
+const OPTIONAL: ReadonlySet<string> = new Set(['questions', ...WORDS_FILES]);
 
 /** The name of a section's file: its place in the reading order and its slug. */
 export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
@@ -54,7 +59,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     if (read.problem) problems.push(read.problem);
     return read.file;
   };
-  for (const name of DATA_FILES) {
+  for (const name of JSON_FILES) {
     const path = `${folder}/${name}.json`;
     if (!isThere(join(root, path))) {
       if (OPTIONAL.has(name)) continue;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
-import { DATA_FILES, listFolder, SECTION_NAME, type Manuscript } from './read.ts';
+import { DATA_FILES, listFolder, SECTION_NAME, wordsFile, type Manuscript } from './read.ts';
 
 const AT_TOP = new Set([...DATA_FILES.map((name) => `${name}.json`), 'README.md', 'rubrics']);
 const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
@@ -13,10 +13,12 @@ const UNSEEN = /^(?:\.(?:DS_Store|gitkeep|gitignore)|Thumbs\.db|desktop\.ini)$/i
 const LEFT_BEHIND = /^(?:~\$|\.~lock|~|#.*#$|\.#|\.)|(?:~|\.bak|\.tmp|\.new|\.orig|\.swp)$/iu;
 
 /** What lies in the content folder and is not read is told: an author who put it there waits for it to appear. */
-export function checkStrayFiles({ folder }: Manuscript, root: string): Problem[] {
+export function checkStrayFiles({ folder, locales }: Manuscript, root: string): Problem[] {
+  const words = new Set(locales.map((locale) => `${wordsFile(locale)}.json`));
   return [
     ...strayIn(root, folder, (name) => {
-      if (AT_TOP.has(name) || (LOCALES as readonly string[]).includes(name)) return undefined;
+      if (AT_TOP.has(name) || words.has(name)) return undefined;
+      if ((LOCALES as readonly string[]).includes(name)) return undefined;
       return isFolder(join(root, folder, name)) ? 'strayFolder' : 'strayKind';
     }),
     ...strayIn(root, `${folder}/rubrics`, (name) =>

@@ -1,13 +1,38 @@
 import type { Locale, Localized } from '../model/locales.ts';
-import { en } from './en.ts';
-import { ja, type Strings } from './ja.ts';
+import { processWide } from '../process-wide.ts';
+import { en, enTerms } from './en.ts';
+import { ja, jaTerms, type Strings } from './ja.ts';
+import { withWords, type Interface, type OwnWords } from './own-words.ts';
 
 export type { Strings };
 
-const ALL: Localized<Strings> = { ja, en };
+const ALL: Localized<Interface> = {
+  ja: { terms: jaTerms, strings: ja },
+  en: { terms: enTerms, strings: en },
+};
 
-/** The interface's words in a language. */
+/** What the content says in place of the interface's words, and what was made of both. */
+const own = processWide('words', (): { words: Words; made: Partial<Localized<Strings>> } => ({
+  words: {},
+  made: {},
+}));
+
+/** Words of the content that stand in place of the interface's, by language. */
+export type Words = Readonly<Partial<Localized<OwnWords>>>;
+
+/** Takes the words of the handbook that is being built: from here on, {@link stringsOf} has them. */
+export function takeWords(words: Words): void {
+  own.words = words;
+  own.made = {};
+}
+
+/** The interface's words in a language, with those of the content in their places. */
 export function stringsOf(locale: Locale): Strings {
+  return (own.made[locale] ??= withWords(ALL[locale], own.words[locale] ?? {}));
+}
+
+/** The interface's words in a language as they are where the content has none of its own. */
+export function interfaceOf(locale: Locale): Interface {
   return ALL[locale];
 }
 

@@ -3,8 +3,43 @@ import type { PluralForms } from './template.ts';
 /** Counts of things: the native numbers go to nine. */
 const countedThings = (count: number): string => (count < 10 ? `${count}つ` : String(count));
 
-/** The interface in Japanese. Its keys are the interface's vocabulary: every other language has the same. */
-export const ja = {
+/** Which of them: a single character counts, as in 何級; longer words ask in another way. */
+const whichOf = (word: string): string => ([...word].length === 1 ? `何${word}` : `どの${word}`);
+
+/** What the interface calls the things that each organisation names in its own way. All sentences are made from them. */
+export interface Terms {
+  /** One grade, where a reader chooses or counts it. */
+  grade: string;
+  /** Grades together: what is compared, and what the tables are of. */
+  grades: string;
+  competency: string;
+  competencies: string;
+  /** A table of what is expected at each grade. */
+  table: string;
+  tables: string;
+  /** The document that the handbook is about. */
+  policy: string;
+  handbook: string;
+}
+
+/** What the interface calls them in Japanese, where the content says nothing else. */
+export const jaTerms: Terms = {
+  grade: '級',
+  grades: '等級',
+  competency: '能力',
+  competencies: '能力',
+  table: '表',
+  tables: '表',
+  policy: '方針',
+  handbook: 'ハンドブック',
+};
+
+/**
+ * The interface in Japanese, made from what things are called. Its keys are the interface's vocabulary: every other
+ * language has the same.
+ */
+export const ja = (t: Terms) => ({
+  terms: t,
   skipToContent: '本文へ移動',
   skipToTable: '表へ移動',
   nav: {
@@ -16,7 +51,7 @@ export const ja = {
     glossary: '用語集',
     menu: 'メニュー',
     closeMenu: 'メニューを閉じる',
-    sections: '方針の目次',
+    sections: `${t.policy}の目次`,
     breadcrumb: '現在の位置',
     home: 'ホーム',
     onThisPage: 'このページの内容',
@@ -58,7 +93,7 @@ export const ja = {
   },
   glossary: {
     title: '用語集',
-    lead: '方針に出てくる制度・計画・役割などの用語を、五十音順に説明します。',
+    lead: `${t.policy}に出てくる制度・計画・役割などの用語を、五十音順に説明します。`,
     reading: '読み',
     synonyms: '別の呼び方',
     sections: '関わりの深い節',
@@ -68,15 +103,15 @@ export const ja = {
     count: (count: number): string => `全${count}語`,
   },
   home: {
-    readTitle: '方針を読む',
-    readText: '目的から働く環境まで、節ごとに読めます。',
-    compareTitle: '等級を比べる',
-    compareText: '等級ごとに求められる能力・意識・行動を確かめます。',
+    readTitle: `${t.policy}を読む`,
+    readText: '節ごとに読めます。',
+    compareTitle: `${t.grades}を比べる`,
+    compareText: `${t.grades}ごとに求められる${t.competencies}を確かめます。`,
     printTitle: '印刷する',
     printText: '必要なページだけを紙にできます。',
     newcomersTitle: 'はじめての方へ',
     newcomersText: '最初に読むとよい節を順に案内します。',
-    figure: '方針の全体像',
+    figure: `${t.policy}の全体像`,
     contents: '目次',
     news: '最新の改訂',
     edition: '版',
@@ -92,21 +127,21 @@ export const ja = {
     filteredNone: '「{typed}」に合う用語はありません。',
   },
   rubrics: {
-    title: '等級を比べる',
-    lead: '等級ごとに求められる能力・意識・行動を、表で確かめ、並べて比べられます。',
-    whichTitle: 'どの表を見ますか',
-    which: '表は区分ごとに分かれています。ご自分に適用される表（給料表の区分）を選んでください。',
+    title: `${t.grades}を比べる`,
+    lead: `${t.grades}ごとに求められる${t.competencies}を、${t.table}で確かめ、並べて比べられます。`,
+    whichTitle: `どの${t.table}を見ますか`,
+    which: `${t.table}は区分ごとに分かれています。ご自分に適用される${t.table}を選んでください。`,
     table: (title: string): string => `${title}を開いて比べる`,
     map: '段階が変わるところ',
-    mapNote: '横に級、縦に能力を並べ、同じ段階の級をひとつの枠で示しています。',
-    grades: '級から見る',
-    competencies: '能力から見る',
-    competency: '能力・意識・行動',
-    grade: '級',
+    mapNote: `横に${t.grade}、縦に${t.competency}を並べ、同じ段階の${t.grade}をひとつの枠で示しています。`,
+    grades: `${t.grade}から見る`,
+    competencies: `${t.competency}から見る`,
+    competency: t.competencies,
+    grade: t.grade,
     role: '基本的な役割',
     gradesOf: (labels: readonly string[]): string => labels.join('・'),
     notes: '備考',
-    provenance: 'この表について',
+    provenance: `この${t.table}について`,
     ideal: '目指す職員像',
     downloads: 'データとして使う',
     downloadsNote: (languages: readonly string[]): string =>
@@ -122,34 +157,34 @@ export const ja = {
     later: (grade: string): string => `その先、${grade}では`,
     lastStage: 'これが最後の段階です。',
     compareNext: (from: string, to: string): string => `${from}と${to}を並べて比べる`,
-    inTable: '表で見る',
+    inTable: `${t.table}で見る`,
     related: 'あわせて読む',
     ladder: '段階',
     ladderLead: (count: number): string =>
       count === 1
-        ? 'すべての級で同じことが求められます。'
-        : `級が上がるにつれて、${count}つの段階があります。前の段階から新しくなった言葉に印を付けています。`,
+        ? `すべての${t.grade}で同じことが求められます。`
+        : `${t.grade}が上がるにつれて、${count}つの段階があります。前の段階から新しくなった言葉に印を付けています。`,
     marking: '太字と下線は、新しい言葉です。',
   },
   /** The comparison of grades in a table. Words with {places} are filled in the browser. */
   compare: {
     label: '比べかたを選ぶ',
     sentence: '{from}と{to}を比べる',
-    from: '比べる級（低いほう）',
-    to: '比べる級（高いほう）',
-    choose: '何級',
+    from: `比べる${t.grade}（低いほう）`,
+    to: `比べる${t.grade}（高いほう）`,
+    choose: whichOf(t.grade),
     more: '選ぶ',
-    add: '級を加える',
-    all: 'すべての級',
+    add: `${t.grade}を加える`,
+    all: `すべての${t.grade}`,
     only: '違いだけ',
     marks: '新しいことば',
     display: '表示',
-    competencies: '表示する能力',
+    competencies: `表示する${t.competency}`,
     chosen: '{all}項目のうち{chosen}項目',
     language: '言語',
     both: (languages: readonly string[]): string => languages.join('と'),
     removed: 'なくなった言葉も示す',
-    copyLink: 'この表へのリンクをコピー',
+    copyLink: `この${t.table}へのリンクをコピー`,
     linkCopied: 'リンクをコピーしました',
     print: '印刷',
     printHere: 'いまの表示をそのまま印刷',
@@ -164,30 +199,30 @@ export const ja = {
     /** What changes in the whole table, said before the reader chooses. */
     whole: (count: number, all: number): string =>
       count === 0
-        ? `能力${all}項目のどれも、すべての級で同じ段階です。`
-        : `能力${all}項目のうち${count}項目で、級が上がると段階が変わります。`,
-    mine: '自分の級（{own}）と{other}を比べる',
+        ? `${t.competency}${all}項目のどれも、すべての${t.grade}で同じ段階です。`
+        : `${t.competency}${all}項目のうち${count}項目で、${t.grade}が上がると段階が変わります。`,
+    mine: `自分の${t.grade}（{own}）と{other}を比べる`,
     pair: '{from}と{to}',
     changes: {
-      other: '{pair}では、能力{all}項目のうち{count}項目で段階が変わります。',
+      other: `{pair}では、${t.competency}{all}項目のうち{count}項目で段階が変わります。`,
     } as PluralForms,
-    same: '{pair}では、能力{all}項目のどれも段階が変わりません。',
+    same: `{pair}では、${t.competency}{all}項目のどれも段階が変わりません。`,
     roleDiffers: '違うのは{role}です。',
-    alone: '{grade}だけを表示しています。もう1つ級を選ぶと、違いがわかります。',
+    alone: `{grade}だけを表示しています。もう1つ${t.grade}を選ぶと、違いがわかります。`,
     changing: '変わる：',
     next: '次に段階が変わるのは{step}です。',
     nextStep: '{from}から{to}（{count}項目）',
-    last: 'この先の級では、段階は変わりません。',
+    last: `この先の${t.grade}では、段階は変わりません。`,
     title: '{pair}の比較',
-    ignored: 'アドレスの「{parts}」はこの表にないため、ほかの指定だけで表示しています。',
-    keepsGrade: '級は1つ以上選んでください（最後の1つは外せません）。',
-    keepsCompetency: '能力は1つ以上選んでください（最後の1つは外せません）。',
+    ignored: `アドレスの「{parts}」はこの${t.table}にないため、ほかの指定だけで表示しています。`,
+    keepsGrade: `${t.grade}は1つ以上選んでください（最後の1つは外せません）。`,
+    keepsCompetency: `${t.competency}は1つ以上選んでください（最後の1つは外せません）。`,
     marksFailed: '言葉の印を読み込めませんでした。通信を確かめて、もう一度お試しください。',
-    rest: 'ほか {count} 級 →',
+    rest: `ほか {count} ${t.grade} →`,
     scroll: '横にスクロールできます',
     gone: 'なくなる言葉：',
-    key: '太字と下線は、左の級にはない新しい言葉です。',
-    keyRemoved: '取り消し線は、右の級ではなくなる言葉です。',
+    key: `太字と下線は、左の${t.grade}にはない新しい言葉です。`,
+    keyRemoved: `取り消し線は、右の${t.grade}ではなくなる言葉です。`,
     previousRow: '前へ',
     nextRow: '次へ',
     place: '{at} / {all}',
@@ -196,45 +231,47 @@ export const ja = {
     largeKeys: '← → キーで進み、Esc キーで終わります',
   },
   mine: {
-    title: '自分の級',
-    ask: '選んでおくと、その級のページや印刷物へすぐに進めます。選ばなくても、すべてご利用いただけます。',
-    choose: '表と級',
+    title: `自分の${t.grade}`,
+    ask: `選んでおくと、その${t.grade}のページや印刷物へすぐに進めます。選ばなくても、すべてご利用いただけます。`,
+    choose: `${t.table}と${t.grade}`,
     chooseFirst: '選んでください',
-    keep: '自分の級にする',
-    keepOther: 'この級に変える',
-    isMine: '自分の級に選んでいます。',
-    isOther: '自分の級：',
+    keep: `自分の${t.grade}にする`,
+    keepOther: `この${t.grade}に変える`,
+    isMine: `自分の${t.grade}に選んでいます。`,
+    isOther: `自分の${t.grade}：`,
     onlyHere: 'このブラウザーだけに残ります。',
     forget: '選択を消す',
-    page: '級のページ',
+    page: `${t.grade}のページ`,
     compare: (label: string): string => `次の${label}と比べる`,
     sheets: '印刷物を選ぶ',
-    closed:
-      'このブラウザーには保存できないため、級を覚えておけません。ほかはそのままご利用いただけます。',
-    foreign: '前に選んだ級が、いまの版には見つかりません。選び直してください。',
-    actions: 'この級でできること',
+    closed: `このブラウザーには保存できないため、${t.grade}を覚えておけません。ほかはそのままご利用いただけます。`,
+    foreign: `前に選んだ${t.grade}が、いまの版には見つかりません。選び直してください。`,
+    actions: `この${t.grade}でできること`,
     compareWith: (label: string): string => `${label}と比べる`,
-    printSheet: 'この級のシートを印刷',
+    printSheet: `この${t.grade}のシートを印刷`,
     printPage: '印刷物を見る',
     /** What the grade below expects, too, by the numbers of what is the same or of what is not. */
-    sameAsBelow: (below: string): string => `求められる能力は、${below}とすべて同じです。`,
-    allNew: (below: string): string => `求められる能力は、${below}からすべて変わっています。`,
+    sameAsBelow: (below: string): string =>
+      `求められる${t.competency}は、${below}とすべて同じです。`,
+    allNew: (below: string): string =>
+      `求められる${t.competency}は、${below}からすべて変わっています。`,
     someNew: (below: string, marks: readonly string[]): string =>
       `${marks.join('')}が${below}から変わり、ほかは同じです。`,
     someSame: (below: string, marks: readonly string[]): string =>
       `${marks.join('')}は${below}と同じで、ほかは変わっています。`,
     changesNext: (above: string, count: number, all: number): string =>
       count === all
-        ? `次の${above}では、${countedThings(all)}の能力がすべて変わります。`
-        : `次の${above}では、${countedThings(all)}の能力のうち${countedThings(count)}が変わります。`,
-    sameNext: (above: string): string => `次の${above}でも、能力はすべて同じです。`,
-    roleNext: (above: string): string => `次の${above}でも能力はすべて同じで、役割が変わります。`,
+        ? `次の${above}では、${countedThings(all)}の${t.competency}がすべて変わります。`
+        : `次の${above}では、${countedThings(all)}の${t.competency}のうち${countedThings(count)}が変わります。`,
+    sameNext: (above: string): string => `次の${above}でも、${t.competency}はすべて同じです。`,
+    roleNext: (above: string): string =>
+      `次の${above}でも${t.competency}はすべて同じで、役割が変わります。`,
     /** Between sentences. */
     between: '',
-    top: 'この表の最後の級です。',
-    changing: (above: string): string => `次の${above}で変わる能力`,
-    changingLater: (later: string): string => `その先、${later}で変わる能力`,
-    unchanging: 'この先は変わらない能力',
+    top: `この${t.table}の最後の${t.grade}です。`,
+    changing: (above: string): string => `次の${above}で変わる${t.competency}`,
+    changingLater: (later: string): string => `その先、${later}で変わる${t.competency}`,
+    unchanging: `この先は変わらない${t.competency}`,
     stage: '段階',
     stages: (name: string): string => `${name}のすべての段階`,
     openAll: 'すべて開く',
@@ -265,7 +302,7 @@ export const ja = {
       nothingEarlier: '比べない',
       noRecords: '記録を残すと、次の回に並べて比べられます。',
       empty: '未記入',
-      chart: '能力ごとの今の状態',
+      chart: `${t.competency}ごとの今の状態`,
       asTable: '結果を表で読む',
       record: 'この日の記録として残す',
       recorded: '{date}の記録として残しました。',
@@ -282,12 +319,12 @@ export const ja = {
       wrote: 'ファイルに書き出しました。',
       read: 'ファイルから読み込む',
       wasRead: 'ファイルの内容を読み込みました。',
-      otherGrade: 'このファイルは別の級の自己チェックのため、読み込みませんでした。',
+      otherGrade: `このファイルは別の${t.grade}の自己チェックのため、読み込みませんでした。`,
       foreignFile: 'このファイルは自己チェックとして読めないため、何も変えませんでした。',
       erase: 'すべて消す',
-      erased: 'この級の記入内容と記録を、このブラウザーからすべて消しました。',
+      erased: `この${t.grade}の記入内容と記録を、このブラウザーからすべて消しました。`,
       cancel: 'やめる',
-      askErase: 'この級の記入内容と記録を、すべて消しますか。元には戻せません。',
+      askErase: `この${t.grade}の記入内容と記録を、すべて消しますか。元には戻せません。`,
       askFresh: '記入欄を空にしますか。記録に残していない内容は消えます。',
       askReplace: '今の記入内容を、ファイルの内容に置き換えますか。',
       askDrop: '比べている記録を消しますか。元には戻せません。',
@@ -305,25 +342,25 @@ export const ja = {
     },
   },
   sheets: {
-    gradeKit: '級の資料セット',
+    gradeKit: `${t.grade}の資料セット`,
     tableKit: '研修の資料セット',
-    handbook: 'ハンドブック全体',
+    handbook: `${t.handbook}全体`,
     handbookBilingual: '日本語・英語対訳版',
-    digest: '方針のダイジェスト（両面1枚）',
+    digest: `${t.policy}のダイジェスト（両面1枚）`,
     section: '節ごとのPDF',
     matrix: '体系図',
     matrixBilingual: '体系図（日本語・英語）',
-    grade: '級のシート',
-    gradeBilingual: '級のシート（日本語・英語）',
-    competency: '能力のシート',
-    comparison: '2つの級を比べるシート',
+    grade: `${t.grade}のシート`,
+    gradeBilingual: `${t.grade}のシート（日本語・英語）`,
+    competency: `${t.competency}のシート`,
+    comparison: `2つの${t.grade}を比べるシート`,
     selfCheck: '自己チェックシート',
     group: '研修用シート',
     groupLarge: '研修用シート（12人）',
     orientation: 'はじめての方へ（研修用）',
     bilingual: '日本語・英語',
-    columns: { competency: '能力・意識・行動', now: '求められること', next: '次に変わること' },
-    ladder: { stage: '段階', grades: '級', text: '求められること' },
+    columns: { competency: t.competencies, now: '求められること', next: '次に変わること' },
+    ladder: { stage: '段階', grades: t.grade, text: '求められること' },
     lines: {
       name: '氏名',
       date: '記入日',
@@ -341,13 +378,12 @@ export const ja = {
       step: '次に取り組むこと',
     },
     scale: ['これから', '助けがあればできる', 'ひとりでできる', '人に教えられる'],
-    scaleNote: 'この尺度はハンドブック独自のもので、人事評価には用いません。',
-    selfCheckNote: 'この用紙はハンドブック独自のもので、人事評価には用いません。',
+    scaleNote: `この尺度は${t.handbook}独自のもので、人事評価には用いません。`,
+    selfCheckNote: `この用紙は${t.handbook}独自のもので、人事評価には用いません。`,
     fieldLabel: (...words: string[]): string => words.join('：'),
     participant: (number: number): string => `参加者${number}`,
     marking: '太字と下線は、すぐ前の段階から新しくなった言葉です。',
-    markingOfPair:
-      '太字と下線は、左の級にはない言葉です。両方の級にわたる枠は、どちらの級でも同じです。',
+    markingOfPair: `太字と下線は、左の${t.grade}にはない言葉です。両方の${t.grade}にわたる枠は、どちらの${t.grade}でも同じです。`,
     comparing: (from: string, to: string): string => `${from}と${to}の比較`,
     paper: { a4: 'A4', a3: 'A3' },
     portrait: '縦',
@@ -355,8 +391,8 @@ export const ja = {
     pages: (fewest: number, most: number): string =>
       fewest === most ? `${most}ページ` : `${fewest}～${most}ページ`,
     between: '・',
-    bookGroup: 'ハンドブック',
-    handbookGroup: '表の全体',
+    bookGroup: t.handbook,
+    handbookGroup: `${t.table}の全体`,
     lead: '研修や面談で配れるPDFです。白黒でも読めます。',
     forPage: '印刷用のPDF',
     all: 'すべての印刷物を見る',
@@ -365,10 +401,10 @@ export const ja = {
   desk: {
     choose: '印刷するものを選ぶ',
     /** The way from the home page to the sheets of one’s own grade. */
-    ownGrade: '自分の級',
-    table: '表',
-    grade: '級',
-    allGrades: 'すべての級',
+    ownGrade: `自分の${t.grade}`,
+    table: t.table,
+    grade: t.grade,
+    allGrades: `すべての${t.grade}`,
     language: '言語',
     purpose: '使いみち',
     purposes: {
@@ -379,22 +415,22 @@ export const ja = {
       wall: '掲示',
     },
     why: {
-      gradeKit: 'ひとつの級の資料をまとめた、目次付きのPDF',
+      gradeKit: `ひとつの${t.grade}の資料をまとめた、目次付きのPDF`,
       tableKit: '研修で使う資料をまとめた、目次付きのPDF',
-      handbook: '方針の全体を、本として通して読む',
+      handbook: `${t.policy}の全体を、本として通して読む`,
       handbookBilingual: '二つの言語を見比べながら読む',
-      digest: '方針の要点を1枚の紙で配る',
+      digest: `${t.policy}の要点を1枚の紙で配る`,
       section: '必要な節だけを配る',
-      matrix: 'すべての級を一度に見る',
-      matrixBilingual: '読む言語の違う人と、同じ表を見る',
+      matrix: `すべての${t.grade}を一度に見る`,
+      matrixBilingual: `読む言語の違う人と、同じ${t.table}を見る`,
       grade: 'いま求められることと、次に変わることを確かめる',
       gradeBilingual: '読む言語の違う人と、面談で使う',
-      competency: 'ひとつの能力が、級とともにどう伸びるかを見る',
-      comparison: '二つの級で何が変わるかを話し合う',
+      competency: `ひとつの${t.competency}が、${t.grade}とともにどう伸びるかを見る`,
+      comparison: `二つの${t.grade}で何が変わるかを話し合う`,
       selfCheck: '自分の仕事を振り返り、次に取り組むことを書く',
       group: '研修の参加者6人の様子を書きとめる',
       groupLarge: '研修の参加者12人の様子を書きとめる',
-      orientation: '新しい職員と方針を順に読み、答えを書き込む',
+      orientation: `新しい職員と${t.policy}を順に読み、答えを書き込む`,
     },
     /** For which staff a table is: its lowest and its highest grade. */
     tableOption: (table: string, first: string, last: string): string =>
@@ -407,30 +443,28 @@ export const ja = {
     /** Of links that are folded away. */
     more: 'ほか{count}件',
     pick: '{count}件から選ぶ',
-    allOf: (table: string): string => `${table}のすべての級`,
+    allOf: (table: string): string => `${table}のすべての${t.grade}`,
     unknown: 'アドレスの「{parts}」はこのページにないため、ほかの指定だけで表示しています。',
-    tableBlock: (table: string): string => `${table}：表の全体と比較`,
+    tableBlock: (table: string): string => `${table}：${t.table}の全体と比較`,
     gradeBlock: (grade: string, table: string): string => `${grade}（${table}）`,
     everything: 'すべての印刷物',
     kit: {
       columns: { name: '資料', why: '使いみち', form: '用紙', page: 'ページ' },
-      gradeLead:
-        'ひとつの級について印刷できるものをまとめました。必要なページだけを印刷することもできます。',
+      gradeLead: `ひとつの${t.grade}について印刷できるものをまとめました。必要なページだけを印刷することもできます。`,
       tableLead:
         '研修の準備と当日に使うものをまとめました。必要なページだけを印刷することもできます。',
     },
   },
   builder: {
     title: '研修用シートを組み立てる',
-    lead: '級、能力、書き込む欄、用紙を選ぶと、印刷されるとおりのページになります。',
+    lead: `${t.grade}、${t.competency}、書き込む欄、用紙を選ぶと、印刷されるとおりのページになります。`,
     link: '研修用シートを組み立てる',
-    linkLead: '級や参加者の欄を選んで、研修に合わせたシートを作れます。',
-    withoutScript:
-      'シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、表・級・能力・言語、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。',
+    linkLead: `${t.grade}や参加者の欄を選んで、研修に合わせたシートを作れます。`,
+    withoutScript: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}・言語、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。`,
     controls: 'シートの内容',
-    table: '表',
-    grades: '級',
-    competencies: '能力・意識・行動',
+    table: t.table,
+    grades: t.grade,
+    competencies: t.competencies,
     languages: '言語',
     columns: '書き込む欄',
     boxes: '今の状態を選ぶ□',
@@ -449,29 +483,29 @@ export const ja = {
     preview: '印刷されるページ',
     page: '{page} / {pages}ページ',
     status: { other: '{paper}、{pages}ページです。' } as PluralForms,
-    sets: '参加者を{sets}組に分けて、組ごとに同じ表を印刷します。',
+    sets: `参加者を{sets}組に分けて、組ごとに同じ${t.table}を印刷します。`,
     dialog: '印刷の画面で、用紙を{paper}、倍率を100%にします。',
-    tooLarge: 'この内容は、{paper}の用紙に収まりません。級や言語を減らすか、用紙を変えてください。',
+    tooLarge: `この内容は、{paper}の用紙に収まりません。${t.grade}や言語を減らすか、用紙を変えてください。`,
     change: '用紙を{paper}にする',
     ready: '同じ内容のPDFが、できあがっています。',
     readySheets: 'すぐに印刷できる研修用シート',
-    keeps: '級、能力、言語は、それぞれ1つ以上を選びます。',
-    loading: '表を読み込んでいます…',
-    failed: '表を読み込めませんでした。通信を確かめて、もう一度お試しください。',
+    keeps: `${t.grade}、${t.competency}、言語は、それぞれ1つ以上を選びます。`,
+    loading: `${t.table}を読み込んでいます…`,
+    failed: `${t.table}を読み込めませんでした。通信を確かめて、もう一度お試しください。`,
     retry: 'もう一度読み込む',
     seat: '参加者{number}',
     freely: '気づいたこと',
     sheet: '研修用シート',
   },
   search: {
-    pageLead: '方針の本文、用語集、等級の表、印刷物から、言葉で探せます。',
+    pageLead: `${t.policy}の本文、用語集、${t.grades}の${t.table}、印刷物から、言葉で探せます。`,
     label: '検索',
-    open: 'ハンドブックを検索する',
+    open: `${t.handbook}を検索する`,
     placeholder: '言葉・質問・番号で探す',
     close: '閉じる',
     loading: '検索しています…',
     empty: '探したい言葉や質問を入れてください。',
-    none: '「{query}」は、このハンドブックに見つかりませんでした。',
+    none: `「{query}」は、この${t.handbook}に見つかりませんでした。`,
     noneFiltered: '「{query}」は、この絞り込みでは見つかりませんでした。',
     unfilter: { other: '絞り込みを外す（{count}件）' } as PluralForms,
     found: { other: '{count}件見つかりました' } as PluralForms,
@@ -513,13 +547,13 @@ export const ja = {
     filters: '絞り込む',
     all: 'すべて',
     kind: '種類',
-    grade: '級',
-    competency: '能力・意識・行動',
+    grade: t.grade,
+    competency: t.competencies,
     kinds: {
-      section: '方針の本文',
-      cell: '等級の表',
-      grade: '級',
-      competency: '能力・意識・行動',
+      section: `${t.policy}の本文`,
+      cell: `${t.grades}の${t.table}`,
+      grade: t.grade,
+      competency: t.competencies,
       term: '用語',
       page: '案内',
       pdf: 'PDF',
@@ -535,7 +569,7 @@ export const ja = {
   },
   start: {
     title: 'はじめての方へ',
-    lead: '新しく職員になった方が、方針を無理なく読めるように順番をつけました。上から順にお読みください。',
+    lead: `新しく職員になった方が、${t.policy}を無理なく読めるように順番をつけました。上から順にお読みください。`,
     total: (minutes: number): string => `全部で約${minutes}分`,
     step: (number: number): string => `${number}番目に読む`,
   },
@@ -550,9 +584,9 @@ export const ja = {
     reads: '読むところ',
     read: (name: string): string => `${name}を読む`,
     readMore: (name: string): string => `続けて${name}を読む`,
-    grade: '求められることを読む級',
-    otherGrades: 'ほかの級を選ぶ',
-    ownGrade: 'ご自分の級：',
+    grade: `求められることを読む${t.grade}`,
+    otherGrades: `ほかの${t.grade}を選ぶ`,
+    ownGrade: `ご自分の${t.grade}：`,
     next: '次：',
     question: '考えてみましょう',
     check: '確かめましょう',
@@ -585,9 +619,9 @@ export const ja = {
     },
     end: {
       title: '読み終えたら',
-      lead: 'ここまでで、方針のあらましがわかりました。次は、ご自分に求められることを確かめ、日々の業務の振り返りに役立ててください。',
-      grade: 'ご自分の級に求められること',
-      gradeText: '級のページには、求められる能力・意識・行動と、次の級で変わることが載っています。',
+      lead: `ここまでで、${t.policy}のあらましがわかりました。次は、ご自分に求められることを確かめ、日々の業務の振り返りに役立ててください。`,
+      grade: `ご自分の${t.grade}に求められること`,
+      gradeText: `${t.grade}のページには、求められる${t.competencies}と、次の${t.grade}で変わることが載っています。`,
       selfCheck: '自己チェック',
       selfCheckText:
         '自分の業務を振り返り、面談などの対話に役立てるためのもので、画面でも紙でもできます。人事評価には用いません。',
@@ -650,7 +684,7 @@ export const ja = {
   figure: {
     example: '例',
     note: '編集注',
-    unknown: '準備中（方針の図にあります）',
+    unknown: `準備中（${t.policy}の図にあります）`,
     alt: '図の内容を文章で読む',
   },
   contact: {
@@ -664,7 +698,7 @@ export const ja = {
     return `${year}年${month}月${day}日`;
   },
   external: '別のサイト',
-};
+});
 
 /** The words of the interface in one language. */
-export type Strings = typeof ja;
+export type Strings = ReturnType<typeof ja>;

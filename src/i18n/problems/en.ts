@@ -84,6 +84,14 @@ export const en: ProblemWords = {
       message: '“{name}” is not known here{suggestion}',
       fix: 'correct the name or take the entry out',
     },
+    wordIsMade: {
+      message: '“{name}” cannot be said in other words here: it is made from numbers and names',
+      fix: 'take the entry out; the words in it follow “terms.grade”, “terms.competency” and the other terms',
+    },
+    wordGaps: {
+      message: '“{name}” has other gaps than the interface’s own words: {wanted} belong there',
+      fix: 'keep each sign in curly brackets, as in “{usual}”',
+    },
     missing: { message: '“{path}” is missing', fix: 'add “{name}”' },
     wrongType: { message: '“{path}” is not {type}', fix: 'write {type}' },
     wrongValue: {
@@ -567,6 +575,7 @@ export const en: ProblemWords = {
     },
   },
   pieces: {
+    noGap: 'none',
     nothing: '',
     didYouMean: ' – did you mean “{word}”?',
     strayCopy: 'it is a copy that a program left behind',

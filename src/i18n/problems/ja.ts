@@ -91,6 +91,14 @@ export const ja = {
       message: '「{name}」という項目はここでは使えません{suggestion}',
       fix: '項目の名前を直すか、この項目を消してください',
     },
+    wordIsMade: {
+      message: '「{name}」は、数や名前を入れて作る文のため、ここでは言いかえられません',
+      fix: 'この項目を消してください。文の中の言葉は「terms.grade」「terms.competency」などで変えられます',
+    },
+    wordGaps: {
+      message: '「{name}」の波かっこの部分が、もとの言葉と違います（必要なもの：{wanted}）',
+      fix: 'もとの言葉「{usual}」にある波かっこの部分を、すべてそのまま入れてください',
+    },
     missing: {
       message: '「{path}」がありません',
       fix: '「{name}」を書き足してください',
@@ -581,6 +589,7 @@ export const ja = {
     },
   },
   pieces: {
+    noGap: 'なし',
     nothing: '',
     didYouMean: '。「{word}」ではありませんか',
     strayCopy: 'ソフトが残した控えのファイルです',
