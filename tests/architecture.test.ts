@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['model', 'process-wide.ts'],
   markdown: ['model', 'process-wide.ts'],
   exports: ['model', 'i18n'],
+  imports: ['model', 'i18n', 'markdown', 'exports'],
   fonts: [],
   cache: [],
   workers: ['progress.ts', 'process-wide.ts'],

@@ -1,0 +1,109 @@
+import type { InitWords } from './ja.ts';
+
+/** What `npm run init` says, in English. */
+export const en: InitWords = {
+  usage: `npm run init -- FOLDER                  begins the content of a new handbook in a folder
+
+  --title TITLE           --organisation NAME
+  --languages en,ja       the languages, the authoritative one first
+  --table / --no-table    with a small table of grades or without
+  --yes                   asks nothing
+
+Choose the language of these words with --lang ja or --lang en.`,
+  asks: {
+    title: 'Title of the handbook',
+    organisation: 'Name of the organisation',
+    languages: 'Languages (such as en,ja; the authoritative one first)',
+    table: 'A small table of grades to begin with? (y / n)',
+  },
+  usual: { title: 'Staff handbook', organisation: 'Our organisation' },
+  yes: ['y', 'yes'],
+  said: {
+    made: 'The content of a handbook is in {folder} ({count} files)',
+    next: 'Next',
+    check: 'look for mistakes',
+    dev: 'see each change while you write',
+    build: 'build the site',
+    read: 'How to write it is told in {file}.',
+  },
+  starter: {
+    description: 'A handbook for the staff of {organisation}.',
+    lead: 'For the staff of {organisation}.',
+    policy: 'Policy of {organisation}',
+    policyShort: 'Policy',
+    edition: '{year} edition',
+    contact: 'Contact',
+    welcome: {
+      title: 'Welcome',
+      summary: 'Say in two or three sentences what this handbook is for.',
+      text: 'Write the text here. An empty line parts paragraphs.\n\n- This is an item of a list.\n- Two stars on each side make words **bold**.',
+    },
+    table: {
+      title: 'Abilities by grade',
+      shortTitle: 'All staff',
+      grades: [
+        { label: 'Grade 1', name: 'Officer', role: 'Does the work of the post reliably.' },
+        { label: 'Grade 2', name: 'Senior officer', role: 'Helps others besides.' },
+      ],
+      competencies: ['Knowledge', 'Working together'],
+      stage: 'Stage {number}',
+      text: 'Say here what is expected.',
+      provenance: 'A sample. Replace it with what holds for your staff.',
+    },
+    readme: `# The content of {title}
+
+Change the texts in this folder and the handbook changes. Save files as UTF-8.
+
+| File | What it holds |
+| --- | --- |
+| \`handbook.json\` | title, organisation, languages |
+| {folders} | the text: one file a section, named by its place in the reading order and a short English name (\`23-training.mdx\`); the same names in every language |
+| \`rubrics/*.json\` | what is expected at each grade (may be left out) |
+
+Each section begins with these fields. \`number\` is the policy’s own; leave it out where there is none.
+
+\`\`\`yaml
+---
+title: How we train
+number: 1
+summary: Two or three sentences.
+revised: {revised}
+---
+\`\`\`
+
+Headings are \`## …\`, lists \`- …\`, bold is \`**…**\`; a footnote is \`[^1]\` in the text and \`[^1]: …\` at the end.
+A mistake is told with its file, line and remedy.
+
+\`\`\`sh
+{commands}
+\`\`\`
+`,
+  },
+  faults: {
+    noFolder: {
+      message: 'the folder to make is not named',
+      remedy: 'write it behind: npm run init -- my-handbook',
+    },
+    unknownOption: {
+      message: '{option} is no option',
+      remedy: 'leave it out, or correct it (npm run init lists them)',
+    },
+    noValue: { message: '{option} has no value', remedy: 'write its value behind it' },
+    filled: {
+      message: '{folder} has files already ({name} and perhaps more); nothing was changed',
+      remedy: 'name another folder, or an empty one',
+    },
+    notAFolder: {
+      message: '{folder} is a file; nothing was changed',
+      remedy: 'name another folder',
+    },
+    unknownLanguage: {
+      message: '{language} is no language of the handbook',
+      remedy: 'choose among {known}',
+    },
+    notAsked: {
+      message: '{options} is missing and there is nobody to ask; nothing was made',
+      remedy: 'add {options}, or --yes and correct handbook.json later',
+    },
+  },
+};

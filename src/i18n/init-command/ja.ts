@@ -1,0 +1,112 @@
+/** What `npm run init` says, in Japanese; values stand at `{name}`. Every other language has the same keys. */
+export const ja = {
+  usage: `npm run init -- フォルダー              新しいハンドブックの原稿を、フォルダーに作ります
+
+  --title 題名            --organisation 組織名
+  --languages ja,en       言語（先頭が正式な言語）
+  --table / --no-table    等級の表の見本を入れる／入れない
+  --yes                   何も尋ねずに作ります
+
+表示の言語は --lang ja か --lang en で選べます。`,
+  asks: {
+    title: 'ハンドブックの題名',
+    organisation: '組織の名前',
+    languages: '言語（ja,en のように。先頭が正式な言語）',
+    table: '等級の表の見本を入れますか（y / n）',
+  },
+  /** What a handbook is called until somebody has said more. */
+  usual: { title: '職員ハンドブック', organisation: 'わたしたちの組織' },
+  yes: ['y', 'yes', 'はい'],
+  said: {
+    made: '{folder} に、ハンドブックの原稿を作りました（{count} ファイル）',
+    next: '次に',
+    check: '原稿のまちがいを調べる',
+    dev: '書きながら画面で見る',
+    build: 'サイトを作る',
+    read: '書きかたは {file} にあります。',
+  },
+  /** The text of a new handbook. */
+  starter: {
+    description: '{organisation}の職員のためのハンドブックです。',
+    lead: '{organisation}の職員のために。',
+    policy: '{organisation}の方針',
+    policyShort: '方針',
+    edition: '{year}年版',
+    contact: '担当',
+    welcome: {
+      title: 'はじめに',
+      summary: 'このハンドブックが何のためにあるかを、2〜3文で書きます。',
+      text: 'ここに本文を書きます。段落は、空行で区切ります。\n\n- 箇条書きは、このように書きます。\n- **強調**は、星2つで囲みます。',
+    },
+    table: {
+      title: '等級ごとに求められる能力',
+      shortTitle: '全職員',
+      grades: [
+        { label: '1級', name: '担当', role: '担当する仕事を、確実に行います。' },
+        { label: '2級', name: '主任', role: '自分の仕事に加えて、後輩を助けます。' },
+      ],
+      competencies: ['知識', '協力'],
+      stage: '第{number}段階',
+      text: 'ここに、求められることを書きます。',
+      provenance: '見本の表です。実際の内容に書き換えてください。',
+    },
+    readme: `# {title}の原稿
+
+このフォルダーの文章を直すと、ハンドブックが変わります。ファイルは UTF-8 で保存します。
+
+| ファイル | 内容 |
+| --- | --- |
+| \`handbook.json\` | 題名、組織名、言語など |
+| {folders} | 本文。1節が1ファイルで、名前は「読む順の数字-短い英語.mdx」です。どの言語も同じ名前にします |
+| \`rubrics/*.json\` | 等級ごとに求められる能力の表（なくてもかまいません） |
+
+節の先頭には、次の項目を書きます。\`number\` は方針の番号で、番号のない節では省きます。
+
+\`\`\`yaml
+---
+title: 職員の育成
+number: 1
+summary: 要点を2〜3文で書きます。
+revised: {revised}
+---
+\`\`\`
+
+見出しは \`## 見出し\`、箇条書きは \`- 項目\`、強調は \`**強調**\`、脚注は本文に \`[^1]\` と終わりに
+\`[^1]: 説明\` と書きます。まちがいがあると、ファイル名・行・直しかたが表示されます。
+
+\`\`\`sh
+{commands}
+\`\`\`
+`,
+  },
+  faults: {
+    noFolder: {
+      message: '作るフォルダーの名前がありません',
+      remedy: 'npm run init -- my-handbook のように書いてください',
+    },
+    unknownOption: {
+      message: '{option} という指定はありません',
+      remedy: '消すか、書きかたを確かめてください（npm run init で一覧が出ます）',
+    },
+    noValue: { message: '{option} の値がありません', remedy: '{option} の後に値を書いてください' },
+    filled: {
+      message: '{folder} には、もうファイルがあります（{name} など）。何も変えていません',
+      remedy: 'ほかの名前か、空のフォルダーを指定してください',
+    },
+    notAFolder: {
+      message: '{folder} はファイルです。何も変えていません',
+      remedy: 'ほかの名前を指定してください',
+    },
+    unknownLanguage: {
+      message: '{language} という言語は使えません',
+      remedy: '次のうちから選んでください：{known}',
+    },
+    notAsked: {
+      message: '{options} がなく、尋ねることもできません。何も作っていません',
+      remedy: '{options} を指定するか、--yes を付けて後で handbook.json を直してください',
+    },
+  },
+};
+
+/** What `npm run init` says in one language. */
+export type InitWords = typeof ja;

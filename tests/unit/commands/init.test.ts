@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+
+interface Run {
+  code: number;
+  /** What it said to its reader, and what it said of faults. */
+  said: string;
+}
+
+/** A folder for new handbooks. */
+function newRoot(): string {
+  const root = mkdtempSync(join(tmpdir(), 'init-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  return root;
+}
+
+/** Runs the command with nobody at a terminal, in a language of the system. */
+function runIn(language: string, ...parameters: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/init.ts', ...parameters],
+    { encoding: 'utf8', stdio: 'pipe', env: { ...process.env, LC_ALL: language } },
+  );
+  return { code: status ?? -1, said: `${stdout}${stderr}` };
+}
+const run = (...parameters: string[]): Run => runIn('en_GB.UTF-8', ...parameters);
+
+/** All files of a folder with what they say. */
+function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    names
+      .filter((name) => /\.\w+$/u.test(name))
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+describe('npm run init', () => {
+  it('begins a handbook of one language that the checks find nothing wrong with', () => {
+    const root = newRoot();
+    const named = ['--title', 'Ladder: the guide', '--organisation', 'Sample Works'];
+    const { code, said } = run(join(root, 'hb'), ...named, '--languages', 'en', '--no-table');
+    expect(code).toBe(0);
+    expect(said).toContain('CONTENT=');
+    expect(said).toContain('npm run check');
+    const files = filesOf(join(root, 'hb'));
+    expect(Object.keys(files)).toContain('en/00-welcome.mdx');
+    expect(files['handbook.json']).toContain('Ladder: the guide');
+    expect(files['README.md']).toContain('# The content of Ladder: the guide');
+    expect(Object.keys(files).filter((name) => /^(?:ja|rubrics)\//u.test(name))).toEqual([]);
+    expect(checkContent(root, 'hb').problems).toEqual([]);
+  });
+
+  it('begins one of two languages with a table, the first being the authoritative one', () => {
+    const root = newRoot();
+    expect(run(join(root, 'hb'), '--yes', '--languages=ja,en', '--table').code).toBe(0);
+    const files = filesOf(join(root, 'hb'));
+    expect(files['rubrics/abilities.json']).toContain('"version"');
+    expect(JSON.parse(files['handbook.json'] ?? '')).toMatchObject({ locales: ['ja', 'en'] });
+    expect(checkContent(root, 'hb')).toEqual({ problems: [], first: 'ja' });
+  });
+
+  it('changes nothing where there are files, so that a second run is harmless', () => {
+    const root = newRoot();
+    run(join(root, 'hb'), '--yes');
+    const before = filesOf(join(root, 'hb'));
+    const second = run(join(root, 'hb'), '--yes', '--title', 'Another');
+    expect(second.code).toBe(1);
+    expect(second.said).toMatch(/has files already.*nothing was changed\n {4}→ /u);
+    expect(filesOf(join(root, 'hb'))).toEqual(before);
+    writeFileSync(join(root, 'note.txt'), 'mine');
+    expect(run(join(root, 'note.txt'), '--yes').said).toMatch(/is a file; nothing was changed/u);
+  });
+
+  it('speaks the language of the system, and writes the texts in each language of the handbook', () => {
+    const root = newRoot();
+    const { said } = runIn('ja_JP.UTF-8', join(root, 'hb'), '--yes', '--languages', 'en');
+    expect(said).toMatch(/原稿を作りました（\d+ ファイル）/u);
+    expect(filesOf(join(root, 'hb'))['en/00-welcome.mdx']).toContain('title: Welcome');
+  });
+
+  it.each([
+    [['--yes'], 'the folder to make is not named'],
+    [['hb', '--title'], '--title has no value'],
+    [['hb', '--colour', 'red'], '--colour is no option'],
+    [['hb', '--yes', '--languages', 'en,xx'], 'xx is no language of the handbook'],
+    [['hb', '--title', 'A'], '--organisation is missing and there is nobody to ask'],
+  ])('tells %j with a remedy, and makes nothing', (parameters, told) => {
+    const root = newRoot();
+    const placed = parameters.map((word) => (word === 'hb' ? join(root, 'hb') : word));
+    const { code, said } = run(...placed);
+    expect(code).toBe(1);
+    expect(said).toContain(told);
+    expect(said).toMatch(/\n {4}→ /u);
+    expect(readdirSync(root)).toEqual([]);
+  });
+});
