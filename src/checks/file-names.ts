@@ -17,13 +17,15 @@ const TAKEN = new Set([
 const PLACE = /^\d+(?:-\d+)*$|-[hp]\d+$|^note-\d|^(?:term|rubric)-/u;
 
 /** No two sections share a name or a place in the reading order, and none has the name of a page of the site. */
-export function checkFileNames({ sections }: Manuscript): Problem[] {
+export function checkFileNames({ sections, numbering }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
-    const { path, name, locale, slug, frontmatter } = file;
+    const { path, name, locale, slug, number, frontmatter } = file;
     const told = (key: ProblemKey, values: Record<string, ToldValue>): Problem[] => [
       problem({ file: path, line: 1 }, key, values),
     ];
-    const isPlace = frontmatter?.['number'] === undefined && PLACE.test(slug);
+    const plain = numbering.apart.has(slug.slice(0, 1)) ? slug.slice(1) : slug;
+    const isPlace =
+      number === undefined && frontmatter?.['number'] === undefined && PLACE.test(plain);
     if (TAKEN.has(slug) || isPlace) return told('nameTaken', { name: slug });
     const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
     const twin = earlier.find(

@@ -1,15 +1,20 @@
 import { piece, problem } from '../i18n/problems/index.ts';
-import { isUnnumbered } from '../model/numbering/sequence.ts';
 import { examplesOf } from '../model/numbering/section-number.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
+import { isNumberLost } from './read-section.ts';
 import type { Manuscript } from './read.ts';
 
 const KEYS = Object.keys(sectionFrontmatter.shape);
 
 /** Each section's frontmatter is complete and right, and its facts are the same in every language. */
-export function checkFrontmatter({ sections, locales, numbering }: Manuscript): Problem[] {
+export function checkFrontmatter({
+  sections,
+  locales,
+  numbering,
+  handbook,
+}: Manuscript): Problem[] {
   return sections.flatMap((file) => {
     const { path, name, frontmatter, lines, number } = file;
     if (frontmatter === undefined) return [];
@@ -19,9 +24,8 @@ export function checkFrontmatter({ sections, locales, numbering }: Manuscript): 
       const line = lines[String(keys[0])] ?? 1;
       return problem({ file: path, line }, key, values);
     });
-    const written = frontmatter['number'];
-    const isNumber = typeof written === 'string' || typeof written === 'number';
-    if (number === undefined && isNumber && !isUnnumbered(numbering, String(written))) {
+    // Where handbook.json is wrong, it is not known how sections are numbered.
+    if (handbook && isNumberLost(file)) {
       const examples = examplesOf(numbering);
       const reason =
         examples[0] === undefined
@@ -34,7 +38,7 @@ export function checkFrontmatter({ sections, locales, numbering }: Manuscript): 
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
     );
     const sound = !problems.some(({ line }) => line === lines['number']);
-    if (twin && twin !== file && twin.number !== number && sound) {
+    if (twin && twin !== file && twin.number !== number && sound && !isNumberLost(twin)) {
       problems.push(
         problem({ file: path, line: lines['number'] ?? 1 }, 'numbersDiffer', {
           here: number ?? piece('absent'),

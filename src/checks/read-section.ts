@@ -8,7 +8,13 @@ import type { Locale } from '../model/locale.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import type { SectionNumber } from '../model/numbering/section-number.ts';
-import { newSequence, nextNumber, pass, type Sequence } from '../model/numbering/sequence.ts';
+import {
+  isUnnumbered,
+  newSequence,
+  nextNumber,
+  pass,
+  type Sequence,
+} from '../model/numbering/sequence.ts';
 import { slugOf } from '../model/section/file-name.ts';
 
 /** A section's file as its author wrote it. */
@@ -105,6 +111,13 @@ export function readSection(
     const problems = head.problems.length > 0 ? head.problems : [told];
     return { section: { ...section, ...unread }, problems };
   }
+}
+
+/** Whether a section has a number that cannot be read: its places are then not known. */
+export function isNumberLost({ number, numbering, frontmatter }: SectionFile): boolean {
+  const written = frontmatter?.['number'];
+  const isGiven = typeof written === 'string' || typeof written === 'number';
+  return number === undefined && isGiven && !isUnnumbered(numbering, String(written));
 }
 
 /** The first node that stands deeper in others than any view can follow. It is sought without going as deep itself. */

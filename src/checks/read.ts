@@ -5,11 +5,12 @@ import { handbookSchema, type Handbook } from '../model/handbook.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
+import { numberingSchema } from '../model/numbering/schema.ts';
 import { newSequence } from '../model/numbering/sequence.ts';
 import { orderOf, slugOf } from '../model/section/file-name.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
-import { readSection, type SectionFile } from './read-section.ts';
+import { isNumberLost, readSection, type SectionFile } from './read-section.ts';
 
 export type { DataFile } from './read-json.ts';
 export type { SectionFile } from './read-section.ts';
@@ -84,7 +85,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
       ...misnamed(join(root, folder, locale)).map((name) => ({ locale, name, anchor: undefined })),
     );
   }
-  const numbering = numberingOf(handbook?.numbering);
+  const numbering = numberingOf(handbook?.numbering ?? numberingIn(data.get('handbook')?.value));
   const sections = LOCALES.filter(hasFolder).flatMap((locale) => {
     const reader = { numbering, sequence: newSequence() };
     return sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
@@ -98,13 +99,20 @@ export function readManuscript(root: string, folder: string): Manuscript {
       const read = readSection(path, locale, name, found.text, reader);
       problems.push(...read.problems);
       const { section } = read;
-      if (!section.tree || !section.frontmatter) {
+      if (isNumberLost(section)) unread.push({ locale, name, anchor: undefined });
+      else if (!section.tree || !section.frontmatter) {
         unread.push({ locale, name, anchor: section.frontmatter && section.anchor });
       }
       return [section];
     });
   });
   return { folder, sections, data, rubrics, handbook, numbering, locales, unread, problems };
+}
+
+/** The numbering of a handbook of which something else is wrong. */
+function numberingIn(handbook: unknown): Handbook['numbering'] {
+  const written = (handbook as { numbering?: unknown } | undefined)?.numbering;
+  return written === undefined ? undefined : numberingSchema.safeParse(written).data;
 }
 
 const RUBRICS = 'rubrics';

@@ -637,10 +637,10 @@ export const en: ProblemWords = {
     notANumbering:
       'is not a numbering: write policy, chapters, roman, legal, decimal or none, or a list of forms',
     notANumberForm:
-      '“{id}” is not the form of a number: write its first number, as in 第1章, (1), ア or I',
+      'has “{id}”, which is not the form of a number: write its first number, as in 第1章, (1), ア or I',
     numberFormLevel: 'has a form with more numbers than there are levels above it, or with fewer',
     notASeriesLetter:
-      'has “{id}” for the letter of an anchor: write one small letter, but not h or p',
+      'is no letter for anchors to begin with: take another small letter than h and p',
     noLanguage: 'names no language: write at least one',
     languageTwice: 'names a language twice',
     notAnAddress: 'is not an e-mail address',

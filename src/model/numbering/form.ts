@@ -51,7 +51,7 @@ export function readForm(template: string): Form | undefined {
   const { fixed, numerals } = parts;
   const said = fixed.join('').replace(/[\s\p{P}]/gu, '');
   const last = fixed.at(-1) ?? '';
-  const isCircled = numerals.at(-1)?.sample === '①';
+  const isSign = /^[①⑴]$/u.test(numerals.at(-1)?.sample ?? '');
   return {
     template,
     numbers: numerals.length,
@@ -62,7 +62,7 @@ export function readForm(template: string): Form | undefined {
       })
       .filter((part) => part !== '')
       .join(said === '' ? '' : String.raw`\s*`),
-    needsSpace: (last === '' && !isCircled) || /[\p{L}\p{N}]$/u.test(last),
+    needsSpace: (last === '' && !isSign) || /[\p{L}\p{N}]$/u.test(last),
     hasWords: /\p{L}/u.test(said),
     parse: (groups) => {
       const values = numerals.map((numeral, index) => numeral.parse(groups[index] ?? ''));

@@ -64,6 +64,6 @@ export function joined({ spec }: Numbering, above: string, own: string): string 
 
 /** What keeps two numbers apart: nothing where signs or words do, `第2章第1節(1)`. */
 function jointOf(above: string, own: string): string {
-  if (!/^[\p{Script=Latin}\p{N}]/u.test(own) || /^[①-⑳㉑-㊿]/u.test(own)) return '';
+  if (!/^[\p{Script=Latin}\p{N}]/u.test(own) || /^[①-⒇㉑-㊿]/u.test(own)) return '';
   return /[\p{Script=Latin}\p{N}]$/u.test(above) ? '-' : ' ';
 }

@@ -54,6 +54,9 @@ const circled = row(
   (sign) => sign,
 );
 
+/** Numbers in brackets that are one sign. */
+const bracketed = row(range(0x2474, 0x2487), (sign) => sign);
+
 const katakana = row([
   ...'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
 ]);
@@ -139,6 +142,7 @@ export const NUMERALS: ReadonlyMap<string, Numeral> = new Map(
   [
     arabic,
     circled,
+    bracketed,
     katakana,
     iroha,
     kanji,

@@ -57,11 +57,13 @@ export function readNumber(
   const end = (found: LabelFound | undefined): boolean => found?.end === text.length;
   const found = readLabel(numbering, text, 0);
   if (end(found)) return found?.number;
-  // A number that says nothing of what it stands under stands under what came before it.
+  // Words say which level it is, where nothing is said of what it stands under: it stands under what came before it.
   const most = numbering.spec.sections ?? numbering.levels.length;
   for (let level = 1; before && level < most; level += 1) {
     const above = before.steps.filter((step) => step.level < level);
-    const own = stepsAt(numbering, text, 0, level).filter(({ steps }) => steps[0]?.level === level);
+    const own = stepsAt(numbering, text, 0, level).filter(
+      ({ steps: [first] }) => first?.level === level && first.form.form.hasWords,
+    );
     const whole = own.find((reading) => reading.end === text.length);
     if (whole && above.length > 0)
       return numberOf(numbering, before.series, [...above, ...whole.steps]);

@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import type { NumberingSpec } from '../../model/numbering/spec.ts';
 import type { Concept, GradeTable, SearchSource } from '../records/record.ts';
 import { traitsOf } from '../../model/locales.ts';
 import { isFunctionWord } from '../words/function-words.ts';
@@ -32,6 +33,8 @@ export interface LexiconFile {
   /** How many records, from the first, are the same in every language. */
   shared: number;
   citation: string[];
+  /** Left out where the handbook has chosen none. */
+  numbering?: NumberingSpec | undefined;
   suggestions: string[];
   /**
    * What readers ask, one a line, set apart by tabs: the question, its words without function words (those that only help
@@ -79,6 +82,7 @@ export function lexiconFile(
     })),
     shared,
     citation: source.citation,
+    numbering: source.numbering,
     suggestions: source.suggestions,
     questions: questionLines(source),
   };

@@ -153,7 +153,8 @@ function pairTokens(
 
 /** A place in the policy's numbering is found by its whole number first, and by the numbers above it. */
 function placeTokens(place: string, index: number): string[] {
-  if (!/^\d/u.test(place)) return [];
+  // Of a place without a number there is its name only; `t1` is a number that runs apart.
+  if (!/^[a-z]?\d+(?:-|$)/u.test(place)) return [];
   const parts = place.split('-');
   const above =
     index === 0 ? parts.slice(0, -1).map((_part, end) => parts.slice(0, end + 1).join('-')) : [];

@@ -1,4 +1,6 @@
 import { BEFORE_PLACE, CHAPTER, PARAGRAPH } from '../../i18n/function-words.ts';
+import { findLabel } from '../../model/numbering/find-label.ts';
+import type { Numbering } from '../../model/numbering/numbering.ts';
 import { fold } from '../words/fold.ts';
 
 /** A place of the policy that a question names, and what else it says. */
@@ -9,7 +11,7 @@ export interface NamedPlace {
   text: string;
   /** The question without it. */
   rest: string;
-  /** Whether it is a number alone, which may be any number. */
+  /** Whether it may be something else: a number alone, or words that a title has as well. */
   isBare: boolean;
 }
 
@@ -31,8 +33,14 @@ const UNFINISHED = /(?<=[\d)])\s*(?:[-(]+|-p)$/iu;
 const UNCLOSED = /\((\d{1,2})$/u;
 const BARE = new RegExp(`^${NUMBER}$`, 'u');
 
-/** Finds the number of a place in a question, in any width, with or without brackets and the number of a paragraph. */
-export function findNumber(question: string): NamedPlace | undefined {
+/**
+ * Finds the number of a place in a question, in any width, with or without brackets and the number of a paragraph.
+ *
+ * @param numbering the handbook's own, where it has one: what is written in its forms is read first
+ */
+export function findNumber(question: string, numbering?: Numbering): NamedPlace | undefined {
+  const labelled = numbering && findLabelled(question, numbering);
+  if (labelled) return labelled;
   const plain = question
     .normalize('NFKC')
     .replace(DASH, '-')
@@ -45,19 +53,41 @@ export function findNumber(question: string): NamedPlace | undefined {
   const chapter = citation ? null : CHAPTER.exec(plain);
   const match = citation ?? chapter;
   if (!match) return undefined;
-  const after = plain.slice(match.index + match[0].length);
-  const paragraph = PARAGRAPH.exec(after);
-  const follows = paragraph !== null && /^[\s,]*$/u.test(after.slice(0, paragraph.index));
   const numbers = chapter
     ? chapter.slice(1).filter(Boolean).map(fold)
     : (match[0].match(/\d+/gu) ?? []);
-  const number = follows ? paragraph.slice(1).find(Boolean) : undefined;
+  const { paragraph, rest } = paragraphIn(plain.slice(match.index + match[0].length));
   return {
-    place: [...numbers.map((each) => String(Number(each))), ...(number ? [`p${number}`] : [])].join(
-      '-',
-    ),
+    place: [...numbers.map((each) => String(Number(each))), ...paragraph].join('-'),
     isBare: bare !== null,
     text: match[0],
-    rest: `${plain.slice(0, match.index).replace(BEFORE_PLACE, '')} ${follows ? after.slice(paragraph.index + paragraph[0].length) : after}`,
+    rest: `${plain.slice(0, match.index).replace(BEFORE_PLACE, '')} ${rest}`,
+  };
+}
+
+/** What is written in the handbook's own forms. Digits alone are left to what is read in any handbook. */
+function findLabelled(question: string, numbering: Numbering): NamedPlace | undefined {
+  const label = findLabel(numbering, question);
+  const text = label ? question.slice(label.start, label.end) : '';
+  if (!label || BARE.test(text.normalize('NFKC').trim())) return undefined;
+  const { paragraph, rest } = paragraphIn(question.slice(label.end).normalize('NFKC'));
+  return {
+    place: [label.anchor, ...paragraph].join('-'),
+    isBare: true,
+    text,
+    rest: `${question.slice(0, label.start).normalize('NFKC')} ${rest}`,
+  };
+}
+
+/** The paragraph that is named behind a number, as the end of its place, and what else stands there. */
+function paragraphIn(after: string): { paragraph: string[]; rest: string } {
+  const paragraph = PARAGRAPH.exec(after);
+  if (!paragraph || !/^[\s,]*$/u.test(after.slice(0, paragraph.index))) {
+    return { paragraph: [], rest: after };
+  }
+  const number = paragraph.slice(1).find(Boolean) ?? '';
+  return {
+    paragraph: [`p${number}`],
+    rest: after.slice(paragraph.index + paragraph[0].length),
   };
 }

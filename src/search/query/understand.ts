@@ -158,12 +158,13 @@ async function readNumbers(
 ): Promise<{ text: string; number: NamedPlace | undefined; strange: Hit[] }> {
   const { text, strange: grades } = takeStrangeGrades(writeOutGrades(query, lexicon), lexicon);
   const strange = grades.map(strangeHit);
-  const number = findNumber(text);
+  const number = findNumber(text, lexicon.numbering);
   if (!number?.isBare) return { text, number, strange };
   const token = placeToken(number.place);
   const found = await Promise.all([store.find(token + TITLE), store.find(token)]);
   if (found.flat().length > 0) return { text, number, strange };
-  return { text: gradeLabel(number.place, lexicon) ?? text, number: undefined, strange };
+  const grade = /^\d/u.test(number.text) ? gradeLabel(number.place, lexicon) : undefined;
+  return { text: grade ?? text, number: undefined, strange };
 }
 
 /** A grade that no table has. */

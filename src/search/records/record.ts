@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import type { NumberingSpec } from '../../model/numbering/spec.ts';
 
 /** What a record is a record of, in the order in which filters name them. */
 export const KINDS = ['section', 'cell', 'grade', 'competency', 'term', 'page', 'pdf'] as const;
@@ -91,6 +92,8 @@ export interface SearchSource {
   questions: Asked[];
   /** Words that begin a citation, «Policy 2-(3)»: before a number they say nothing more. */
   citation: string[];
+  /** How places are numbered, where the handbook has chosen that. */
+  numbering?: NumberingSpec | undefined;
   /** Queries to begin with. */
   suggestions: string[];
 }

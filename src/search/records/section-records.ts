@@ -65,13 +65,18 @@ export function sectionRecords(
       title: heading?.title ?? section.title,
       trail: heading ? [...trail, ...(above ? [above.title] : [])] : trail.slice(0, -1),
       text: [...blocks, ...[...cited].map((id) => notes.get(id) ?? '')].filter(Boolean).join('\n'),
-      also: '',
+      also: spokenMark(heading?.mark),
       places,
       about: [],
       grades: [],
       competencies: [],
     };
   });
+}
+
+/** A heading's number where it has a word of its own, by which people ask for it. */
+function spokenMark(mark = ''): string {
+  return /\p{L}/u.test(mark) && /\d/u.test(mark) ? mark : '';
 }
 
 function newPart(anchor: string | undefined, places: string[]): Part {

@@ -3,6 +3,7 @@ import type { SectionText } from '../../markdown/section-text.ts';
 import type { Term } from '../../model/glossary.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
+import { numberingOf } from '../../model/numbering/numbering.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
 import type { AskedQuestion } from '../../model/questions.ts';
@@ -79,6 +80,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
         ({ surface }) => surface,
       ),
     ]),
+    numbering: handbook.numbering && numberingOf(handbook.numbering).spec,
     suggestions: suggestionsOf(content, locale),
   };
 }

@@ -36,7 +36,10 @@ export function spokenToken(plain: string): string {
   return SPOKEN + plain;
 }
 
-/** The word that stands for a place in the policy's numbering, `2-3-4` or `2-3-4-p2`. */
+/** Before the letter of numbers that run apart, `t1`: letters stand for digits as well, and no digit has this one. */
+const APART = 'z';
+
+/** The word that stands for a place in the policy's numbering, `2-3-4`, `2-3-4-p2` or `t1`. */
 export function placeToken(place: string): string {
-  return PLACE + lettersOf(place);
+  return PLACE + (/^[a-z]/u.test(place) ? APART : '') + lettersOf(place);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numberingOf, type WrittenNumbering } from '../../../src/model/numbering/numbering.ts';
 import { cutExcerpt } from '../../../src/search/query/excerpt.ts';
 import { findMarks } from '../../../src/search/query/marks.ts';
 import { nearness } from '../../../src/search/query/nearness.ts';
@@ -171,5 +172,40 @@ describe('how near the parts of a question stand', () => {
 
   it('is nothing where only one of them stands', () => {
     expect(near('共創の育成', '共創', '人材')).toBe(0);
+  });
+});
+
+describe('the number of a place in the forms of the handbook', () => {
+  it.each<[WrittenNumbering, string, string, string]>([
+    ['chapters', '第4章第2節', '4-2', ''],
+    ['chapters', '第四章第二節', '4-2', ''],
+    ['chapters', '第４章 第２節', '4-2', ''],
+    ['chapters', '第2章第1節(1)ア', '2-1-1-1', ''],
+    ['chapters', '方針 第2章第1節(1) 研修', '2-1-1', '方針 研修'],
+    ['chapters', '第2章第1節 第3段落', '2-1-p3', ''],
+    ['chapters', '別表第1', 't1', ''],
+    ['chapters', '別表1の能力', 't1', 'の能力'],
+    ['chapters', '4-2', '4-2', ''],
+    ['decimal', '2.1.2', '2-1-2', ''],
+    ['decimal', '2.1.2.3', '2-1-2-3', ''],
+    ['decimal', 'Appendix B', 'a2', ''],
+    ['decimal', '3', '3', ''],
+    ['roman', 'II', '2', ''],
+    ['roman', 'Ⅱ', '2', ''],
+    ['roman', 'II-1', '2-1', ''],
+    ['legal', '第3条第2項', '3-2', ''],
+    [['施策{n}', '取組{n}'], '施策2の取組', '2', 'の取組'],
+  ])('in %j: %s is %s', (written, question, place, rest) => {
+    const found = findNumber(question, numberingOf(written));
+    expect([found?.place, found?.rest.trim().replace(/\s+/gu, ' ')]).toEqual([place, rest]);
+  });
+
+  it.each<[WrittenNumbering, string]>([
+    ['roman', 'I need leave'],
+    ['decimal', '2026-11-24'],
+    ['chapters', '3つの力'],
+    ['chapters', '別表'],
+  ])('in %j: is not seen in %s', (written, question) => {
+    expect(findNumber(question, numberingOf(written))).toBeUndefined();
   });
 });
