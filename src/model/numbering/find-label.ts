@@ -1,5 +1,6 @@
-import { numberingOf, type Numbering } from './numbering.ts';
+import { numberingOf } from './numbering.ts';
 import { readLabel, type LabelFound } from './section-number.ts';
+import type { NumberingSpec } from './spec.ts';
 
 /** A number of a section or a heading that was found in a text. */
 export interface FoundLabel {
@@ -14,7 +15,7 @@ export interface FoundLabel {
  * Finds the number of a place in what somebody asks: with words, `第4章第2節`, wherever it stands; without words, `II`, as
  * the whole of it.
  */
-export function findLabel({ spec }: Numbering, text: string): FoundLabel | undefined {
+export function findLabel(spec: NumberingSpec, text: string): FoundLabel | undefined {
   // A citation goes on where the number of the section ends.
   const all = numberingOf({ ...spec, sections: undefined });
   const first = text.length - text.trimStart().length;

@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
-import { numberingOf, type Numbering } from '../../model/numbering/numbering.ts';
+import type { NumberingSpec } from '../../model/numbering/spec.ts';
 import { readWordLine, type LexiconFile, type TableEntry } from '../index/lexicon-file.ts';
 import { conceptToken } from '../words/marks.ts';
 import { phraseKey } from '../words/segment.ts';
@@ -54,7 +54,7 @@ export interface Lexicon {
   /** Words that begin a citation. */
   citation: ReadonlySet<string>;
   /** The numbering of a handbook that has chosen one. */
-  numbering: Numbering | undefined;
+  numbering: NumberingSpec | undefined;
   suggestions: readonly string[];
   questions: readonly KnownQuestion[];
   /** How words are read; there once it has been fetched. */
@@ -85,7 +85,7 @@ export function readLexicon(file: LexiconFile, locale: Locale): Lexicon {
     related: readRelatedLines(file.related),
     tables: file.tables,
     citation: new Set(file.citation.map(phraseKey)),
-    numbering: file.numbering && numberingOf(file.numbering),
+    numbering: file.numbering,
     suggestions: file.suggestions,
     questions: file.questions === '' ? [] : file.questions.split('\n').map(readQuestion),
     readings: undefined,

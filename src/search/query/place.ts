@@ -1,6 +1,5 @@
 import { BEFORE_PLACE, CHAPTER, PARAGRAPH } from '../../i18n/function-words.ts';
-import { findLabel } from '../../model/numbering/find-label.ts';
-import type { Numbering } from '../../model/numbering/numbering.ts';
+import type { FoundLabel } from '../../model/numbering/find-label.ts';
 import { fold } from '../words/fold.ts';
 
 /** A place of the policy that a question names, and what else it says. */
@@ -36,10 +35,10 @@ const BARE = new RegExp(`^${NUMBER}$`, 'u');
 /**
  * Finds the number of a place in a question, in any width, with or without brackets and the number of a paragraph.
  *
- * @param numbering the handbook's own, where it has one: what is written in its forms is read first
+ * @param label what is written in the handbook's own forms, where it has any: it is read first
  */
-export function findNumber(question: string, numbering?: Numbering): NamedPlace | undefined {
-  const labelled = numbering && findLabelled(question, numbering);
+export function findNumber(question: string, label?: FoundLabel): NamedPlace | undefined {
+  const labelled = label && labelledPlace(question, label);
   if (labelled) return labelled;
   const plain = question
     .normalize('NFKC')
@@ -65,11 +64,10 @@ export function findNumber(question: string, numbering?: Numbering): NamedPlace 
   };
 }
 
-/** What is written in the handbook's own forms. Digits alone are left to what is read in any handbook. */
-function findLabelled(question: string, numbering: Numbering): NamedPlace | undefined {
-  const label = findLabel(numbering, question);
-  const text = label ? question.slice(label.start, label.end) : '';
-  if (!label || BARE.test(text.normalize('NFKC').trim())) return undefined;
+/** The place of what is written in the handbook's own forms. Digits alone are left to what is read in any handbook. */
+function labelledPlace(question: string, label: FoundLabel): NamedPlace | undefined {
+  const text = question.slice(label.start, label.end);
+  if (BARE.test(text.normalize('NFKC').trim())) return undefined;
   const { paragraph, rest } = paragraphIn(question.slice(label.end).normalize('NFKC'));
   return {
     place: [label.anchor, ...paragraph].join('-'),

@@ -1,3 +1,4 @@
+import type { FoundLabel } from '../../model/numbering/find-label.ts';
 import { traitsOf } from '../../model/locales.ts';
 import { placeToken, TITLE } from '../words/marks.ts';
 import { phraseKey, wordsOf } from '../words/segment.ts';
@@ -6,6 +7,7 @@ import { gradeLabel, takeStrangeGrades, writeOutGrades } from './grade-numbers.t
 import { gradesIn, isComparing } from './named-grades.ts';
 import { loadGuesses, type Guesses } from './guessing.ts';
 import type { Language, Library } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
 import { matchesOf, type UsedExpansion } from './matches.ts';
 import { isOddForm } from './odd-form.ts';
 import { parseQuestion, type Part, type Question } from './parse.ts';
@@ -158,13 +160,20 @@ async function readNumbers(
 ): Promise<{ text: string; number: NamedPlace | undefined; strange: Hit[] }> {
   const { text, strange: grades } = takeStrangeGrades(writeOutGrades(query, lexicon), lexicon);
   const strange = grades.map(strangeHit);
-  const number = findNumber(text, lexicon.numbering);
+  const number = findNumber(text, await labelIn(text, lexicon));
   if (!number?.isBare) return { text, number, strange };
   const token = placeToken(number.place);
   const found = await Promise.all([store.find(token + TITLE), store.find(token)]);
   if (found.flat().length > 0) return { text, number, strange };
   const grade = /^\d/u.test(number.text) ? gradeLabel(number.place, lexicon) : undefined;
   return { text: grade ?? text, number: undefined, strange };
+}
+
+/** What a question has in the handbook's own forms of numbers. Those that have chosen none do without the code. */
+async function labelIn(text: string, { numbering }: Lexicon): Promise<FoundLabel | undefined> {
+  if (!numbering) return undefined;
+  const { findLabel } = await import('../../model/numbering/find-label.ts');
+  return findLabel(numbering, text);
 }
 
 /** A grade that no table has. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findLabel } from '../../../src/model/numbering/find-label.ts';
 import { numberingOf, type WrittenNumbering } from '../../../src/model/numbering/numbering.ts';
 import { cutExcerpt } from '../../../src/search/query/excerpt.ts';
 import { findMarks } from '../../../src/search/query/marks.ts';
@@ -196,7 +197,7 @@ describe('the number of a place in the forms of the handbook', () => {
     ['legal', '第3条第2項', '3-2', ''],
     [['施策{n}', '取組{n}'], '施策2の取組', '2', 'の取組'],
   ])('in %j: %s is %s', (written, question, place, rest) => {
-    const found = findNumber(question, numberingOf(written));
+    const found = findNumber(question, findLabel(numberingOf(written).spec, question));
     expect([found?.place, found?.rest.trim().replace(/\s+/gu, ' ')]).toEqual([place, rest]);
   });
 
@@ -206,6 +207,6 @@ describe('the number of a place in the forms of the handbook', () => {
     ['chapters', '3つの力'],
     ['chapters', '別表'],
   ])('in %j: is not seen in %s', (written, question) => {
-    expect(findNumber(question, numberingOf(written))).toBeUndefined();
+    expect(findNumber(question, findLabel(numberingOf(written).spec, question))).toBeUndefined();
   });
 });
