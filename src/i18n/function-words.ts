@@ -1,10 +1,10 @@
-import type { Locale } from '../model/locale.ts';
+import type { Localized } from '../model/locale.ts';
 
 /**
  * Words that carry a question and say nothing of its subject: particles, auxiliaries, question words, «please tell me».
  * Search drops them. Each list is split at white space; English words are whole, Japanese ones as a segmenter cuts them.
  */
-export const FUNCTION_WORDS: Record<Locale, string> = {
+export const FUNCTION_WORDS: Readonly<Partial<Localized<string>>> = {
   ja: `
     は が を に へ と で の も や か ね よ な し て た だ ば ん から まで より など とか って では には とは への での
     との でも しか だけ ほど くらい ぐらい ずつ ながら つつ ため ので のに けど けれど そして また または および 及び
@@ -40,7 +40,7 @@ export const BEFORE_PLACE = /(?<!\p{L})(?:chapter|section|part|ch\.|sec\.)\s*$/i
  * Words that stand in questions about anything: they help in the order of what was found, and never decide what is
  * found. Each list is split at white space.
  */
-export const GENERIC_WORDS: Record<Locale, string> = {
+export const GENERIC_WORDS: Readonly<Partial<Localized<string>>> = {
   ja: '市 方法 仕方 やり方 取り方 使い方 書き方 操作 一覧 情報 詳細 仕事 必要 言葉 日 物 事 名前 種類 関係 問題 内容 普段 今 今日 明日 毎日',
   en: 'method methods list info information detail details example examples city kind kinds sort sorts type types thing things word words name names day days today long another',
 };
@@ -49,7 +49,7 @@ export const GENERIC_WORDS: Record<Locale, string> = {
  * People at work. Beside what happened they say who it was: whoever asks about a boss that shouts does not ask what a
  * boss is for. Each list is split at white space.
  */
-export const PEOPLE: Record<Locale, string> = {
+export const PEOPLE: Readonly<Partial<Localized<string>>> = {
   ja: '上司 部下 同僚 先輩 後輩 職員 社員 従業員 管理職 係長 課長 部長',
   en: 'boss manager supervisor colleague coworker staff employee people person senior junior',
 };

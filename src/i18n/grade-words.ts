@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts';
+import type { Localized } from '../model/locale.ts';
 
 /** How people of a language speak of grades, beside what the handbook's tables call them. */
 export interface GradeWords {
@@ -17,7 +17,7 @@ export interface GradeWords {
 }
 
 /** Of each language: people mix them. */
-export const GRADE_WORDS: Record<Locale, GradeWords> = {
+export const GRADE_WORDS: Readonly<Partial<Localized<GradeWords>>> = {
   ja: {
     before: ['グレード', 'レベル', '等級'],
     after: ['等級', '級'],

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../model/locales.ts';
+import { inLanguage, type Locale, type Localized } from '../model/locales.ts';
 import { processWide } from '../process-wide.ts';
 import { en, enTerms } from './en.ts';
 import { ja, jaTerms, type Strings } from './ja.ts';
@@ -6,7 +6,8 @@ import { withWords, type Interface, type OwnWords } from './own-words.ts';
 
 export type { Strings };
 
-const ALL: Localized<Interface> = {
+/** Languages whose interface is translated as a whole. */
+const ALL: Partial<Localized<Interface>> = {
   ja: { terms: jaTerms, strings: ja },
   en: { terms: enTerms, strings: en },
 };
@@ -28,12 +29,12 @@ export function takeWords(words: Words): void {
 
 /** The interface's words in a language, with those of the content in their places. */
 export function stringsOf(locale: Locale): Strings {
-  return (own.made[locale] ??= withWords(ALL[locale], own.words[locale] ?? {}));
+  return (own.made[locale] ??= withWords(interfaceOf(locale), own.words[locale] ?? {}));
 }
 
 /** The interface's words in a language as they are where the content has none of its own. */
 export function interfaceOf(locale: Locale): Interface {
-  return ALL[locale];
+  return inLanguage(ALL, locale);
 }
 
 /** Made once: each page names languages. */
@@ -43,4 +44,9 @@ const known: Partial<Localized<Intl.DisplayNames>> = {};
 export function languageName(language: Locale, locale: Locale): string {
   const names = (known[locale] ??= new Intl.DisplayNames(locale, { type: 'language' }));
   return names.of(language) ?? language;
+}
+
+/** Languages that stand together on a sheet, as another one lists them: 日本語・英語. */
+export function languagesNamed(languages: readonly Locale[], locale: Locale): string {
+  return stringsOf(locale).sheets.languages(languages.map((each) => languageName(each, locale)));
 }

@@ -1,5 +1,7 @@
 /** What the handbook has to know of a language: no other place in the code names one. */
 interface LocaleTraits {
+  /** The language whose words stand where this one has none; the first of all where none is named. */
+  fallback?: string;
   /** The language by its own name: the words of the language switch, the same on every page. */
   name: string;
   /** The same where there is little room: on a phone, beside the search and the menu. */
@@ -54,6 +56,31 @@ export const LOCALES = Object.keys(TRAITS) as [Locale, ...Locale[]];
 /** What there is to know of a language. */
 export function traitsOf(locale: Locale): LocaleTraits {
   return TRAITS[locale];
+}
+
+/** A language, and those whose words stand where it has none, nearest first. */
+export function fallbacksOf(locale: Locale): Locale[] {
+  const chain: Locale[] = [];
+  let next: string | undefined = locale;
+  while (next !== undefined && isLocale(next) && !chain.includes(next)) {
+    chain.push(next);
+    const { fallback }: LocaleTraits = TRAITS[next];
+    next = fallback;
+  }
+  return chain.includes(LOCALES[0]) ? chain : [...chain, LOCALES[0]];
+}
+
+/**
+ * What a table has for a language, or for the nearest one that stands in for it.
+ *
+ * @throws Error where not even the first of all languages is in it
+ */
+export function inLanguage<T>(table: Readonly<Partial<Localized<T>>>, locale: Locale): T {
+  for (const each of fallbacksOf(locale)) {
+    const found = table[each];
+    if (found !== undefined) return found;
+  }
+  throw new Error(`There is nothing in ${locale}, nor in what stands in for it`);
 }
 
 /** Whether a string, such as a folder's name, is a language of the interface. */

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../model/locales.ts';
+import { inLanguage, type Locale, type Localized } from '../../model/locales.ts';
 import { en } from './en.ts';
 import { ja, type CommandWords } from './ja.ts';
 
@@ -7,9 +7,9 @@ export type { CommandWords };
 /** The name of something that an operator can mend. */
 export type FaultKey = keyof CommandWords['faults'];
 
-const ALL: Localized<CommandWords> = { ja, en };
+const ALL: Partial<Localized<CommandWords>> = { ja, en };
 
 /** What the commands say in a language. */
 export function commandWords(locale: Locale): CommandWords {
-  return ALL[locale];
+  return inLanguage(ALL, locale);
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import type { Localized } from '../../model/locale.ts';
 import { EN } from './en.ts';
 import { JA } from './ja.ts';
 
@@ -17,4 +17,4 @@ import { JA } from './ja.ts';
  * Verbs stand as a dictionary has them; other forms of theirs are found as well. Of an entry, a handbook's search holds
  * only what its texts say.
  */
-export const HR_WORDS: Record<Locale, string> = { ja: JA, en: EN };
+export const HR_WORDS: Readonly<Partial<Localized<string>>> = { ja: JA, en: EN };

@@ -1,11 +1,11 @@
 import type { CellProblem, Problem, Told, ToldValue } from '../../model/problem.ts';
 import type { Fault } from '../../model/author-error.ts';
-import { LOCALES, type Locale, type Localized } from '../../model/locales.ts';
+import { inLanguage, LOCALES, type Locale, type Localized } from '../../model/locales.ts';
 import { fill, fillCount } from '../template.ts';
 import { en } from './en.ts';
 import { ja, type ProblemMessage, type ProblemWords } from './ja.ts';
 
-const ALL: Localized<ProblemWords> = { ja, en };
+const ALL: Partial<Localized<ProblemWords>> = { ja, en };
 
 /** The name of a message about a mistake. */
 export type ProblemKey = keyof ProblemWords['problems'];
@@ -48,7 +48,7 @@ export function isPiece(key: string): key is PieceKey {
 
 /** A mistake in the words of a language: what is wrong, and what to do about it. */
 export function describeProblem({ key, values }: Told, locale: Locale): ProblemMessage {
-  const { problems, pieces } = ALL[locale];
+  const { problems, pieces } = inLanguage(ALL, locale);
   const words = problems[key as ProblemKey];
   const said = say(values, pieces);
   return { message: fill(words.message, said), fix: fill(words.fix, said) };
@@ -77,7 +77,7 @@ function say(
 
 /** The words around a list of mistakes. */
 export function listWords(locale: Locale): ProblemWords['list'] {
-  return ALL[locale].list;
+  return inLanguage(ALL, locale).list;
 }
 
 /**

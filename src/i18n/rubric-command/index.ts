@@ -1,14 +1,14 @@
-import { traitsOf, type Locale, type Localized } from '../../model/locales.ts';
+import { inLanguage, traitsOf, type Locale, type Localized } from '../../model/locales.ts';
 import type { RubricChange } from '../../model/rubric/changes.ts';
 import { fill } from '../template.ts';
 import { en } from './en.ts';
 import { ja, type RubricCommandWords } from './ja.ts';
 
-const ALL: Localized<RubricCommandWords> = { ja, en };
+const ALL: Partial<Localized<RubricCommandWords>> = { ja, en };
 
 /** What `npm run rubric` says in a language. */
 export function rubricCommandWords(locale: Locale): RubricCommandWords {
-  return ALL[locale];
+  return inLanguage(ALL, locale);
 }
 
 /** How many characters are shown of a text before and after what changes in it. */
@@ -17,7 +17,7 @@ const LONGEST = 60;
 
 /** A change to a rubric, on one line. */
 export function describeChange(change: RubricChange, locale: Locale): string {
-  const { changes, fields } = ALL[locale];
+  const { changes, fields } = inLanguage(ALL, locale);
   const template = changes[change.kind];
   if (change.kind !== 'text') return fill(template, { ...change });
   const { field, locale: language, name, before, after } = change;

@@ -1,10 +1,11 @@
-import { stringsOf } from '../../i18n/index.ts';
+import { languagesNamed, stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
 import { fitColumns } from './column-widths.ts';
 import {
   draftOf,
+  inOrder,
   sourceOf,
   lengthOf,
   partsOf,
@@ -21,7 +22,7 @@ export function gradeSheet(
   grade: Grade,
   languages: readonly Locale[],
 ): SheetDraft {
-  const { locale, urls } = source;
+  const { handbook, locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const { competencies, notes } = gradeView(rubric, grade);
   const rows = competencies.map(({ competency, now, next }) => ({
@@ -32,11 +33,14 @@ export function gradeSheet(
     last: partsOf(languages, (language) => stringsOf(language).rubrics.lastStage),
   }));
   const bilingual = languages.length > 1;
-  const of = [rubric.shortTitle[locale], ...(bilingual ? [sheets.bilingual] : [])].join(', ');
+  const shown = inOrder(languages, handbook);
+  const named = bilingual ? [languagesNamed(shown, locale)] : [];
+  const of = [rubric.shortTitle[locale], ...named].join(', ');
   return draftOf(rubric, locale, {
     path: bilingual ? `grade-${grade.id}-bilingual` : `grade-${grade.id}`,
     title: `${gradeName(grade, locale)} (${of})`,
     label: gradeName(grade, locale),
+    languages: shown,
     address: urls.grade(locale, rubric.id, grade.id),
     grades: [grade.id],
     data: {

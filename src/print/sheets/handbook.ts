@@ -1,4 +1,5 @@
-import { stringsOf } from '../../i18n/index.ts';
+import { languagesNamed, stringsOf } from '../../i18n/index.ts';
+import { fill } from '../../i18n/template.ts';
 import { sortTerms, termGroup, type Term } from '../../model/glossary.ts';
 import { findPlace } from '../../model/section/links.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
@@ -8,7 +9,7 @@ import { blocksOf, figuresOf, panelWords, phrasesIn } from '../prose/prose.ts';
 import type { Block } from '../prose/printed.ts';
 import { matrixSheet } from './matrix.ts';
 import { trialsOf } from './section.ts';
-import type { SheetDraft, SheetSource } from './sheet.ts';
+import { inOrder, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /**
  * The handbook as a book: cover, contents, all sections, the tables, and the glossary.
@@ -22,13 +23,15 @@ export function handbookSheet(
   const { handbook, locale, texts, urls } = source;
   const { section: words, sheets, home } = stringsOf(locale);
   const bilingual = languages.length > 1;
-  const name = bilingual ? sheets.handbookBilingual : sheets.handbook;
+  const shown = inOrder(languages, handbook);
+  const both = fill(sheets.handbookBilingual, { languages: languagesNamed(shown, locale) });
+  const name = bilingual ? both : sheets.handbook;
   const cover = {
     languages,
     cover: {
       label: handbook.organisation[locale],
       title: phrasesIn(handbook.shortTitle[locale], locale),
-      subtitle: bilingual ? sheets.handbookBilingual : handbook.policy.name[locale],
+      subtitle: bilingual ? both : handbook.policy.name[locale],
       edition: handbook.edition[locale],
       notice: words.restates(handbook.policy.name[locale]),
     },
@@ -38,11 +41,14 @@ export function handbookSheet(
     figures: languages.map((language) => figuresOf(source, language, 'inside')),
   };
   const title = handbook.title[locale];
+  // Of two languages there is one pair; of more, each is named by its other language.
+  const pair = handbook.locales.length > 2 ? languages.slice(1).join('-') : 'bilingual';
   return {
-    path: bilingual ? 'handbook-bilingual' : 'handbook',
+    path: bilingual ? `handbook-${pair}` : 'handbook',
     title: bilingual ? `${title} (${name})` : title,
     name,
     label: name,
+    languages: shown,
     address: urls.home(locale),
     // The home page offers the book in its own language.
     ...(bilingual ? { page: urls.page(locale, 'print') } : {}),

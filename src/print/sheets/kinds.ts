@@ -166,6 +166,8 @@ export interface PrintedSheet
   extends Sheet, Pick<SheetDraft, 'name' | 'label' | 'rubric' | 'competency'> {
   kind: SheetKind;
   locale: Locale;
+  /** The languages that stand on it, in the handbook's order. */
+  languages: readonly Locale[];
   /** The address of the page that offers it. */
   page: string;
   /** The grades that it is about, by their ids; none where it is about all. */
@@ -213,6 +215,7 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     kind,
     template,
     locale,
+    languages: draft.languages ?? [locale],
     page,
     rubric,
     grades,

@@ -1,10 +1,12 @@
-import { stringsOf } from '../../i18n/index.ts';
+import { languagesNamed, stringsOf } from '../../i18n/index.ts';
+import { fill } from '../../i18n/template.ts';
 import { SHEET_KINDS, type PrintedSheet } from './kinds.ts';
 import { paperWords } from './sheet.ts';
 
 /** The name of a sheet's kind. */
-export function kindName({ kind, locale }: PrintedSheet): string {
-  return stringsOf(locale).sheets[kind];
+export function kindName({ kind, locale, languages }: PrintedSheet): string {
+  const named = languagesNamed(languages, locale);
+  return fill(stringsOf(locale).sheets[kind], { languages: named });
 }
 
 /** What a link says on the page that offers the sheet: its kind, or its own name where that says more. */

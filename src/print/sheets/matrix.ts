@@ -1,8 +1,8 @@
-import { stringsOf } from '../../i18n/index.ts';
+import { languagesNamed } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
-import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
+import { draftOf, inOrder, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 import { tableData } from './table.ts';
 
 /** The whole table of a rubric, in one language or in several side by side in each cell. */
@@ -12,13 +12,14 @@ export function matrixSheet(
   languages: readonly Locale[],
 ): SheetDraft {
   const { handbook, locale, urls } = source;
-  const { sheets } = stringsOf(locale);
   const bilingual = languages.length > 1;
   const heading = rubric.title[locale];
-  const title = bilingual ? `${heading} (${sheets.bilingual})` : heading;
+  const shown = inOrder(languages, handbook);
+  const title = bilingual ? `${heading} (${languagesNamed(shown, locale)})` : heading;
   return draftOf(rubric, locale, {
     path: bilingual ? 'matrix-bilingual' : 'matrix',
     title,
+    languages: shown,
     label: title,
     address: urls.rubric(locale, rubric.id),
     data: {

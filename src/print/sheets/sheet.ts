@@ -3,6 +3,7 @@ import { CONTENT } from '../../content-folder.ts';
 import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
+import type { Handbook } from '../../model/handbook.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
 import { laterText, type MarkedPart } from '../../model/rubric/sides.ts';
@@ -46,6 +47,8 @@ export interface SheetDraft {
   grades?: readonly string[];
   /** The competency that it is about; none where it is about all. */
   competency?: string | undefined;
+  /** The languages that stand on it, where they are several; in the handbook's order. */
+  languages?: readonly Locale[];
   /** Where the content stands, for messages. */
   source: string;
   data: TemplateData;
@@ -63,6 +66,11 @@ export interface SheetPart {
   /** What it is called on the kit's cover. */
   name: string;
   draft: SheetDraft;
+}
+
+/** Languages in the order of a handbook, whichever of them a sheet begins with. */
+export function inOrder(languages: readonly Locale[], { locales }: Handbook): Locale[] {
+  return locales.filter((locale) => languages.includes(locale));
 }
 
 /**

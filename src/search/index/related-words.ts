@@ -1,5 +1,5 @@
 import { HR_WORDS } from '../../i18n/hr-words/index.ts';
-import type { Locale } from '../../model/locale.ts';
+import { inLanguage, type Locale } from '../../model/locale.ts';
 import type { Concept, SearchSource } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { AND, GOES_ON, inflectionOf, STANDS } from '../words/related.ts';
@@ -20,7 +20,7 @@ const ofLocale = new Map<Locale, readonly RelatedWords[]>();
 function baseWords(locale: Locale): readonly RelatedWords[] {
   const before = ofLocale.get(locale);
   if (before) return before;
-  const words = readRelated(HR_WORDS[locale]);
+  const words = readRelated(inLanguage(HR_WORDS, locale));
   ofLocale.set(locale, words);
   return words;
 }

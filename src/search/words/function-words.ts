@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, GENERIC_WORDS, PEOPLE, THINGS } from '../../i18n/function-words.ts';
-import type { Locale } from '../../model/locale.ts';
+import { inLanguage, type Locale } from '../../model/locale.ts';
 import { phraseKey, plainOf, type Word } from './segment.ts';
 
 const known = new Map<Locale, ReadonlySet<string>>();
@@ -7,7 +7,7 @@ const known = new Map<Locale, ReadonlySet<string>>();
 function functionWords(locale: Locale): ReadonlySet<string> {
   const before = known.get(locale);
   if (before) return before;
-  const words = new Set(FUNCTION_WORDS[locale].trim().split(/\s+/u).map(plainOf));
+  const words = new Set(inLanguage(FUNCTION_WORDS, locale).trim().split(/\s+/u).map(plainOf));
   known.set(locale, words);
   return words;
 }

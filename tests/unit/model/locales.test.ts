@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languageName, stringsOf } from '../../../src/i18n/index.ts';
+import { languageName, languagesNamed, stringsOf } from '../../../src/i18n/index.ts';
 import {
   authoritative,
+  fallbacksOf,
+  inLanguage,
   isLocale,
   LOCALES,
   ownFirst,
@@ -22,6 +24,22 @@ describe('the languages', () => {
   it('stand with the own one first', () => {
     expect(ownFirst('en', ['ja', 'en'])).toEqual(['en', 'ja']);
     expect(ownFirst('ja', ['ja'])).toEqual(['ja']);
+  });
+
+  it('have others whose words stand in for theirs, the first of all at last', () => {
+    for (const locale of LOCALES) {
+      expect(fallbacksOf(locale)[0]).toBe(locale);
+      expect(fallbacksOf(locale)).toContain(LOCALES[0]);
+    }
+    const [first] = LOCALES;
+    expect(inLanguage({ [first]: 1, en: 2 }, 'en')).toBe(2);
+    expect(inLanguage({ [first]: 1 }, 'en')).toBe(1);
+    expect(() => inLanguage({}, 'en')).toThrow('nothing in en');
+  });
+
+  it('are listed as another one lists them', () => {
+    expect(languagesNamed(['ja', 'en'], 'ja')).toBe('日本語・英語');
+    expect(languagesNamed(['en', 'ja'], 'en')).toBe('English and Japanese');
   });
 
   it('have an authoritative one, the first', () => {

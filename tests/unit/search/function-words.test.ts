@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTION_WORDS } from '../../../src/i18n/function-words.ts';
+import { inLanguage } from '../../../src/model/locales.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { search } from '../../../src/search/query/engine.ts';
 import type { SearchSource } from '../../../src/search/records/record.ts';
@@ -122,7 +123,7 @@ describe('function words', () => {
   });
 
   it.each(['en', 'ja'] as const)('are all known to index and question alike: %s', (locale) => {
-    const unknown = FUNCTION_WORDS[locale]
+    const unknown = inLanguage(FUNCTION_WORDS, locale)
       .trim()
       .split(/\s+/u)
       .filter((surface) => !isFunctionWord({ surface }, locale));

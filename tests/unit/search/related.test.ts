@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HR_WORDS } from '../../../src/i18n/hr-words/index.ts';
-import { LOCALES } from '../../../src/model/locales.ts';
+import { inLanguage, LOCALES } from '../../../src/model/locales.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readRelated, relatedLines } from '../../../src/search/index/related-words.ts';
 import { relatedExpansions, type Give } from '../../../src/search/query/expand-related.ts';
@@ -13,8 +13,8 @@ import { sampleIndex, sampleRecord, sampleSource } from './sample.ts';
 
 describe('the words of any organisation', () => {
   it.each(LOCALES)('are well written in %s', (locale) => {
-    const entries = readRelated(HR_WORDS[locale]);
-    expect(entries.length).toBe(HR_WORDS[locale].trim().split('\n').length);
+    const entries = readRelated(inLanguage(HR_WORDS, locale));
+    expect(entries.length).toBe(inLanguage(HR_WORDS, locale).trim().split('\n').length);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     const wrong = entries.flatMap(({ id, names, leads }) => {
       const words = [...names, ...leads];
