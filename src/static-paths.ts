@@ -86,3 +86,15 @@ export async function rubricFilePaths(): Promise<
   const { rubrics } = await loadLibrary();
   return rubrics.map((rubric) => ({ params: { rubric: rubric.id }, props: { rubric } }));
 }
+
+/** The files that make the pages look like the organisation's: its accent as a style sheet, logo and favicon. */
+export async function lookPaths(): Promise<{ params: { name: string; ending: string } }[]> {
+  const { accent, logo, favicon } = (await loadLibrary()).handbook.look ?? {};
+  const files = new Set([accent === undefined ? undefined : 'accent.css', logo, favicon]);
+  return [...files]
+    .filter((file) => file !== undefined)
+    .map((file) => {
+      const dot = file.lastIndexOf('.');
+      return { params: { name: file.slice(0, dot), ending: file.slice(dot + 1) } };
+    });
+}

@@ -8,6 +8,7 @@ import { checkFrontmatter } from './frontmatter.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
+import { checkLook } from './look.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
 import { checkOrientation } from './orientation.ts';
@@ -31,6 +32,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkGlyphs,
   checkImages,
   checkLinks,
+  checkLook,
   checkNumbering,
   checkOrientation,
   checkParity,

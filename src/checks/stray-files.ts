@@ -13,11 +13,17 @@ const UNSEEN = /^(?:\.(?:DS_Store|gitkeep|gitignore)|Thumbs\.db|desktop\.ini)$/i
 const LEFT_BEHIND = /^(?:~\$|\.~lock|~|#.*#$|\.#|\.)|(?:~|\.bak|\.tmp|\.new|\.orig|\.swp)$/iu;
 
 /** What lies in the content folder and is not read is told: an author who put it there waits for it to appear. */
-export function checkStrayFiles({ folder, locales }: Manuscript, root: string): Problem[] {
-  const words = new Set(locales.map((locale) => `${wordsFile(locale)}.json`));
+export function checkStrayFiles(
+  { folder, handbook, locales }: Manuscript,
+  root: string,
+): Problem[] {
+  const { logo, favicon } = handbook?.look ?? {};
+  const own = new Set([...locales.map((locale) => `${wordsFile(locale)}.json`), logo, favicon]);
   return [
     ...strayIn(root, folder, (name) => {
-      if (AT_TOP.has(name) || words.has(name)) return undefined;
+      if (AT_TOP.has(name) || own.has(name)) return undefined;
+      // Which pictures it names is not known where handbook.json has a mistake, which is told.
+      if (!handbook && IMAGE.test(name)) return undefined;
       if ((LOCALES as readonly string[]).includes(name)) return undefined;
       return isFolder(join(root, folder, name)) ? 'strayFolder' : 'strayKind';
     }),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isoDate, localeTag, localizedText } from './locale.ts';
 import { numberingSchema } from './numbering/schema.ts';
+import { lookSchema } from './look.ts';
 
 /** Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. */
 export const handbookSchema = z.strictObject({
@@ -56,6 +57,7 @@ export const handbookSchema = z.strictObject({
       supervisor: z.boolean().optional(),
     })
     .optional(),
+  look: lookSchema.optional(),
   /** The sections that the home page's doors offer first, by file name. */
   doors: z.strictObject({
     read: z.array(z.string()),

@@ -84,6 +84,20 @@ export const en: ProblemWords = {
       message: '“{name}” is not known here{suggestion}',
       fix: 'correct the name or take the entry out',
     },
+    paleOnLight: {
+      message:
+        'words in {colour} are hard to read on light grounds: their contrast is {ratio}, and 4.5 is needed',
+      fix: 'take a darker colour; the nearest that can be read is {nearest}',
+    },
+    paleOnDark: {
+      message:
+        'words in {colour} are hard to read on dark grounds: their contrast is {ratio}, and 4.5 is needed',
+      fix: 'take a lighter colour; the nearest that can be read is {nearest}',
+    },
+    noPicture: {
+      message: 'the picture {name} is not there',
+      fix: 'put it at {path}, or take the entry out',
+    },
     wordIsMade: {
       message: '“{name}” cannot be said in other words here: it is made from numbers and names',
       fix: 'take the entry out; the words in it follow “terms.grade”, “terms.competency” and the other terms',
@@ -575,6 +589,9 @@ export const en: ProblemWords = {
     },
   },
   pieces: {
+    notAColour: 'is not a colour such as #7a1f3d',
+    notAPicture:
+      'is not the name of a picture such as logo.svg: small letters and digits, ending in svg, png, webp or ico',
     noGap: 'none',
     nothing: '',
     didYouMean: ' – did you mean “{word}”?',

@@ -91,6 +91,20 @@ export const ja = {
       message: '「{name}」という項目はここでは使えません{suggestion}',
       fix: '項目の名前を直すか、この項目を消してください',
     },
+    paleOnLight: {
+      message:
+        '{colour} の文字は、明るい背景では読みにくくなります（コントラスト比 {ratio}、4.5以上が必要です）',
+      fix: 'もっと濃い色にしてください。読める色で一番近いのは {nearest} です',
+    },
+    paleOnDark: {
+      message:
+        '{colour} の文字は、暗い背景では読みにくくなります（コントラスト比 {ratio}、4.5以上が必要です）',
+      fix: 'もっと明るい色にしてください。読める色で一番近いのは {nearest} です',
+    },
+    noPicture: {
+      message: '画像 {name} がありません',
+      fix: '{path} に置くか、この項目を消してください',
+    },
     wordIsMade: {
       message: '「{name}」は、数や名前を入れて作る文のため、ここでは言いかえられません',
       fix: 'この項目を消してください。文の中の言葉は「terms.grade」「terms.competency」などで変えられます',
@@ -589,6 +603,9 @@ export const ja = {
     },
   },
   pieces: {
+    notAColour: 'が「#7a1f3d」のような色の書きかたになっていません',
+    notAPicture:
+      'が「logo.svg」のような画像の名前になっていません。半角の小文字と数字で、svg・png・webp・ico のどれかにしてください',
     noGap: 'なし',
     nothing: '',
     didYouMean: '。「{word}」ではありませんか',

@@ -49,7 +49,7 @@ export function inlineTokens(from: string): Plugin {
 
 /** Tokens that are the same everywhere, on paper too: steps of sizes, and what is used in one place or two. */
 export const FIXED =
-  /^--(?:space-\d+|target|radius-\w+|text-\w+|leading-tight|frame|veil|paper|float|mark|surface-strong|focus(?:-ring)?|on-primary|number-large|font-latin)$/u;
+  /^--(?:space-\d+|target|radius-\w+|text-\w+|leading-tight|frame|veil|paper|float|mark|surface-strong|focus(?:-ring)?|on-primary|font-latin)$/u;
 
 /**
  * Puts the values of fixed tokens in the place of their names in every style, and leaves the list of them out: readers
