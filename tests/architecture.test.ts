@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['model', 'process-wide.ts'],
   markdown: ['model', 'process-wide.ts'],
   exports: ['model', 'i18n'],
-  imports: ['model', 'i18n', 'markdown', 'exports'],
+  imports: ['model', 'i18n', 'markdown', 'exports', 'checks'],
   fonts: [],
   cache: [],
   workers: ['progress.ts', 'process-wide.ts'],

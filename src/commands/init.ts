@@ -1,73 +1,34 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { initWords, type InitFault } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import type { Answers } from '../imports/answers.ts';
 import { starterFiles, type Files } from '../imports/starter.ts';
-import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
-import { CommandError, reportFailure } from './failure.ts';
+import { fromPolicy, type FromPolicy } from '../imports/from-policy.ts';
+import { readDocx } from '../imports/read-docx.ts';
+import { decodeText, readPolicyText } from '../imports/read-policy-text.ts';
+import type { Draft } from '../imports/draft.ts';
+import { ImportError } from '../imports/import-error.ts';
+import { reportFailure } from './failure.ts';
+import {
+  initFault,
+  operatorInitWords,
+  readLanguages,
+  readOptions,
+  type Options,
+} from './init-options.ts';
+import { tellPolicy, tellProblems } from './init-report.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 
 const language = operatorLanguage();
-const words = initWords(language);
-
-/** What the command was told, before anything is asked. */
-interface Options {
-  folder: string | undefined;
-  title?: string;
-  organisation?: string;
-  languages?: string;
-  table?: boolean;
-  yes: boolean;
-}
-
-function fault(key: InitFault, values: Readonly<Record<string, string>> = {}): CommandError {
-  const { message, remedy } = words.faults[key];
-  return new CommandError({ message: fill(message, values), remedy: fill(remedy, values) });
-}
-
-/** Reads the options: `--title TITLE` or `--title=TITLE`. */
-function readOptions(args: readonly string[]): Options {
-  const options: Options = { folder: undefined, yes: false };
-  const rest = [...args];
-  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
-    const [, name = '', written] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
-    const value = (): string => {
-      const given = written ?? rest.shift();
-      if (given === undefined || given.trim() === '') throw fault('noValue', { option: name });
-      return given.trim();
-    };
-    if (name === '--title') options.title = value();
-    else if (name === '--organisation') options.organisation = value();
-    else if (name === '--languages') options.languages = value();
-    else if (name === '--table') options.table = true;
-    else if (name === '--no-table') options.table = false;
-    else if (name === '--yes') options.yes = true;
-    else if (arg.startsWith('-') || options.folder !== undefined) {
-      throw fault('unknownOption', { option: arg });
-    } else options.folder = arg;
-  }
-  return options;
-}
-
-function readLanguages(list: string): readonly [Locale, ...Locale[]] {
-  const tags = [...new Set(list.split(/[\s,\u3001]+/u).filter(Boolean))];
-  for (const tag of tags) {
-    if (!isLocale(tag)) {
-      throw fault('unknownLanguage', { language: tag, known: LOCALES.join(', ') });
-    }
-  }
-  const [first = language, ...others] = tags.filter(isLocale);
-  return [first, ...others];
-}
+const words = operatorInitWords();
 
 /** Asks for what the options left open; where there is nobody to ask, or nothing is to be asked, takes the usual. */
 async function complete(options: Options, folder: string): Promise<Answers> {
   const open = (['title', 'organisation'] as const).filter((name) => options[name] === undefined);
   const canAsk = !options.yes && process.stdin.isTTY && process.stdout.isTTY;
   if (!canAsk && !options.yes && open.length > 0) {
-    throw fault('notAsked', { options: open.map((name) => `--${name}`).join(' ') });
+    throw initFault('notAsked', { options: open.map((name) => `--${name}`).join(' ') });
   }
   const terminal = canAsk
     ? createInterface({ input: process.stdin, output: process.stdout })
@@ -110,9 +71,9 @@ function nextCommands(folder: string): string[] {
 function checkFree(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (!found) return;
-  if (!found.isDirectory()) throw fault('notAFolder', { folder });
+  if (!found.isDirectory()) throw initFault('notAFolder', { folder });
   const [name] = readdirSync(folder);
-  if (name !== undefined) throw fault('filled', { folder, name });
+  if (name !== undefined) throw initFault('filled', { folder, name });
 }
 
 /** Writes files that are not there yet. */
@@ -124,15 +85,39 @@ function writeFiles(folder: string, files: Files): void {
   }
 }
 
+/** Reads a policy by the ending of its name. */
+function readPolicy(path: string): Draft {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw initFault('noFile', { file: path });
+  if (/\.docx$/iu.test(path)) return readDocx(readFileSync(path));
+  if (/\.(?:txt|md)$/iu.test(path)) return readPolicyText(decodeText(readFileSync(path)));
+  throw initFault('unknownKind', { file: path, known: '.docx, .txt' });
+}
+
+function makePolicy(path: string, answers: Answers): FromPolicy {
+  if (answers.languages.length > 1) throw initFault('oneLanguage');
+  try {
+    return fromPolicy(readPolicy(path), answers);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    throw initFault(error.fault, { file: path, ...error.values });
+  }
+}
+
 async function init(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
-  const { folder } = options;
-  if (folder === undefined) throw fault('noFolder');
+  const { folder, from } = options;
+  if (folder === undefined) throw initFault('noFolder');
   checkFree(folder);
-  const files = starterFiles(await complete(options, folder));
+  const answers = await complete(options, folder);
+  const policy = from === undefined ? undefined : makePolicy(from, answers);
+  const files = policy?.files ?? starterFiles(answers);
   writeFiles(folder, files);
   const { said } = words;
-  console.log(`${fill(said.made, { folder, count: files.size })}\n\n${said.next}`);
+  console.log(fill(said.made, { folder, count: files.size }));
+  if (policy && from !== undefined) tellPolicy(policy, from);
+  tellProblems(folder);
+  console.log(`\n${said.next}`);
   for (const line of nextCommands(folder)) console.log(`  ${line}`);
   console.log(`\n${fill(said.read, { file: join(folder, 'README.md') })}`);
 }

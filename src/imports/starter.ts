@@ -60,7 +60,8 @@ export function sectionFile(section: NewSection, revised: string): string {
     `summary: ${scalar(summary)}`,
     `revised: ${revised}`,
   ];
-  return `---\n${head.join('\n')}\n---\n\n${text.trim()}\n`;
+  const body = text.trim() === '' ? '' : `\n${text.trim()}\n`;
+  return `---\n${head.join('\n')}\n---\n${body}`;
 }
 
 /** A value that YAML reads back as the same text: JSON is YAML, and is only needed where a sign means something. */

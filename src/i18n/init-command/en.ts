@@ -7,6 +7,7 @@ export const en: InitWords = {
   --title TITLE           --organisation NAME
   --languages en,ja       the languages, the authoritative one first
   --table / --no-table    with a small table of grades or without
+  --from FILE             splits a policy (.docx or .txt) into sections at its numbering
   --yes                   asks nothing
 
 Choose the language of these words with --lang ja or --lang en.`,
@@ -25,6 +26,26 @@ Choose the language of these words with --lang ja or --lang en.`,
     dev: 'see each change while you write',
     build: 'build the site',
     read: 'How to write it is told in {file}.',
+    sections: '{file} was split into {count} sections',
+    kept: '{count} characters were read (spaces not counted); each is in a section, or in what is told below as left out',
+    lost: '{count} characters were read (spaces not counted); these {missing} are in no section: {signs}',
+    remarks: 'Please look at these',
+    place: '{line}: {text}',
+    more: 'and {count} more',
+    names:
+      'The names of the files become addresses: before you publish, give them short names that say what they hold. Each summary is the first sentence of its text: write a better one.',
+    problems: 'The check finds {count} things to mend: npm run check tells where and how.',
+  },
+  remarks: {
+    pageNumber: 'Taken for numbers of pages, and left out',
+    contents: 'Taken for a table of contents, and left out',
+    cover: 'Taken for a cover, and left out',
+    moved: 'Headings at the end of their page, put before the text that they head',
+    misplaced: 'Headings that seem to stand behind their text, and could not be moved',
+    outOfOrder: 'Numbers that do not follow on: left in the text, and no headings',
+    picture: 'Pictures, which are not taken over: add them as images',
+    merged: 'Tables with merged cells: look at the cells that are empty now',
+    numberKept: 'Numbers of a form that the handbook does not have: they stand in the titles',
   },
   starter: {
     description: 'A handbook for the staff of {organisation}.',
@@ -96,6 +117,31 @@ A mistake is told with its file, line and remedy.
     notAFolder: {
       message: '{folder} is a file; nothing was changed',
       remedy: 'name another folder',
+    },
+    noFile: { message: 'there is no file {file}', remedy: 'correct its name, or where it is' },
+    unknownKind: {
+      message: '{file} is of a kind that cannot be read',
+      remedy: 'save it as {known}',
+    },
+    notWord: {
+      message: '{file} cannot be read as a Word document (.docx)',
+      remedy: 'open it in Word and save it as .docx',
+    },
+    hugeDocument: {
+      message: 'the text of {file} has more than {most} MB',
+      remedy: 'divide the document',
+    },
+    notText: {
+      message: 'the encoding of {file} is not known',
+      remedy: 'save it as UTF-8',
+    },
+    emptyDocument: {
+      message: 'there is no text in {file}',
+      remedy: 'of a document of pictures, have the words recognised first',
+    },
+    oneLanguage: {
+      message: 'what --from takes over is in one language alone',
+      remedy: 'give --languages the language of the document; others can be added later',
     },
     unknownLanguage: {
       message: '{language} is no language of the handbook',

@@ -5,6 +5,7 @@ export const ja = {
   --title 題名            --organisation 組織名
   --languages ja,en       言語（先頭が正式な言語）
   --table / --no-table    等級の表の見本を入れる／入れない
+  --from ファイル         方針の文書（.docx か .txt）を、番号のところで節に分けて入れます
   --yes                   何も尋ねずに作ります
 
 表示の言語は --lang ja か --lang en で選べます。`,
@@ -24,6 +25,28 @@ export const ja = {
     dev: '書きながら画面で見る',
     build: 'サイトを作る',
     read: '書きかたは {file} にあります。',
+    sections: '{file} を {count} 節に分けました',
+    kept: '{count} 字を読みました（空白を除く）。どの字も、節か、下に挙げた除いたものの中にあります',
+    lost: '{count} 字を読みました（空白を除く）。次の {missing} 字は入っていません：{signs}',
+    remarks: '確かめてください',
+    place: '{line}：{text}',
+    more: 'ほかに {count} 件',
+    names:
+      '節のファイル名は、アドレスになります。公開する前に、内容に合う短い英語に変えてください。要約（summary）は本文の初めの一文です。書き換えてください。',
+    problems:
+      '内容の確認で、{count} 件が見つかりました。npm run check で、場所と直しかたが表示されます。',
+  },
+  /** What is told of a document that was split, above the places where it is so. */
+  remarks: {
+    pageNumber: 'ページ番号とみて、除きました',
+    contents: '目次とみて、除きました',
+    cover: '表紙とみて、除きました',
+    moved: 'ページの終わりにあった見出しを、見出しが指す文章の前に移しました',
+    misplaced: '見出しが、指す文章より後にあるようです。移せませんでした',
+    outOfOrder: '番号が順に続かないため、見出しにせず、本文に残しました',
+    picture: '図は取り込めません。画像にして入れてください',
+    merged: '結合したセルのある表です。空いたセルを確かめてください',
+    numberKept: '番号の形が使えないため、題名の中に残しました',
   },
   /** The text of a new handbook. */
   starter: {
@@ -96,6 +119,32 @@ revised: {revised}
     notAFolder: {
       message: '{folder} はファイルです。何も変えていません',
       remedy: 'ほかの名前を指定してください',
+    },
+    noFile: { message: 'ファイル {file} がありません', remedy: '名前と場所を確かめてください' },
+    unknownKind: {
+      message: '{file} は読めない種類のファイルです',
+      remedy: '{known} で保存し直してください',
+    },
+    notWord: {
+      message: '{file} は Word の文書（.docx）として読めません',
+      remedy: 'Word で開き、.docx で保存し直してください',
+    },
+    hugeDocument: {
+      message: '{file} の文章は {most} MB を超えています',
+      remedy: '文書を分けてください',
+    },
+    notText: {
+      message: '{file} の文字コードがわかりません',
+      remedy: 'UTF-8 で保存し直してください',
+    },
+    emptyDocument: {
+      message: '{file} に文章がありません',
+      remedy: '画像だけの文書は、文字を読み取ってから使ってください',
+    },
+    oneLanguage: {
+      message: '--from で入る文章は、1つの言語だけです',
+      remedy:
+        '--languages には、その文書の言語だけを書いてください。ほかの言語は後から加えられます',
     },
     unknownLanguage: {
       message: '{language} という言語は使えません',

@@ -101,3 +101,37 @@ describe('npm run init', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 });
+
+describe('npm run init -- --from', () => {
+  const policy = 'はじめに\n\n学びます。\n\n１．目的\n\n育てます。\n\n（１）職場\n\n働きます。\n';
+  const named = ['--title', 'A', '--organisation', 'B', '--languages', 'ja'];
+
+  it('writes a section for each part, tells what it made, and makes nothing a second time', () => {
+    const root = newRoot();
+    writeFileSync(join(root, 'policy.txt'), policy);
+    const from = ['--from', join(root, 'policy.txt')];
+    const first = run(join(root, 'hb'), ...named, ...from);
+    expect(first.said).toMatch(/was split into 3 sections/u);
+    expect(first.said).toMatch(/1-\(1\) 職場/u);
+    const before = filesOf(join(root, 'hb'));
+    expect(Object.keys(before).filter((name) => name.startsWith('ja/'))).toHaveLength(3);
+    expect(checkContent(root, 'hb').problems).toEqual([]);
+    expect(run(join(root, 'hb'), ...named, ...from).code).toBe(1);
+    expect(filesOf(join(root, 'hb'))).toEqual(before);
+  });
+
+  it.each([
+    ['policy.txt', '  \n', 'there is no text in'],
+    ['policy.docx', 'PK', 'cannot be read as a Word document'],
+    ['policy.pdf', '%PDF', 'is of a kind that cannot be read'],
+    ['policy.doc', undefined, 'there is no file'],
+  ])('refuses %s with a remedy, and makes nothing', (name, text, told) => {
+    const root = newRoot();
+    if (text !== undefined) writeFileSync(join(root, name), text);
+    const { code, said } = run(join(root, 'hb'), ...named, '--from', join(root, name));
+    expect(code).toBe(1);
+    expect(said).toContain(told);
+    expect(said).toMatch(/\n {4}→ /u);
+    expect(readdirSync(root).filter((each) => each === 'hb')).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { initWords, type InitFault, type InitWords } from '../i18n/init-command/index.ts';
+import { fill } from '../i18n/template.ts';
+import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
+import { CommandError } from './failure.ts';
+import { operatorLanguage } from './language.ts';
+
+/** What the command was told, before anything is asked. */
+export interface Options {
+  folder: string | undefined;
+  title?: string;
+  organisation?: string;
+  languages?: string;
+  from?: string;
+  table?: boolean;
+  yes: boolean;
+}
+
+/** Something that whoever begins a handbook can mend. */
+export function initFault(
+  key: InitFault,
+  values: Readonly<Record<string, string>> = {},
+): CommandError {
+  const { message, remedy } = operatorInitWords().faults[key];
+  return new CommandError({ message: fill(message, values), remedy: fill(remedy, values) });
+}
+
+/** Reads the options: `--title TITLE` or `--title=TITLE`. */
+export function readOptions(args: readonly string[]): Options {
+  const options: Options = { folder: undefined, yes: false };
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    const [, name = '', written] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
+    const value = (): string => {
+      const given = written ?? rest.shift();
+      if (given === undefined || given.trim() === '') throw initFault('noValue', { option: name });
+      return given.trim();
+    };
+    if (name === '--title') options.title = value();
+    else if (name === '--organisation') options.organisation = value();
+    else if (name === '--languages') options.languages = value();
+    else if (name === '--from') options.from = value();
+    else if (name === '--table') options.table = true;
+    else if (name === '--no-table') options.table = false;
+    else if (name === '--yes') options.yes = true;
+    else if (arg.startsWith('-') || options.folder !== undefined) {
+      throw initFault('unknownOption', { option: arg });
+    } else options.folder = arg;
+  }
+  return options;
+}
+
+/** Languages as they are typed: `ja,en`. */
+export function readLanguages(list: string): readonly [Locale, ...Locale[]] {
+  const tags = [...new Set(list.split(/[\s,\u3001]+/u).filter(Boolean))];
+  for (const tag of tags) {
+    if (!isLocale(tag)) {
+      throw initFault('unknownLanguage', { language: tag, known: LOCALES.join(', ') });
+    }
+  }
+  const [first = operatorLanguage(), ...others] = tags.filter(isLocale);
+  return [first, ...others];
+}
+
+/** What the command says to the person who runs it. */
+export function operatorInitWords(): InitWords {
+  return initWords(operatorLanguage());
+}

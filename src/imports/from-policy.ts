@@ -1,0 +1,168 @@
+import { toString } from 'mdast-util-to-string';
+import { parseSection } from '../markdown/grammar.ts';
+import { sectionAnchor, sectionNumber } from '../model/section/numbering.ts';
+import type { Answers } from './answers.ts';
+import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
+import { ImportError } from './import-error.ts';
+import { splitPolicy, type Part, type PartHeading } from './split-policy.ts';
+import { dataFiles, sampleRubric, sectionFile, type Files, type NewSection } from './starter.ts';
+import { rubricJson } from '../exports/json.ts';
+import { firstSentence, mdxOf } from './write-mdx.ts';
+
+/** What came of a policy. */
+export interface FromPolicy {
+  files: Files;
+  sections: readonly NewSection[];
+  remarks: readonly Remark[];
+  /** How many characters the document holds, without spaces. */
+  characters: number;
+  /** Those that are in no section, nor told to be set aside. */
+  lost: string;
+}
+
+const LONGEST_SUMMARY = 120;
+/** What is told of these stands in no section. */
+const SET_ASIDE: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'cover']);
+
+/**
+ * The content of a handbook from a policy, in its first language: one file a section, split at the policy's numbering.
+ *
+ * @throws ImportError where there is nothing in it
+ */
+export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
+  const { parts: all, remarks } = splitPolicy(draft);
+  const cover = coverOf(all);
+  const parts = cover.length > 0 ? all.slice(1) : all;
+  if (parts.length === 0) throw new ImportError('emptyDocument');
+  const [locale] = answers.languages;
+  const kept: Remark[] = [];
+  const taken = new Set<string>();
+  const digits = parts.length > 10 ? 3 : 2;
+  const sections = parts.map((part, at) => {
+    const order = String(at * 10).padStart(digits, '0');
+    const heading = part.way.at(-1);
+    const number = numberOf(part.way);
+    if (heading?.mark && number === undefined) {
+      kept.push({ kind: 'numberKept', line: heading.line, text: headingText(heading) });
+    }
+    const name = `${order}-${slugOf(part, taken)}.mdx`;
+    return sectionOf(part, { name, number, usual: answers.title, notes: draft.notes });
+  });
+  const [first] = sections;
+  const slug = first?.name.replace(/^\d+-|\.mdx$/gu, '') ?? '';
+  const files = dataFiles(answers, sectionAnchor(first?.number, slug));
+  for (const section of sections) {
+    files.set(`${locale}/${section.name}`, sectionFile(section, answers.today));
+  }
+  if (answers.table) files.set('rubrics/abilities.json', rubricJson(sampleRubric('abilities')));
+  const told = [...cover, ...draft.remarks, ...remarks, ...kept];
+  const lost = without(draft.characters, [
+    ...parts.map((part, at) => writtenIn(part, sections[at])),
+    ...draft.notes.flatMap(({ mark = '' }) => [mark, mark]),
+    ...draft.paras.map(({ mark = '' }) => mark),
+    ...told.flatMap(({ kind, text }) => (SET_ASIDE.has(kind) ? [text] : [])),
+  ]);
+  return { files, sections, remarks: told, characters: [...draft.characters].length, lost };
+}
+
+/** The words of a cover: short lines before the first heading, where there is no sentence among them. */
+function coverOf([first, next]: readonly Part[]): Remark[] {
+  if (!first || !next || first.way.length > 0) return [];
+  const lines = first.blocks.map((block) => ('para' in block ? block.para : undefined));
+  const isCover = lines.every((para) => {
+    const text = wordsOf(para?.runs ?? []);
+    return para && !para.rows && text.length < 40 && !/[\u3002.!?]$/u.test(text);
+  });
+  if (!isCover) return [];
+  return lines.flatMap((para) =>
+    para ? [{ kind: 'cover' as const, line: para.line, text: wordsOf(para.runs) }] : [],
+  );
+}
+
+interface SectionMake {
+  name: string;
+  number: string | undefined;
+  /** What a part is called that has no heading. */
+  usual: string;
+  notes: Draft['notes'];
+}
+
+function sectionOf(part: Part, { name, number, usual, notes }: SectionMake): NewSection {
+  const heading = part.way.at(-1);
+  const own = number === undefined && heading ? headingText(heading) : heading?.title;
+  const title = (own ?? usual).replace(/\s+/gu, ' ');
+  const summary = firstSentence(part.blocks, LONGEST_SUMMARY) || title;
+  return { name, title, number, summary, text: mdxOf(part.blocks, notes) };
+}
+
+/** A heading with its number, as it stands in the policy. */
+function headingText({ mark, title }: PartHeading): string {
+  return mark ? `${mark.mark} ${title}` : title;
+}
+
+/** The number of a part in the handbook's numbering; none where it has none, or one of another form. */
+function numberOf(way: readonly PartHeading[]): string | undefined {
+  if (way.length === 0 || way.some(({ mark }) => mark === undefined)) return undefined;
+  const written = way
+    .map(({ mark }) => (mark?.form === 'decimal1' ? String(mark.value) : mark?.mark))
+    .join('-');
+  return sectionNumber.safeParse(written).data;
+}
+
+/** A name for the file and the address: English words of the title, or where the part stands in the policy. */
+function slugOf({ way }: Part, taken: Set<string>): string {
+  const title = way.at(-1)?.title ?? '';
+  const english = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 40)
+    .replace(/-$/u, '');
+  const place = way.flatMap(({ mark }) => (mark ? [String(mark.value)] : [])).join('-');
+  const usable = /^[a-z][a-z-]{3,}/u.test(english) && !/[^\u0000-\u024F\u2000-\u206F]/u.test(title);
+  const unnumbered =
+    taken.size === 0 || [...taken].every((slug) => slug.startsWith('preface'))
+      ? 'preface'
+      : 'appendix';
+  const base = usable ? english : place === '' ? unnumbered : `part-${place}`;
+  let slug = base;
+  for (let count = 2; taken.has(slug) || RESERVED.has(slug); count += 1) slug = `${base}-${count}`;
+  taken.add(slug);
+  return slug;
+}
+
+/** Names that the site's own pages have in their addresses. */
+const RESERVED = new Set([
+  'accessibility',
+  'glossary',
+  'index',
+  'print',
+  'rubrics',
+  'search',
+  'start',
+  'text',
+]);
+
+/** All that a part says once its file is read by the grammar of the handbook. */
+function writtenIn(part: Part, section: NewSection | undefined): string {
+  if (!section) return '';
+  const { name, text, number } = section;
+  const { tree, structure } = parseSection({ path: `import/${name}`, source: text, number });
+  const own = part.way.at(-1);
+  const marks = structure.headings.flatMap(({ mark }) => mark ?? []);
+  const read = tree.children.map((node) => toString(node)).join('');
+  return [own ? headingText(own) : '', ...marks, read].join('');
+}
+
+/** What is in a text and in none of the others, character by character. */
+function without(text: string, others: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const sign of countedText(others.join(''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...text]
+    .filter((sign) => {
+      const left = counts.get(sign) ?? 0;
+      if (left > 0) counts.set(sign, left - 1);
+      return left === 0;
+    })
+    .join('');
+}

@@ -1,0 +1,13 @@
+import type { InitFault } from '../i18n/init-command/index.ts';
+
+/** A file that cannot be taken; told in the language of whoever runs the command. */
+export class ImportError extends Error {
+  readonly fault: InitFault;
+  readonly values: Readonly<Record<string, string>>;
+
+  constructor(fault: InitFault, values: Readonly<Record<string, string>> = {}) {
+    super(fault);
+    this.fault = fault;
+    this.values = values;
+  }
+}
