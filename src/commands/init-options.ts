@@ -11,7 +11,8 @@ export interface Options {
   organisation?: string;
   languages?: string;
   from?: string;
-  table?: boolean;
+  /** Whether there is a table, or the file that it is made from. */
+  table?: boolean | string;
   yes: boolean;
 }
 
@@ -39,8 +40,10 @@ export function readOptions(args: readonly string[]): Options {
     else if (name === '--organisation') options.organisation = value();
     else if (name === '--languages') options.languages = value();
     else if (name === '--from') options.from = value();
-    else if (name === '--table') options.table = true;
-    else if (name === '--no-table') options.table = false;
+    else if (name === '--table') {
+      const isFile = /\.(?:xlsx|csv|tsv)$/iu.test(written ?? rest[0] ?? '');
+      options.table = isFile ? value() : true;
+    } else if (name === '--no-table') options.table = false;
     else if (name === '--yes') options.yes = true;
     else if (arg.startsWith('-') || options.folder !== undefined) {
       throw initFault('unknownOption', { option: arg });

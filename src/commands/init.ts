@@ -17,6 +17,8 @@ import {
   readOptions,
   type Options,
 } from './init-options.ts';
+import { rubricJson } from '../exports/json.ts';
+import { beginTable } from './rubric-begin.ts';
 import { tellPolicy, tellProblems } from './init-report.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 
@@ -40,7 +42,10 @@ async function complete(options: Options, folder: string): Promise<Answers> {
     const title = options.title ?? (await ask(asks.title, usual.title));
     const organisation = options.organisation ?? (await ask(asks.organisation, usual.organisation));
     const languages = readLanguages(options.languages ?? (await ask(asks.languages, language)));
-    const table = options.table ?? yes.includes((await ask(asks.table, 'n')).toLowerCase());
+    const table =
+      options.table !== undefined
+        ? options.table === true
+        : yes.includes((await ask(asks.table, 'n')).toLowerCase());
     return {
       title,
       organisation,
@@ -112,6 +117,10 @@ async function init(args: readonly string[]): Promise<void> {
   const answers = await complete(options, folder);
   const policy = from === undefined ? undefined : makePolicy(from, answers);
   const files = policy?.files ?? starterFiles(answers);
+  if (typeof options.table === 'string') {
+    const { rubric } = beginTable(options.table, answers.languages, 'abilities');
+    files.set(`rubrics/${rubric.id}.json`, rubricJson(rubric));
+  }
   writeFiles(folder, files);
   const { said } = words;
   console.log(fill(said.made, { folder, count: files.size }));

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { rubricNames } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
@@ -16,9 +16,16 @@ import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { changesOf } from '../model/rubric/changes.ts';
 import { LOCALES } from '../model/locale.ts';
-import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
+import {
+  isIdentifier,
+  rubricJsonSchema,
+  rubricSchema,
+  type Rubric,
+} from '../model/rubric/rubric.ts';
+import { sampleRubric } from '../imports/starter.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
+import { beginTable, idFromName, isPlainTable } from './rubric-begin.ts';
 import { reportOn } from './rubric-report.ts';
 
 const folder = CONTENT;
@@ -138,6 +145,25 @@ async function ask(): Promise<boolean> {
   }
 }
 
+/** Writes a table that is not there yet. */
+function begin(rubric: Rubric): void {
+  const target = fileOf(rubric.id);
+  if (!isIdentifier(rubric.id)) throw fail('rubricId', { id: rubric.id });
+  if (existsSync(target)) throw fail('rubricThere', { id: rubric.id }, target);
+  mkdirSync(dirname(target), { recursive: true });
+  saveFile(target, rubricJson(rubric));
+  console.log(fill(said.written, { file: target }));
+}
+
+/** Begins a table from a plain sheet of each language of the handbook. */
+function beginFrom(path: string, id: string): void {
+  const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
+  if (existsSync(fileOf(id))) throw fail('rubricThere', { id }, fileOf(id));
+  const { rubric, unread } = beginTable(path, locales, id);
+  if (unread.some(Boolean)) console.log(fill(said.unread, { names: unread.join(', ') }));
+  begin(rubric);
+}
+
 function report(): void {
   const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
   const { terms } = read(join(folder, 'glossary.json'), glossarySchema);
@@ -155,6 +181,9 @@ try {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
     saveFile(path, rubricJsonSchema());
     console.log(fill(said.renewed, { file: relative('.', path) }));
+  } else if (command === 'new' && first !== undefined) begin(sampleRubric(first));
+  else if (command === 'import' && first !== undefined && isPlainTable(second ?? first)) {
+    beginFrom(second ?? first, second === undefined ? idFromName(first) : first);
   } else if (command === 'import' && first !== undefined) {
     const agreed = process.argv.includes('--yes');
     await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);

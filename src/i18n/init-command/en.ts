@@ -7,6 +7,7 @@ export const en: InitWords = {
   --title TITLE           --organisation NAME
   --languages en,ja       the languages, the authoritative one first
   --table / --no-table    with a small table of grades or without
+  --table FILE.xlsx       begins the table of grades from a plain sheet, or a CSV
   --from FILE             splits a policy (.docx or .txt) into sections at its numbering
   --yes                   asks nothing
 
@@ -69,6 +70,7 @@ Choose the language of these words with --lang ja or --lang en.`,
       competencies: ['Knowledge', 'Working together'],
       stage: 'Stage {number}',
       text: 'Say here what is expected.',
+      imported: 'Made from a sheet of the organisation’s own.',
       provenance: 'A sample. Replace it with what holds for your staff.',
     },
     readme: `# The content of {title}
@@ -142,6 +144,24 @@ A mistake is told with its file, line and remedy.
     oneLanguage: {
       message: 'what --from takes over is in one language alone',
       remedy: 'give --languages the language of the document; others can be added later',
+    },
+    noTable: {
+      message: '{file} has no table with levels across and abilities down (sheet {sheet})',
+      remedy:
+        'write the names of the levels in the first row and those of the abilities in the first column; two levels are the least',
+    },
+    noSheet: {
+      message: '{file} has no sheet for {language}',
+      remedy: 'call it {language}, or put the sheets in the order of the languages',
+    },
+    sheetsDiffer: {
+      message:
+        'in {file}, the sheet for {sheet} has other levels, abilities or merged cells than the first',
+      remedy: 'give the sheets of all languages the same form',
+    },
+    manyStages: {
+      message: '{file} has more than {most} stages in one row',
+      remedy: 'merge the cells of levels that say the same',
     },
     unknownLanguage: {
       message: '{language} is no language of the handbook',

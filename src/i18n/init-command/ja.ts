@@ -5,6 +5,7 @@ export const ja = {
   --title 題名            --organisation 組織名
   --languages ja,en       言語（先頭が正式な言語）
   --table / --no-table    等級の表の見本を入れる／入れない
+  --table ファイル.xlsx   等級の表を、ふつうの Excel の表や CSV から作ります
   --from ファイル         方針の文書（.docx か .txt）を、番号のところで節に分けて入れます
   --yes                   何も尋ねずに作ります
 
@@ -71,6 +72,7 @@ export const ja = {
       competencies: ['知識', '協力'],
       stage: '第{number}段階',
       text: 'ここに、求められることを書きます。',
+      imported: '表の計算ソフトの表から作りました。',
       provenance: '見本の表です。実際の内容に書き換えてください。',
     },
     readme: `# {title}の原稿
@@ -145,6 +147,22 @@ revised: {revised}
       message: '--from で入る文章は、1つの言語だけです',
       remedy:
         '--languages には、その文書の言語だけを書いてください。ほかの言語は後から加えられます',
+    },
+    noTable: {
+      message: '{file} に、級が横に、能力が縦に並ぶ表がありません（シート {sheet}）',
+      remedy: '1行目に級の名前、左端の列に能力の名前を書いてください。級は2つ以上要ります',
+    },
+    noSheet: {
+      message: '{file} に、{language} のシートがありません',
+      remedy: 'シートの名前を「{language}」にするか、言語の順にシートを並べてください',
+    },
+    sheetsDiffer: {
+      message: '{file} の {sheet} のシートは、級・能力・結合の形が最初のシートと違います',
+      remedy: 'どの言語のシートも、同じ形にしてください',
+    },
+    manyStages: {
+      message: '{file} の1つの行に、{most} を超える段階があります',
+      remedy: '同じ内容の級のセルを結合してください',
     },
     unknownLanguage: {
       message: '{language} という言語は使えません',

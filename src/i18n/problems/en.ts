@@ -566,6 +566,14 @@ export const en: ProblemWords = {
       fix: 'make both sheets alike',
     },
     workbookMissing: { message: 'there is no file {path}', fix: 'check its name and folder' },
+    rubricThere: {
+      message: 'there is a table “{id}” already; nothing was changed',
+      fix: 'give the new one another name: npm run rubric -- import NAME FILE',
+    },
+    rubricId: {
+      message: '“{id}” can be no name of a table',
+      fix: 'write it in small letters, digits and hyphens',
+    },
     rubricUnknown: { message: 'there is no table “{id}”', fix: 'write one of {known}' },
     workbookOfNone: {
       message: 'this workbook is for the table “{id}”, which does not exist',

@@ -580,6 +580,14 @@ export const ja = {
       message: 'ファイル {path} がありません',
       fix: '名前と置き場所を確かめてください',
     },
+    rubricThere: {
+      message: '表「{id}」は、もうあります。何も変えていません',
+      fix: 'ほかの名前を付けてください：npm run rubric -- import 名前 ファイル',
+    },
+    rubricId: {
+      message: '表の名前「{id}」は使えません',
+      fix: '半角の英小文字・数字・ハイフンで書いてください',
+    },
     rubricUnknown: { message: '表「{id}」はありません', fix: '{known} のどれかを書いてください' },
     workbookOfNone: {
       message: 'このファイルは表「{id}」のものですが、その表はありません',

@@ -6,6 +6,9 @@ export const en: RubricCommandWords = {
 npm run rubric -- export ID FILE.xlsx  writes a table to an Excel workbook (ID such as gyo1)
 npm run rubric -- import FILE.xlsx     reads an edited workbook back into content/rubrics/
                                        (without asking: put --yes at the end)
+npm run rubric -- new ID               begins a new table
+npm run rubric -- import [ID] FILE     begins a new table from a plain sheet or a CSV (levels across,
+                                       abilities down)
 npm run rubric -- schema               renews content/rubrics/rubric.schema.json
 
 Choose the language with --lang ja or --lang en.`,

@@ -6,6 +6,8 @@ export const ja = {
 npm run rubric -- export 表 ファイル.xlsx   表を Excel のファイルに書き出します（表の例　gyo1）
 npm run rubric -- import ファイル.xlsx      直した Excel のファイルを content/rubrics/ に読み込みます
                                             （変更を確かめずに読み込むときは、終わりに --yes を付けます）
+npm run rubric -- new 表                    新しい表を作ります
+npm run rubric -- import [表] ファイル      ふつうの Excel の表や CSV（級が横、能力が縦）から、新しい表を作ります
 npm run rubric -- schema                    content/rubrics/rubric.schema.json を新しくします
 
 表示の言語は --lang ja か --lang en で選べます。`,

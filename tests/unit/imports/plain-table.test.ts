@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { rubricJson } from '../../../src/exports/json.ts';
+import { addressOf } from '../../../src/exports/xlsx/address.ts';
+import { csvGrid, gridsOf, isOwnWorkbook } from '../../../src/imports/plain-grid.ts';
+import { readPlainTable } from '../../../src/imports/plain-table.ts';
+import { rubricOf } from '../../../src/imports/table-rubric.ts';
+import { starterFiles } from '../../../src/imports/starter.ts';
+import { rawSheets, textCell, workbookParts, zipParts } from '../../setup/workbooks.ts';
+import { readLadder } from '../../setup/rubric.ts';
+import { answersIn, problemsOf } from './sample.ts';
+
+/** A workbook of plain sheets. */
+function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
+  merges: readonly string[] = [],
+): Uint8Array {
+  const raw = Object.entries(sheets).map(([name, rows]) => ({
+    name,
+    cells: new Map(
+      rows.flatMap((cells, row) =>
+        cells.flatMap((text, column): [string, string][] => {
+          const at = addressOf(row, column);
+          return text === '' ? [] : [[at, textCell(at, text)]];
+        }),
+      ),
+    ),
+    merges: new Set(merges),
+  }));
+  return zipParts(workbookParts(raw));
+}
+
+const JAPANESE = [
+  ['別表第1　求められる能力'],
+  ['区分', '能力', '1級\n係員', '2級\n係長', '3級\n課長'],
+  ['', '基本的な役割', '担当する。', 'まとめる。', '率いる。'],
+  ['知識', '担当業務', '知る。', '', '・教える。\n・育てる。'],
+  ['', '関連業務', '学ぶ。', '広げる。', '－'],
+  ['意欲'],
+  ['', '挑戦', '挑む。', '続ける。', '支える。'],
+];
+const MERGES = ['A1:E1', 'A4:A5', 'C4:D4', 'A6:E6'];
+
+describe('readPlainTable', () => {
+  const [grid] = gridsOf(workbookOf({ 日本語: JAPANESE }, MERGES));
+  if (!grid) throw new Error('no sheet was read');
+  const table = readPlainTable(grid);
+
+  it('finds levels, roles, groups and abilities', () => {
+    expect(table.title).toBe('別表第1　求められる能力');
+    expect(table.levels).toEqual(['1級\n係員', '2級\n係長', '3級\n課長']);
+    expect(table.roles).toEqual(['担当する。', 'まとめる。', '率いる。']);
+    expect(table.rows.map(({ groups, title }) => [...groups, title])).toEqual([
+      ['知識', '担当業務'],
+      ['知識', '関連業務'],
+      ['意欲', '挑戦'],
+    ]);
+  });
+
+  it('takes a merged cell for all levels that it covers, and a dash for nothing', () => {
+    expect(table.rows[0]?.cells).toEqual([
+      { first: 0, last: 1, text: '知る。' },
+      { first: 2, last: 2, text: '・教える。\n・育てる。' },
+    ]);
+    expect(table.rows[1]?.cells[2]).toEqual({ first: 2, last: 2, text: '' });
+  });
+
+  it('refuses what is no such table', () => {
+    expect(() => readPlainTable(csvGrid('a,b\nc,d\n'))).toThrow(
+      expect.objectContaining({ fault: 'noTable' }) as Error,
+    );
+  });
+});
+
+describe('rubricOf', () => {
+  const english = [
+    ['Required abilities'],
+    ['Area', 'Ability', 'Officer', 'Chief', 'Head'],
+    ['', 'Role', 'Works.', 'Leads.', 'Guides.'],
+    ['Knowledge', 'Own work', 'Knows.', '', 'Teaches.'],
+    ['', 'Related work', 'Learns.', 'Widens.', 'Shares.'],
+    ['Will'],
+    ['', 'Courage', 'Tries.', 'Goes on.', 'Helps.'],
+  ];
+
+  it('makes a table in each language that passes the checks', () => {
+    const grids = gridsOf(
+      workbookOf({ English: english, 日本語: JAPANESE, メモ: [['x']] }, MERGES),
+    );
+    const { rubric, unread } = rubricOf(grids, ['en', 'ja'], 'staff');
+    expect(unread).toEqual(['メモ']);
+    expect(rubric.grades.map(({ id }) => id)).toEqual(['officer', 'chief', 'head']);
+    expect(rubric.competencies.map(({ title }) => title.ja)[2]).toContain('挑戦');
+    expect(rubric.competencies[0]?.stages.map(({ grades }) => grades)).toEqual([
+      ['officer', 'chief'],
+      ['head'],
+    ]);
+    const files = starterFiles({ ...answersIn('en'), languages: ['en', 'ja'] });
+    files.set('rubrics/staff.json', rubricJson(rubric));
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  it('begins one from skills by level in a CSV, quotes and line breaks among them', () => {
+    const csv = 'Skill,L1,L2\r\n"Reading, ""fast""","a\nb",c\r\nWriting,d,e\r\n';
+    const { rubric } = rubricOf([csvGrid(csv)], ['en'], 'skills');
+    expect(rubric.competencies.map(({ title }) => title.en)).toEqual([
+      'Reading, "fast"',
+      'Writing',
+    ]);
+    expect(rubric.competencies[0]?.stages[0]?.text.en).toBe('a\nb');
+    const files = starterFiles(answersIn('en')).set('rubrics/skills.json', rubricJson(rubric));
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  it('tells of a language without a sheet, and of sheets of another form', () => {
+    const one = gridsOf(workbookOf({ English: english }));
+    expect(() => rubricOf(one, ['en', 'ja'], 'a')).toThrow(
+      expect.objectContaining({ fault: 'noSheet' }) as Error,
+    );
+    const two = gridsOf(workbookOf({ English: english.slice(0, -1), 日本語: JAPANESE }, MERGES));
+    expect(() => rubricOf(two, ['en', 'ja'], 'a')).toThrow(
+      expect.objectContaining({ fault: 'sheetsDiffer' }) as Error,
+    );
+  });
+});
+
+describe('isOwnWorkbook', () => {
+  it('knows the form in which tables are edited from plain ones', () => {
+    const own = zipParts(workbookParts(Object.values(rawSheets(readLadder()))));
+    expect(isOwnWorkbook(gridsOf(own))).toBe(true);
+    expect(isOwnWorkbook(gridsOf(workbookOf({ 日本語: JAPANESE }, MERGES)))).toBe(false);
+  });
+});
