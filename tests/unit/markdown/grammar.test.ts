@@ -2,7 +2,10 @@ import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { parseSection, remarkParsedSections } from '../../../src/markdown/grammar.ts';
+import { readSection } from '../../../src/checks/read-section.ts';
+import { numberAt, parseSection, remarkParsedSections } from '../../../src/markdown/grammar.ts';
+import { numberingOf } from '../../../src/model/numbering/numbering.ts';
+import { newSequence } from '../../../src/model/numbering/sequence.ts';
 
 const MATTER = '---\ntitle: A\nnumber: "2"\n---\n';
 const path = 'content/en/20-a.mdx';
@@ -44,5 +47,30 @@ describe('parsing a section', () => {
       [6, '2-1'],
       [8, '2-1-p1'],
     ]);
+  });
+});
+
+describe('the number of a section on its page', () => {
+  const read = (numbering: ReturnType<typeof numberingOf>, matter: string): void => {
+    const source = `---\ntitle: A\n${matter}---\n\nWords.\n`;
+    readSection(path, 'en', '20-a.mdx', source, { numbering, sequence: newSequence() });
+  };
+
+  it('is what is written, though the bundler reads a fraction', () => {
+    const decimal = numberingOf('decimal');
+    read(decimal, 'number: 1.10\n');
+    expect(numberAt(path, { number: 1.1 })).toEqual({ number: '1.10', numbering: decimal });
+  });
+
+  it('is the one that was counted', () => {
+    const counted = numberingOf({ levels: ['第1章'], count: true });
+    read(counted, '');
+    expect(numberAt(path, {}).number).toBe('第1章');
+  });
+
+  it('is read anew where it was edited since', () => {
+    read(numberingOf('decimal'), 'number: 1\n');
+    expect(numberAt(path, { number: 2 }).number).toBe('2');
+    expect(numberAt(path, { number: '2.1' }).number).toBe('2.1');
   });
 });
