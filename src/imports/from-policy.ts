@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { parseSection } from '../markdown/grammar.ts';
-import { sectionAnchor, sectionNumber } from '../model/section/numbering.ts';
+import { numberingOf } from '../model/numbering/numbering.ts';
+import { readNumber } from '../model/numbering/section-number.ts';
 import type { Answers } from './answers.ts';
 import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
 import { ImportError } from './import-error.ts';
@@ -50,7 +51,7 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
   });
   const [first] = sections;
   const slug = first?.name.replace(/^\d+-|\.mdx$/gu, '') ?? '';
-  const files = dataFiles(answers, sectionAnchor(first?.number, slug));
+  const files = dataFiles(answers, readNumber(numberingOf(), first?.number ?? '')?.anchor ?? slug);
   for (const section of sections) {
     files.set(`${locale}/${section.name}`, sectionFile(section, answers.today));
   }
@@ -106,7 +107,7 @@ function numberOf(way: readonly PartHeading[]): string | undefined {
   const written = way
     .map(({ mark }) => (mark?.form === 'decimal1' ? String(mark.value) : mark?.mark))
     .join('-');
-  return sectionNumber.safeParse(written).data;
+  return readNumber(numberingOf(), written)?.label;
 }
 
 /** A name for the file and the address: English words of the title, or where the part stands in the policy. */
