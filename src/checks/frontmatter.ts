@@ -16,7 +16,7 @@ export function checkFrontmatter({
   handbook,
 }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
-    const { path, name, frontmatter, lines, number } = file;
+    const { path, name, frontmatter, lines, number, numbered } = file;
     if (frontmatter === undefined) return [];
     const result = sectionFrontmatter.safeParse(frontmatter);
     const issues = result.success ? [] : describeIssues(result.error, frontmatter, () => KEYS);
@@ -38,7 +38,13 @@ export function checkFrontmatter({
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
     );
     const sound = !problems.some(({ line }) => line === lines['number']);
-    if (twin && twin !== file && twin.number !== number && sound && !isNumberLost(twin)) {
+    if (
+      twin &&
+      twin !== file &&
+      twin.numbered?.anchor !== numbered?.anchor &&
+      sound &&
+      !isNumberLost(twin)
+    ) {
       problems.push(
         problem({ file: path, line: lines['number'] ?? 1 }, 'numbersDiffer', {
           here: number ?? piece('absent'),

@@ -24,7 +24,12 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
       const mark = node.data?.hProperties?.['data-mark'];
       return mark === undefined
         ? [block(`heading of level ${level}`, 'heading', { level })]
-        : [block(`heading of level ${level} numbered ${mark}`, 'headingNumbered', { level, mark })];
+        : [
+            block(`heading of level ${level} numbered ${shapeOf(mark)}`, 'headingNumbered', {
+              level,
+              mark,
+            }),
+          ];
     }
     case 'list': {
       const count = node.children.length;
@@ -66,4 +71,10 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
 /** The value of a prop as it is written; code is named, too, though it is not allowed. */
 function valueOf(value: MdxJsxAttribute['value']): string {
   return value !== null && typeof value === 'object' ? `{${value.value}}` : `"${value ?? ''}"`;
+}
+
+/** What of a heading's number is the same in every language: words round it are not. */
+function shapeOf(mark: string): string {
+  const digits = /\d+(?!.*\d)/u.exec(mark)?.[0];
+  return digits !== undefined && /\p{L}/u.test(mark) ? digits : mark;
 }

@@ -62,8 +62,9 @@ export function joined({ spec }: Numbering, above: string, own: string): string 
   return above + (spec.joint ?? jointOf(above, own)) + own;
 }
 
-/** What keeps two numbers apart: nothing where signs or words do, `第2章第1節(1)`. */
+/** What keeps two numbers apart: nothing where signs or words do, `第2章第1節(1)`; words of letters have spaces. */
 function jointOf(above: string, own: string): string {
+  if (/^\p{Lu}\p{Ll}/u.test(own)) return ' ';
   if (!/^[\p{Script=Latin}\p{N}]/u.test(own) || /^[①-⒇㉑-㊿]/u.test(own)) return '';
   return /[\p{Script=Latin}\p{N}]$/u.test(above) ? '-' : ' ';
 }

@@ -1,7 +1,7 @@
 import type { NumberingSpec } from './spec.ts';
 
 /** Appendices as Japanese plans and rules have them. */
-const TABLES = ['別表第{n}', '別表{n}', '別表第{一}'];
+const TABLES = ['別表第{n}', '別表{n}', '別表第{一}', 'Appended table {n}'];
 
 /** Numberings that have a name. The forms of a level that are not the first are read as well. */
 export const PRESETS = {
@@ -9,8 +9,8 @@ export const PRESETS = {
   policy: { levels: ['{n}', '{n}-({n})', ['①', '({n})']], sections: 2, joint: '-' },
   chapters: {
     levels: [
-      ['第{n}章', '第{一}章'],
-      ['第{n}節', '第{一}節', '取組{n}', '{n}-{n}'],
+      ['第{n}章', '第{一}章', 'Chapter {n}'],
+      ['第{n}節', '第{一}節', 'Section {n}', '取組{n}', '{n}-{n}'],
       ['{n}.', '{n}', '{n}-{n}-{n}'],
       ['({n})', '⑴', '①'],
       ['ア', '①'],
@@ -30,13 +30,17 @@ export const PRESETS = {
   },
   legal: {
     levels: [
-      ['第{n}条', '第{一}条'],
+      ['第{n}条', '第{一}条', 'Article {n}'],
       ['第{n}項', '{n}', '{n}.'],
       ['第{n}号', '({n})', '⑴', '{一}'],
       '{イ}',
       ['({n})', '(イ)'],
     ],
-    apart: { c: ['第{n}章', '第{一}章'], f: ['附則第{n}条', '附則第{一}条'], t: TABLES },
+    apart: {
+      c: ['第{n}章', '第{一}章', 'Chapter {n}'],
+      f: ['附則第{n}条', '附則第{一}条'],
+      t: TABLES,
+    },
   },
   decimal: {
     levels: [

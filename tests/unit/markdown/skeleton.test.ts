@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSection } from '../../../src/markdown/grammar.ts';
+import { numberingOf } from '../../../src/model/numbering/numbering.ts';
 import { skeletonOf } from '../../../src/markdown/skeleton.ts';
 
 const shapes = (source: string): string[] =>
@@ -50,4 +51,15 @@ describe('the skeleton of a section', () => {
       '26 footnote 1',
     ]);
   });
+});
+
+it('numbers with words are the same in every language, others are as they are written', () => {
+  const shapes = (source: string): string[] => {
+    const numbering = numberingOf('chapters');
+    const section = { path: 'ja/20-a.mdx', source, number: undefined, numbering };
+    return skeletonOf(parseSection(section).tree).map(({ shape }) => shape);
+  };
+  expect(shapes('## 第1節 学ぶ')).toEqual(shapes('## Section 1 Learning'));
+  expect(shapes('## 第1節 学ぶ')).not.toEqual(shapes('## Section 2 Learning'));
+  expect(shapes('## (1) 学ぶ')).not.toEqual(shapes('## ① Learning'));
 });

@@ -25,6 +25,7 @@ describe('section numbers', () => {
     ['chapters', '第四章第十二節', '第四章第十二節', '4-12'],
     ['chapters', '第4章 1', '第4章 1', '4-1'],
     ['chapters', '別表第1', '別表第1', 't1'],
+    ['chapters', 'Chapter 2 Section 1', 'Chapter 2 Section 1', '2-1'],
     ['roman', 'II', 'II', '2'],
     ['roman', 'Ⅱ', 'Ⅱ', '2'],
     ['roman', 'XIV-1', 'XIV-1', '14-1'],
