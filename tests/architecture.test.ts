@@ -68,6 +68,9 @@ function filesBelow(folder: string): string[] {
 }
 
 const sources = filesBelow('src').filter((path) => /\.(?:ts|astro)$/u.test(path));
+/** The code of a file without its comments. */
+const codeOf = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
 const layerOf = (path: string): string => relative('src', path).split('/')[0] ?? '';
 const importsOf = (path: string): string[] =>
   [
@@ -178,11 +181,18 @@ describe('the architecture', () => {
     ];
     const japanese = sources
       .filter((path) => !allowed.some((start) => path.startsWith(start)))
-      .filter((path) => {
-        const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gmu, '');
-        return /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(code);
-      });
+      .filter((path) =>
+        /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(codeOf(path)),
+      );
     expect(japanese).toEqual([]);
+  });
+
+  it('names no language outside the languages’ own files', () => {
+    // As a text, as a key of a group, and behind a dot.
+    const tag = /(['"`])(?:ja|en)\1|[{,(]\s*(?:ja|en)\s*[:,}]|\.(?:ja|en)\b/u;
+    const own = /^src\/(?:i18n\/|model\/locales\.ts)/u;
+    const naming = sources.filter((path) => !own.test(path) && tag.test(codeOf(path)));
+    expect(naming).toEqual([]);
   });
 
   it('tests what holds for any organisation without a look at this handbook', () => {
@@ -215,12 +225,7 @@ describe('the architecture', () => {
 
   it('has the top level that was agreed', () => {
     const listed = execFileSync('git', ['ls-files'], { encoding: 'utf8' });
-    const top = new Set(
-      listed
-        .split('\n')
-        .filter(Boolean)
-        .map((path) => path.split('/')[0]),
-    );
+    const top = new Set(listed.match(/^[^/\n]+/gmu));
     expect([...top].sort()).toEqual(
       [
         '.ci',
