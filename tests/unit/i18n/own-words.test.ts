@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { interfaceOf, type Strings } from '../../../src/i18n/index.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readManuscript } from '../../../src/checks/read.ts';
+import { keepContent } from '../../../src/content.ts';
+import { interfaceOf, stringsOf, takeWords, type Strings } from '../../../src/i18n/index.ts';
 import { gapsOf, madeKeys, withWords, wordKeys } from '../../../src/i18n/own-words.ts';
 import { LOCALES } from '../../../src/model/locale.ts';
+import { withEdits } from '../../setup/field-cases.ts';
 
 const ja = (own: Record<string, string>): Strings => withWords(interfaceOf('ja'), own);
 const en = (own: Record<string, string>): Strings => withWords(interfaceOf('en'), own);
@@ -99,5 +102,21 @@ describe('the keys of words', () => {
 
   it('say what the interface puts in', () => {
     expect(gapsOf('{b} and {a} and {b}')).toEqual(['{a}', '{b}']);
+  });
+});
+
+describe('the handbook that is built', () => {
+  afterEach(() => takeWords({}));
+
+  it('has the words of its content on every view, and the interface’s where it says none', () => {
+    const text = '{ "terms.grade": "職位", "print.title": "紙に出す" }';
+    withEdits([{ file: 'words.ja.json', text }], (root) =>
+      keepContent(readManuscript(root, 'content')),
+    );
+    expect(stringsOf('ja').mine.title).toBe('自分の職位');
+    expect(stringsOf('ja').print.title).toBe('紙に出す');
+    expect(stringsOf('en').mine.title).toBe('Your grade');
+    takeWords({});
+    expect(stringsOf('ja').mine.title).toBe('自分の級');
   });
 });
