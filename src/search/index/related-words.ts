@@ -1,5 +1,5 @@
 import { HR_WORDS } from '../../i18n/hr-words/index.ts';
-import { inLanguage, type Locale } from '../../model/locale.ts';
+import { inLanguage, type Locale } from '../../model/locales.ts';
 import type { Concept, SearchSource } from '../records/record.ts';
 import { isFunctionWord } from '../words/function-words.ts';
 import { AND, GOES_ON, inflectionOf, STANDS } from '../words/related.ts';

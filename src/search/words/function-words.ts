@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, GENERIC_WORDS, PEOPLE, THINGS } from '../../i18n/function-words.ts';
-import { inLanguage, type Locale } from '../../model/locale.ts';
+import { inLanguage, type Locale } from '../../model/locales.ts';
 import { phraseKey, plainOf, type Word } from './segment.ts';
 
 const known = new Map<Locale, ReadonlySet<string>>();
