@@ -10,7 +10,7 @@ import { CONTENT } from './src/content-folder.ts';
 import { siteFiles } from './src/files/integration.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
-import { LOCALES } from './src/model/locales.ts';
+import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
@@ -40,8 +40,12 @@ function readJson(name) {
     return {};
   }
 }
-const { locales = LOCALES } = /** @type {{ locales?: readonly string[] }} */ (readJson('handbook'));
-const glossary = glossarySchema.safeParse(readJson('glossary')).data?.terms ?? [];
+const handbook = readJson('handbook');
+const languages = languagesIn(handbook);
+const [first = LOCALES[0]] = languages;
+const glossary =
+  glossarySchema.safeParse(fillLanguages(readJson('glossary'), neededIn(handbook))).data?.terms ??
+  [];
 
 /** The package of the Digital Agency's tokens. */
 const PACKAGE = '@digital-go-jp/design-tokens';
@@ -72,10 +76,12 @@ export default defineConfig({
       sitemap({
         // The bare address shows the home page of the authoritative language, which has its own.
         filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
-        i18n: {
-          defaultLocale: locales[0] ?? LOCALES[0],
-          locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
-        },
+        ...(languages.length > 1 && {
+          i18n: {
+            defaultLocale: first,
+            locales: Object.fromEntries(languages.map((locale) => [locale, locale])),
+          },
+        }),
       }),
     mergeStyles(),
     siteFiles(),

@@ -10,9 +10,9 @@ import { measureText } from './markdown/measure.ts';
 import type { SectionText } from './markdown/section-text.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
-import { handbookSchema } from './model/handbook.ts';
+import { completeHandbook, handbookSchema } from './model/handbook.ts';
 import type { Library } from './model/library.ts';
-import { localized, LOCALES, type Locale } from './model/locale.ts';
+import { authoritative, localized, LOCALES, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
@@ -97,11 +97,14 @@ function contentOf(manuscript: Manuscript): Content {
       return section;
     });
   });
+  const handbook = handbookSchema.parse(value('handbook'));
   const library: Library = {
-    handbook: handbookSchema.parse(value('handbook')),
-    orientation: orientationSchema.parse(value('orientation')),
-    overview: overviewSchema.parse(value('overview')),
-    glossary: glossarySchema.parse(value('glossary')).terms,
+    handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)]),
+    orientation: data.has('orientation')
+      ? orientationSchema.parse(value('orientation'))
+      : { steps: [] },
+    overview: overviewSchema.optional().parse(value('overview')),
+    glossary: glossarySchema.parse(value('glossary') ?? { terms: [] }).terms,
     questions: questionsSchema.parse(value('questions') ?? { questions: [] }).questions,
     rubrics: rubrics
       .map(({ file }) => rubricSchema.parse(file.value))

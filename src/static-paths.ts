@@ -17,6 +17,18 @@ export async function rubricsPaths(): ReturnType<typeof localePaths> {
   return rubrics.length > 0 ? localePaths() : [];
 }
 
+/** A path for each language, where there is a glossary. */
+export async function glossaryPaths(): ReturnType<typeof localePaths> {
+  const { glossary } = await loadLibrary();
+  return glossary.length > 0 ? localePaths() : [];
+}
+
+/** A path for each language, where there is a reading path. */
+export async function pathPaths(): ReturnType<typeof localePaths> {
+  const { orientation } = await loadLibrary();
+  return orientation.steps.length > 0 ? localePaths() : [];
+}
+
 /** A path for each section in each language. */
 export async function sectionPaths(): Promise<
   { params: { locale: Locale; section: string }; props: { section: Section } }[]

@@ -1,9 +1,8 @@
 import { CONTENT } from '../content-folder.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../model/card.ts';
-import type { Handbook } from '../model/handbook.ts';
-import type { Locale, Localized } from '../model/locale.ts';
-import type { Orientation } from '../model/orientation.ts';
+import { partsIn, type Library } from '../model/library.ts';
+import type { Locale } from '../model/locale.ts';
 import { pathSteps } from '../model/orientation-path.ts';
 import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
 import { parentOf } from '../model/section/section-tree.ts';
@@ -11,12 +10,10 @@ import type { Section } from '../model/section/section.ts';
 import { createUrls } from '../model/urls.ts';
 
 /** What cards are made from. */
-export interface CardSource {
-  handbook: Handbook;
-  orientation: Orientation;
-  rubrics: readonly Rubric[];
-  sections: Localized<readonly Section[]>;
-}
+export type CardSource = Pick<
+  Library,
+  'glossary' | 'handbook' | 'orientation' | 'rubrics' | 'sections'
+>;
 
 const fileOf = ({ id }: Rubric): string => `${CONTENT}/rubrics/${id}.json`;
 
@@ -28,13 +25,14 @@ export function cardsOf(source: CardSource): Card[] {
 /** Addresses on a site of no place, of which the last part of a card's address is made. */
 const urls = createUrls('https://site.invalid', '/');
 
-function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, locale: Locale): Card[] {
+type MakeCard = (page: string, words: Pick<Card, 'label' | 'title' | 'context' | 'source'>) => Card;
+
+function cardsIn(source: CardSource, locale: Locale): Card[] {
+  const { handbook, rubrics, sections } = source;
+  const parts = partsIn(source);
   const strings = stringsOf(locale);
-  const foot = { left: handbook.title[locale], right: handbook.edition[locale] };
-  const card = (
-    page: string,
-    words: Pick<Card, 'label' | 'title' | 'context' | 'source'>,
-  ): Card => ({
+  const foot = { left: handbook.title[locale], right: handbook.edition?.[locale] ?? '' };
+  const card: MakeCard = (page, words) => ({
     path: page.slice(1, -1),
     locale,
     foot,
@@ -47,7 +45,7 @@ function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, local
       ...card(urls.home(locale), {
         label: handbook.organisation[locale],
         title: handbook.shortTitle[locale],
-        context: handbook.lead[locale],
+        context: handbook.lead?.[locale],
         source: `${CONTENT}/handbook.json`,
       }),
       foot: { ...foot, left: policy },
@@ -61,38 +59,25 @@ function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, local
         source: `${CONTENT}/${locale}/${section.id}.mdx`,
       });
     }),
-    card(urls.glossary(locale), {
-      title: strings.glossary.title,
-      context: strings.glossary.lead,
-    }),
+    ...(parts.glossary
+      ? [
+          card(urls.glossary(locale), {
+            title: strings.glossary.title,
+            context: strings.glossary.lead,
+          }),
+        ]
+      : []),
     card(urls.page(locale, 'print'), { title: strings.print.title, context: strings.sheets.lead }),
-    card(urls.page(locale, 'start'), { title: strings.start.title, context: strings.start.lead }),
-    ...pathSteps({ orientation, rubrics, locale, urls, sections: sections[locale] }).map(
-      ({ number, title, href }, _index, { length }) =>
-        card(href, {
-          label: strings.path.place(number, length),
-          title,
-          context: strings.start.title,
-          source: `${CONTENT}/orientation.json`,
-        }),
-    ),
-    card(urls.page(locale, 'start/end'), {
-      title: strings.path.end.title,
-      context: strings.start.title,
-    }),
-    card(urls.page(locale, 'start/all'), {
-      title: strings.path.trainer.allTitle,
-      context: strings.path.trainer.allLead,
-    }),
+    ...pathCards(source, locale, card),
     card(urls.page(locale, 'search'), {
       title: strings.search.label,
-      context: strings.search.pageLead,
+      context: strings.search.pageLead(parts),
     }),
     card(urls.page(locale, 'accessibility'), {
       title: strings.accessibility.title,
       context: strings.accessibility.lead(handbook.title[locale]),
     }),
-    ...(rubrics.length > 0
+    ...(parts.tables
       ? [
           card(urls.rubrics(locale), {
             title: strings.rubrics.title,
@@ -133,5 +118,28 @@ function cardsIn({ handbook, orientation, rubrics, sections }: CardSource, local
         }),
       ),
     ]),
+  ];
+}
+
+/** The cards of the reading path, where there is one. */
+function pathCards(source: CardSource, locale: Locale, card: MakeCard): Card[] {
+  const { path, start } = stringsOf(locale);
+  const steps = pathSteps({ ...source, locale, urls, sections: source.sections[locale] });
+  if (steps.length === 0) return [];
+  return [
+    card(urls.page(locale, 'start'), { title: start.title, context: start.lead }),
+    ...steps.map(({ number, title, href }) =>
+      card(href, {
+        label: path.place(number, steps.length),
+        title,
+        context: start.title,
+        source: `${CONTENT}/orientation.json`,
+      }),
+    ),
+    card(urls.page(locale, 'start/end'), { title: path.end.title, context: start.title }),
+    card(urls.page(locale, 'start/all'), {
+      title: path.trainer.allTitle,
+      context: path.trainer.allLead,
+    }),
   ];
 }

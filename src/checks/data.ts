@@ -2,16 +2,17 @@ import { z } from 'astro/zod';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
+import { traitsOf } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { questionsSchema } from '../model/questions.ts';
 import { findPlace } from '../model/section/links.ts';
-import { describeIssues, suggestion } from './issues.ts';
+import { describeIssues, pathName, suggestion } from './issues.ts';
 import { placesOf, suggestPlace } from './links.ts';
 import { mayBeUnread, type DATA_FILES, type DataFile, type Manuscript } from './read.ts';
 
-const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodObject> = {
+const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodType> = {
   handbook: handbookSchema,
   glossary: glossarySchema,
   overview: overviewSchema,
@@ -32,20 +33,28 @@ export function checkData(manuscript: Manuscript): Problem[] {
 }
 
 /** A schema's findings in a file, with their lines. */
-export function schemaProblems(file: DataFile, error: z.ZodError, schema: z.ZodObject): Problem[] {
+export function schemaProblems(file: DataFile, error: z.ZodError, schema: z.ZodType): Problem[] {
   const keysAt = (path: readonly PropertyKey[]): string[] => {
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     let here: JsonSchema | undefined = json as JsonSchema;
-    for (const key of path)
-      here = typeof key === 'number' ? here?.items : here?.properties?.[String(key)];
-    return Object.keys(here?.properties ?? {});
+    for (const key of path) {
+      const group: JsonSchema | undefined = groupIn(here);
+      here = typeof key === 'number' ? group?.items : group?.properties?.[String(key)];
+    }
+    return Object.keys(groupIn(here)?.properties ?? {});
   };
   return describeIssues(error, file.value, keysAt).map(({ path, key, values }) =>
     problem({ file: file.path, line: file.lineOf(path) }, key, values),
   );
 }
 
+/** What is said of groups and lists where there may be a plain text as well. */
+function groupIn(schema: JsonSchema | undefined): JsonSchema | undefined {
+  return schema?.anyOf?.find(({ properties, items }) => properties ?? items) ?? schema;
+}
+
 interface JsonSchema {
+  anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
 }
@@ -85,7 +94,12 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
   if (name === 'glossary') {
     const { terms } = glossarySchema.parse(file.value);
     const claimed = new Map<string, string>();
+    const hasReadings = manuscript.locales.some((language) => traitsOf(language).kana);
     terms.forEach((term, index) => {
+      if (hasReadings && term.reading === '') {
+        const path = ['terms', index, 'reading'];
+        wrong(path, 'missing', { path: pathName(path), name: 'reading' });
+      }
       term.sections.forEach((anchor, at) => needPlace(anchor, ['terms', index, 'sections', at]));
       for (const language of manuscript.locales) {
         for (const form of [term.name[language], ...term.forms[language]]) {

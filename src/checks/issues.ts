@@ -34,7 +34,8 @@ export function describeIssues(
   value: unknown,
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Issue[] {
-  const missing = error.issues
+  const issues = error.issues.flatMap((issue) => issuesInside(issue, value));
+  const missing = issues
     .filter(({ code, path }) => code === 'invalid_type' && valueAt(value, path) === undefined)
     .map(({ path }) => path);
   /** The name that is meant by a wrong one: one like it, or the only one that is missing there. */
@@ -50,13 +51,13 @@ export function describeIssues(
     );
   };
   const mistyped = new Set(
-    error.issues.flatMap((issue) =>
+    issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((name) => [...issue.path, meant(name, issue.path, issue.keys)].join('/'))
         : [],
     ),
   );
-  return error.issues.flatMap((issue): Issue[] => {
+  return issues.flatMap((issue): Issue[] => {
     const path = [...issue.path];
     const whole = piece('wholeFile');
     const named =
@@ -80,12 +81,42 @@ export function describeIssues(
           ? [{ path, key: 'missing', values: named }]
           : [{ path, key: 'wrongType', values: { ...named, type: typeWords(issue.expected) } }];
       default:
+        if (valueAt(value, path) === null) {
+          return [{ path, key: 'wrongValue', values: { ...named, reason: piece('isEmpty') } }];
+        }
         if (valueAt(value, path) === undefined) return [{ path, key: 'missing', values: named }];
         return [
           { path, key: 'wrongValue', values: { ...named, reason: reasonOf(issue, value, path) } },
         ];
     }
   });
+}
+
+/**
+ * Where a value may have several forms, what is wrong with it in the form that it has: that of the one whose kind it is of.
+ *
+ * @param root what the schema was asked about
+ */
+function issuesInside(issue: z.core.$ZodIssue, root: unknown): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const value = valueAt(root, issue.path);
+  if (value === undefined || value === null) return [issue];
+  const kinds = issue.errors.map((found) => found.find(({ path }) => path.length === 0));
+  // Where there may be a text or a group, what is neither is told to be no text: that is the simpler one.
+  const [inside] =
+    typeof value === 'object'
+      ? issue.errors.filter((_found, index) => kinds[index]?.code !== 'invalid_type')
+      : kinds.some((kind) => isKind(kind, 'object'))
+        ? issue.errors.filter((_found, index) => isKind(kinds[index], 'string'))
+        : [];
+  if (!inside) return [issue];
+  return inside.flatMap((each) =>
+    issuesInside({ ...each, path: [...issue.path, ...each.path] }, root),
+  );
+}
+
+function isKind(issue: z.core.$ZodIssue | undefined, expected: string): boolean {
+  return issue?.code === 'invalid_type' && issue.expected === expected;
 }
 
 function reasonOf(issue: z.core.$ZodIssue, value: unknown, path: readonly PropertyKey[]): Told {

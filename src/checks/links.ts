@@ -5,14 +5,16 @@ import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
 import { suggestion } from './issues.ts';
-import { mayBeUnread, type Manuscript } from './read.ts';
+import { isAbsent, mayBeUnread, type Manuscript } from './read.ts';
 import { visit } from './visit.ts';
 
 /** Whether a link has no words that could be pressed or read out. */
 const isEmpty = (link: Link): boolean => toString(link).trim() === '';
 
-/** The ids of the glossary's terms; none where they cannot be read. */
-function termIds({ data }: Manuscript): string[] | undefined {
+/** The ids of the glossary's terms, of which there may be none; nothing where they cannot be read. */
+function termIds(manuscript: Manuscript): string[] | undefined {
+  const { data } = manuscript;
+  if (isAbsent(manuscript, 'glossary')) return [];
   const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
   const ids = Array.isArray(terms) ? terms.map(({ id }) => String(id)) : undefined;
   // A mistake in an id is told where it stands, not at each link to the term.
@@ -35,6 +37,7 @@ export function checkLinks(manuscript: Manuscript): Problem[] {
           return undefined;
         case 'glossary': {
           const { term } = target;
+          if (terms?.length === 0) return told('linkGlossary');
           if (term === undefined || !terms || terms.includes(term)) return undefined;
           return told('linkTerm', { term, suggestion: suggestion(term, terms) });
         }

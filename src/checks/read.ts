@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
-import { handbookSchema, type Handbook } from '../model/handbook.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { handbookSchema, type HandbookFile } from '../model/handbook.ts';
+import { fillLanguages, LOCALES, neededIn, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
@@ -21,7 +21,7 @@ export interface Manuscript {
   folder: string;
   sections: SectionFile[];
   data: Map<string, DataFile>;
-  handbook: Handbook | undefined;
+  handbook: HandbookFile | undefined;
   /** The rubrics, by the names of their files. */
   rubrics: { name: string; file: DataFile }[];
   numbering: Numbering;
@@ -40,8 +40,8 @@ export const wordsFile = (locale: Locale): string => `words.${locale}`;
 const WORDS_FILES = LOCALES.map(wordsFile);
 /** Every JSON file that is read, by its name without the ending. */
 export const JSON_FILES: readonly string[] = [...DATA_FILES, ...WORDS_FILES];
-/** Those that a handbook may do without: it then does without what they make. */
-const OPTIONAL: ReadonlySet<string> = new Set(['questions', ...WORDS_FILES]);
+/** The one that no handbook does without: without the others it does without what they make. */
+const NEEDED = 'handbook';
 
 /** The name of a section's file: its place in the reading order and its slug. */
 export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
@@ -50,6 +50,9 @@ export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
 export function readManuscript(root: string, folder: string): Manuscript {
   const problems: Problem[] = [];
   const data = new Map<string, DataFile>();
+  const hasFolder = (locale: Locale): boolean => isThere(join(root, folder, locale));
+  const own = LOCALES.filter(hasFolder);
+  let needed: readonly Locale[] = own;
   const readData = (path: string): DataFile | undefined => {
     const found = readText(root, path);
     if (found.problem) {
@@ -58,12 +61,17 @@ export function readManuscript(root: string, folder: string): Manuscript {
     }
     const read = readJson(path, found.text);
     if (read.problem) problems.push(read.problem);
-    return read.file;
+    // The handbook's own file is the first to be read.
+    if (path === `${folder}/${NEEDED}.json`) {
+      const named = neededIn(read.file.value);
+      if (named.length > 0) needed = named;
+    }
+    return { ...read.file, value: fillLanguages(read.file.value, needed) };
   };
   for (const name of JSON_FILES) {
     const path = `${folder}/${name}.json`;
     if (!isThere(join(root, path))) {
-      if (OPTIONAL.has(name)) continue;
+      if (name !== NEEDED) continue;
       problems.push(
         problem({ file: path, line: 1 }, 'fileMissing', { name: `${name}.json`, path }),
       );
@@ -77,8 +85,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     return file ? [{ name, file }] : [];
   });
   const handbook = handbookSchema.safeParse(data.get('handbook')?.value).data;
-  const hasFolder = (locale: Locale): boolean => isThere(join(root, folder, locale));
-  const locales = handbook?.locales ?? LOCALES.filter(hasFolder);
+  const locales = handbook?.locales ?? own;
   const unread: Manuscript['unread'] = [];
   for (const locale of LOCALES) {
     unread.push(
@@ -86,7 +93,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     );
   }
   const numbering = numberingOf(handbook?.numbering ?? numberingIn(data.get('handbook')?.value));
-  const sections = LOCALES.filter(hasFolder).flatMap((locale) => {
+  const sections = own.flatMap((locale) => {
     const reader = { numbering, sequence: newSequence() };
     return sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
       const path = `${folder}/${locale}/${name}`;
@@ -110,7 +117,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
 }
 
 /** The numbering of a handbook of which something else is wrong. */
-function numberingIn(handbook: unknown): Handbook['numbering'] {
+function numberingIn(handbook: unknown): HandbookFile['numbering'] {
   const written = (handbook as { numbering?: unknown } | undefined)?.numbering;
   return written === undefined ? undefined : numberingSchema.safeParse(written).data;
 }
@@ -152,6 +159,14 @@ export function rubricNames(folder: string): string[] {
   return listFolder(join(folder, RUBRICS))
     .filter((name) => /^[^.~]+\.json$/u.test(name))
     .map((name) => name.replace(/\.json$/u, ''));
+}
+
+/** Whether a handbook does without a file. One that is there and cannot be read is told of, and is not absent. */
+export function isAbsent(
+  { data, folder, problems }: Manuscript,
+  name: (typeof DATA_FILES)[number],
+): boolean {
+  return !data.has(name) && !problems.some(({ file }) => file === `${folder}/${name}.json`);
 }
 
 /** Whether a place may stand in a section of a language that could not be read. */

@@ -2,12 +2,19 @@ import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
-import { isComponentName, VOCABULARY } from '../markdown/vocabulary.ts';
+import { isComponentName, VOCABULARY, type ComponentName } from '../markdown/vocabulary.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { describeIssues, suggestion } from './issues.ts';
-import type { Manuscript } from './read.ts';
+import { isAbsent, type Manuscript } from './read.ts';
 
 const NAMES = Object.keys(VOCABULARY);
+
+/** Components that show what `overview.json` says. */
+const NEED_OVERVIEW: ReadonlySet<string> = new Set<ComponentName>([
+  'Overview',
+  'Ideal',
+  'FigureOnly',
+]);
 
 /** Whether a node is a tag of HTML: what stands in it is told with it. */
 function isHtml(node: Parents): boolean {
@@ -17,8 +24,9 @@ function isHtml(node: Parents): boolean {
 type Report = (node: Nodes, key: ProblemKey, values?: Record<string, ToldValue>) => void;
 
 /** Authors use the components of the vocabulary, rightly, and no code. */
-export function checkVocabulary({ sections }: Manuscript): Problem[] {
-  return sections.flatMap(({ path, tree }) => {
+export function checkVocabulary(manuscript: Manuscript): Problem[] {
+  const unfed = isAbsent(manuscript, 'overview') ? NEED_OVERVIEW : new Set<string>();
+  return manuscript.sections.flatMap(({ path, tree }) => {
     const problems: Problem[] = [];
     const report: Report = (node, key, values) => {
       problems.push(problem({ file: path, line: node.position?.start.line ?? 1 }, key, values));
@@ -38,6 +46,7 @@ export function checkVocabulary({ sections }: Manuscript): Problem[] {
           break;
         case 'mdxJsxFlowElement':
           checkComponent(node, report);
+          if (unfed.has(node.name ?? '')) report(node, 'componentUnfed', { name: node.name ?? '' });
           break;
         case 'mdxJsxTextElement':
           if (isComponentName(node.name ?? '')) {

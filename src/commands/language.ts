@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { CONTENT } from '../content-folder.ts';
 import { authorLanguage } from '../i18n/author-language.ts';
 import { commandWords, type CommandWords } from '../i18n/commands/index.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import { languagesIn, type Locale } from '../model/locale.ts';
 
 /** The language of the person who runs a command: `--lang`, the system's, or the handbook's first. */
 export function operatorLanguage(): Locale {
   return authorLanguage({
     args: process.argv,
     environment: process.env,
-    first: firstLanguage(),
+    first: languagesIn(handbookJson())[0],
   });
 }
 
@@ -26,13 +26,10 @@ export function operatorWords(): CommandWords {
   return commandWords(operatorLanguage());
 }
 
-/** The handbook's first language, however broken the rest of its file is. */
-function firstLanguage(): Locale | undefined {
+/** What `handbook.json` says, however wrong; nothing where it cannot be read. */
+export function handbookJson(): unknown {
   try {
-    const { locales } = JSON.parse(readFileSync(join(CONTENT, 'handbook.json'), 'utf8')) as {
-      locales?: unknown[];
-    };
-    return LOCALES.find((locale) => locale === locales?.[0]);
+    return JSON.parse(readFileSync(join(CONTENT, 'handbook.json'), 'utf8'));
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import { fill, fillCount } from '../i18n/template.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { changesOf } from '../model/rubric/changes.ts';
-import { LOCALES } from '../model/locale.ts';
+import { fillLanguages, LOCALES, neededIn } from '../model/locale.ts';
 import {
   isIdentifier,
   rubricJsonSchema,
@@ -24,7 +24,7 @@ import {
 } from '../model/rubric/rubric.ts';
 import { sampleRubric } from '../imports/starter.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { handbookJson, operatorLanguage, withoutLanguage } from './language.ts';
 import { beginTable, idFromName, isPlainTable } from './rubric-begin.ts';
 import { reportOn } from './rubric-report.ts';
 
@@ -45,7 +45,8 @@ function fail(
 /** What a file of the content says. */
 function read<T>(path: string, schema: { parse: (value: unknown) => T }): T {
   try {
-    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const said: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return schema.parse(fillLanguages(said, neededIn(handbookJson())));
   } catch {
     throw fail('rubricUnsound', {}, path);
   }
@@ -166,7 +167,8 @@ function beginFrom(path: string, id: string): void {
 
 function report(): void {
   const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
-  const { terms } = read(join(folder, 'glossary.json'), glossarySchema);
+  const path = join(folder, 'glossary.json');
+  const { terms } = existsSync(path) ? read(path, glossarySchema) : { terms: [] };
   for (const id of rubricNames(folder)) {
     console.log(reportOn(readRubric(id), terms, locales, language));
   }

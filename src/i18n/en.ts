@@ -52,8 +52,10 @@ export const en = (t: Terms): Strings => ({
   section: {
     inShort: 'In short',
     table: 'Table',
-    restates: (policy) =>
-      `This handbook restates the ${policy} in plain words; only the Japanese original, with its figures and tables, is authoritative.`,
+    restates: (policy, language) =>
+      `This handbook restates the ${policy} in plain words; only the ${language === undefined ? '' : `${language} `}original, with its figures and tables, is authoritative.`,
+    translates: (language) => `This page is a translation; the ${language} text is authoritative.`,
+    policyEdition: `${capital(t.policy)}: {edition}`,
     original: `Open the ${t.policy}`,
     originalPage: `Open the ${t.policy} (p. {page})`,
     restatesEdition: 'Policy restated: {edition}',
@@ -479,7 +481,8 @@ export const en = (t: Terms): Strings => ({
     sheet: 'Training sheet',
   },
   search: {
-    pageLead: `Find words in the ${t.policy}’s text, the glossary, the ${t.grade} ${t.tables} and the printable sheets.`,
+    pageLead: ({ glossary, tables }) =>
+      `Find words in the ${t.policy}’s text${glossary ? ', the glossary' : ''}${tables ? `, the ${t.grade} ${t.tables}` : ''} and the printable sheets.`,
     label: 'Search',
     open: `Search the ${t.handbook}`,
     placeholder: 'Words, a question or a number',
@@ -543,8 +546,8 @@ export const en = (t: Terms): Strings => ({
     forget: 'Clear the history',
     suggested: 'For example',
     asPage: 'Open the search page',
-    withoutScript:
-      'Search needs JavaScript. Without it, please use the contents below or the glossary.',
+    withoutScript: ({ glossary }) =>
+      `Search needs JavaScript. Without it, please use the contents below${glossary ? ' or the glossary' : ''}.`,
     marked: 'The words you searched for are marked.',
     unmark: 'Clear the marks',
   },

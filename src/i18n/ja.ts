@@ -3,6 +3,12 @@ import type { PluralForms } from './template.ts';
 /** Counts of things: the native numbers go to nine. */
 const countedThings = (count: number): string => (count < 10 ? `${count}つ` : String(count));
 
+/** Parts of a handbook that others do without. */
+export interface HandbookParts {
+  glossary: boolean;
+  tables: boolean;
+}
+
 /** Which of them: a single character counts, as in 何級; longer words ask in another way. */
 const whichOf = (word: string): string => ([...word].length === 1 ? `何${word}` : `どの${word}`);
 
@@ -65,8 +71,13 @@ export const ja = (t: Terms) => ({
     inShort: '要点',
     /** The name of a table that scrolls by itself. */
     table: '表',
-    restates: (policy: string): string =>
-      `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の原文（図・表を含む）をご確認ください。`,
+    /** The language is that of the original, where it is another one than this. */
+    restates: (policy: string, language: string | undefined): string =>
+      `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の${language === undefined ? '' : `${language}の`}原文（図・表を含む）をご確認ください。`,
+    translates: (language: string): string =>
+      `このページは翻訳です。正式な内容は、${language}の本文をご確認ください。`,
+    /** Of which edition the handbook speaks, where it does not restate it. */
+    policyEdition: `${t.policy}：{edition}`,
     original: '原文を開く',
     originalPage: '原文を開く（p. {page}）',
     /** Of which edition the handbook speaks. */
@@ -499,7 +510,9 @@ export const ja = (t: Terms) => ({
     sheet: '研修用シート',
   },
   search: {
-    pageLead: `${t.policy}の本文、用語集、${t.grades}の${t.table}、印刷物から、言葉で探せます。`,
+    /** What there is besides the text: the glossary, and tables of grades. */
+    pageLead: ({ glossary, tables }: HandbookParts): string =>
+      `${t.policy}の本文、${glossary ? '用語集、' : ''}${tables ? `${t.grades}の${t.table}、` : ''}印刷物から、言葉で探せます。`,
     label: '検索',
     open: `${t.handbook}を検索する`,
     placeholder: '言葉・質問・番号で探す',
@@ -563,8 +576,8 @@ export const ja = (t: Terms) => ({
     forget: '履歴を消す',
     suggested: '検索の例',
     asPage: '検索ページで開く',
-    withoutScript:
-      '検索にはJavaScriptが必要です。使えないときは、次の目次か用語集からお探しください。',
+    withoutScript: ({ glossary }: HandbookParts): string =>
+      `検索にはJavaScriptが必要です。使えないときは、次の目次${glossary ? 'か用語集' : ''}からお探しください。`,
     marked: '探した言葉に印を付けました。',
     unmark: '印を消す',
   },

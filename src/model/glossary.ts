@@ -1,24 +1,42 @@
 import { z } from 'astro/zod';
-import { localized, localizedList, localizedText, traitsOf, type Locale } from './locale.ts';
+import {
+  localized,
+  localizedList,
+  localizedText,
+  traitsOf,
+  type Locale,
+  type Localized,
+} from './locale.ts';
+
+const none = (): Localized<string[]> => localized(() => []);
 
 /** Zod schema of one term of `content/glossary.json`. */
 export const termSchema = z.strictObject({
   /** Its address on the glossary page; lower-case Latin with hyphens. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'notATermId'),
   name: localizedText,
-  /** The Japanese name in hiragana: the order of the Japanese glossary, and a way to find the term. */
-  reading: z.string().regex(/^[ぁ-ゖー・]+$/u, 'notHiragana'),
+  /**
+   * The Japanese name in hiragana: the order of the Japanese glossary, and a way to find the term. Empty where no language
+   * of the handbook has such readings.
+   */
+  reading: z
+    .string()
+    .regex(/^[ぁ-ゖー・]+$/u, 'notHiragana')
+    .default(''),
   /** Other names of the same thing; the glossary shows them. */
-  synonyms: localizedList,
+  synonyms: localizedList.default(none),
   /** Further words that people type when they look for it; they lead to the term and are never shown. */
-  searchOnly: localizedList.default(() => localized((): string[] => [])),
+  searchOnly: localizedList.default(none),
   /** Further forms of the name that stand in the prose and are linked like it. */
-  forms: localizedList,
+  forms: localizedList.default(none),
   /** Whether the prose links the term by itself where it first occurs in a section. */
   autolink: z.boolean().default(true),
   definition: localizedText,
   /** Addresses in the policy (`2-3-4`, `revision`) where the term matters. */
-  sections: z.array(z.string()).min(1, 'noSections'),
+  sections: z
+    .array(z.string())
+    .min(1, 'noSections')
+    .default(() => []),
   /** The policy's footnote that defines the term. */
   footnote: z.number().int().positive().optional(),
 });

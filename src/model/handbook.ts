@@ -1,78 +1,154 @@
 import { z } from 'astro/zod';
-import { isoDate, localeTag, localizedText } from './locale.ts';
-import { numberingSchema } from './numbering/schema.ts';
+import { isoDate, localeTag, localizedText, type Locale } from './locale.ts';
 import { lookSchema } from './look.ts';
+import { numberingSchema } from './numbering/schema.ts';
+import type { Section } from './section/section.ts';
 
-/** Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. */
-export const handbookSchema = z.strictObject({
-  organisation: localizedText,
-  title: localizedText,
-  shortTitle: localizedText,
-  /** One sentence, for search engines and shared links. */
-  description: localizedText,
-  policy: z.strictObject({
-    name: localizedText,
-    /** The word that begins a citation: «方針 2-(3)-④». */
-    shortName: localizedText,
-    /** Which edition of it the handbook restates, and the day it bears. */
-    edition: localizedText.optional(),
-    date: isoDate.optional(),
-    /** Where the policy itself can be read: a full address, or the name of a file in `public/`. */
-    address: z
-      .string()
-      .regex(/^(?:https?:\/\/\S+|[^\s/:]+\.\w+)$/u, 'notAFileOrUrl')
-      .optional(),
-    /** Its pages by places (`2-4-2`) and ids of rubrics, for links that open it there. */
-    pages: z.record(z.string(), z.number().int().positive()).optional(),
-  }),
-  /** The day on which the content as a whole was last revised. */
-  revised: isoDate,
-  edition: localizedText,
-  /** Languages of the handbook; the first is the authoritative one. */
-  locales: z
-    .array(localeTag)
-    .min(1, 'noLanguage')
-    .refine((list) => new Set(list).size === list.length, 'languageTwice'),
-  /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
-  numbering: numberingSchema.optional(),
-  /** `null` where the organisation has not entered it yet: the build then reminds of it, and pages leave it out. */
-  contact: z.strictObject({
-    name: localizedText,
-    phone: z.string().min(1).nullable(),
-    email: z.email('notAnAddress').nullable(),
-    url: z.url('notAUrl').nullable(),
-  }),
-  /** One inviting sentence for the home page. */
-  lead: localizedText,
-  /** Newest first. `link` is the file name or slug of a section. */
-  news: z.array(
-    z.strictObject({ date: isoDate, text: localizedText, link: z.string().optional() }),
-  ),
-  /** What stands on self-check sheets besides the expectations: all of it where nothing is said. */
-  selfCheck: z
-    .strictObject({
-      /** The handbook's own scale. */
-      scale: z.boolean().optional(),
-      /** A line for the name of the superior. */
-      supervisor: z.boolean().optional(),
-    })
+const languages = z
+  .array(localeTag)
+  .min(1, 'noLanguage')
+  .refine((list) => new Set(list).size === list.length, 'languageTwice');
+
+const policySchema = z.strictObject({
+  name: localizedText.optional(),
+  /** The word that begins a citation: «方針 2-(3)-④». */
+  shortName: localizedText.optional(),
+  /** Which edition of it the handbook restates, and the day it bears. */
+  edition: localizedText.optional(),
+  date: isoDate.optional(),
+  /** Where the policy itself can be read: a full address, or the name of a file in `public/`. */
+  address: z
+    .string()
+    .regex(/^(?:https?:\/\/\S+|[^\s/:]+\.\w+)$/u, 'notAFileOrUrl')
     .optional(),
-  look: lookSchema.optional(),
-  /** The sections that the home page's doors offer first, by file name. */
-  doors: z.strictObject({
-    read: z.array(z.string()),
-    newcomers: z.array(z.string()),
-    /** Places of the policy that help someone to grow into a grade (`2-4-2`). */
-    grades: z.array(z.string()),
-    /** The section with the policy’s figure whole, by file name. */
-    figure: z.string().optional(),
-  }),
+  /** Its pages by places (`2-4-2`) and ids of rubrics, for links that open it there. */
+  pages: z.record(z.string(), z.number().int().positive()).optional(),
 });
 
-/** What `handbook.json` says. */
-export type Handbook = z.infer<typeof handbookSchema>;
+/** `null`, as nothing at all, where the organisation has not entered it yet: pages leave it out. */
+const contactSchema = z.strictObject({
+  name: localizedText,
+  phone: z.string().min(1).nullable().default(null),
+  email: z.email('notAnAddress').nullable().default(null),
+  url: z.url('notAUrl').nullable().default(null),
+});
 
-/** Whether readers are told a way to somebody: a name alone leads to nobody. */
-export function hasContact({ contact }: Pick<Handbook, 'contact'>): boolean {
-  return [contact.phone, contact.email, contact.url].some((way) => way !== null);
+const doorsSchema = z.strictObject({
+  read: z.array(z.string()).default(() => []),
+  newcomers: z.array(z.string()).default(() => []),
+  /** Places of the policy that help someone to grow into a grade (`2-4-2`). */
+  grades: z.array(z.string()).default(() => []),
+  /** The section with the policy’s figure whole, by file name. */
+  figure: z.string().optional(),
+});
+
+/**
+ * Zod schema of `content/handbook.json`: whose handbook this is, and what it is called. The names and the languages are
+ * all that has to be there; each other entry has a default, or shows something that is not there without it.
+ */
+export const handbookSchema = z
+  .strictObject({
+    organisation: localizedText,
+    title: localizedText,
+    /** The title, where nothing is said. */
+    shortTitle: localizedText.optional(),
+    /** One sentence, for search engines and shared links. */
+    description: localizedText.optional(),
+    /** What is restated; a handbook that says nothing of it is called as what it restates. */
+    policy: policySchema.default({}),
+    /** Whether the texts restate a policy that is authoritative, or are its own words. */
+    texts: z.enum(['restated', 'original']).default('restated'),
+    /** The day on which the content as a whole was last revised: the last one of a section, where nothing is said. */
+    revised: isoDate.optional(),
+    edition: localizedText.optional(),
+    /** Languages of the handbook; the first is the authoritative one. */
+    languages: languages.optional(),
+    /** The same by the name that it had before. */
+    locales: languages.optional(),
+    /** Whether a translation has every text, which is then seen to, or leaves some to the first language. */
+    translations: z.partialRecord(localeTag, z.enum(['complete', 'partial'])).default({}),
+    /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
+    numbering: numberingSchema.optional(),
+    contact: contactSchema.optional(),
+    /** One inviting sentence for the home page. */
+    lead: localizedText.optional(),
+    /** Newest first. `link` is the file name or slug of a section. */
+    news: z
+      .array(z.strictObject({ date: isoDate, text: localizedText, link: z.string().optional() }))
+      .default(() => []),
+    /** What stands on self-check sheets besides the expectations: all of it where nothing is said. */
+    selfCheck: z
+      .strictObject({
+        /** The handbook's own scale. */
+        scale: z.boolean().optional(),
+        /** A line for the name of the superior. */
+        supervisor: z.boolean().optional(),
+      })
+      .optional(),
+    look: lookSchema.optional(),
+    /** The sections that the home page's doors offer first, by file name: the first ones, where nothing is said. */
+    doors: doorsSchema.default({ read: [], newcomers: [], grades: [] }),
+  })
+  .refine(namesLanguages, { path: ['languages'], when: isGroup })
+  .refine(namesLanguagesOnce, { path: ['locales'], when: isGroup, error: 'languagesTwice' })
+  .transform(({ languages: named, locales = named ?? [], ...file }) => {
+    const { title, shortTitle = title, policy } = file;
+    const { name = title, shortName = policy.name ?? shortTitle } = policy;
+    return { ...file, locales, shortTitle, policy: { ...policy, name, shortName } };
+  });
+
+type Named = Readonly<Partial<Record<'languages' | 'locales', unknown>>>;
+
+/** The languages are told to be missing whatever else is wrong: all is told at once. */
+function isGroup({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function namesLanguages(file: Named): boolean {
+  return file.languages !== undefined || file.locales !== undefined;
+}
+
+function namesLanguagesOnce(file: Named): boolean {
+  return file.languages === undefined || file.locales === undefined;
+}
+
+/** What `handbook.json` says, with what it leaves to be understood from itself. */
+export type HandbookFile = z.infer<typeof handbookSchema>;
+
+/** Whose handbook it is, and all that pages say of it as a whole. */
+export interface Handbook extends HandbookFile {
+  revised: string;
+}
+
+/** How many sections a door offers. */
+const AT_A_DOOR = 3;
+
+/**
+ * A handbook with what it leaves to be understood from its sections.
+ *
+ * @param sections those of its first language
+ */
+export function completeHandbook(file: HandbookFile, sections: readonly Section[]): Handbook {
+  const { doors } = file;
+  const read =
+    doors.read.length > 0 ? doors.read : sections.slice(0, AT_A_DOOR).map(({ id }) => id);
+  // Dates of this form have the order of their letters.
+  const [latest = ''] = sections.map((section) => section.revised).sort((a, b) => (a < b ? 1 : -1));
+  return { ...file, revised: file.revised ?? latest, doors: { ...doors, read } };
+}
+
+/** The organisation's contact, where readers are told a way to somebody: a name alone leads to nobody. */
+export function contactOf({ contact }: Pick<Handbook, 'contact'>): Handbook['contact'] {
+  if (!contact) return undefined;
+  const { phone, email, url } = contact;
+  return [phone, email, url].some((way) => way !== null) ? contact : undefined;
+}
+
+/** The handbook's title with its edition, where it has one: `Staff Handbook · 2025 edition`. */
+export function titleAndEdition(
+  { title, edition }: Pick<Handbook, 'title' | 'edition'>,
+  locale: Locale,
+  between = ' · ',
+): string {
+  return [title[locale], edition?.[locale]].filter((part) => part !== undefined).join(between);
 }

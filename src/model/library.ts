@@ -7,11 +7,22 @@ import type { AskedQuestion } from './questions.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Section } from './section/section.ts';
 
+/** Which parts a handbook has that others do without. */
+export function partsIn({ glossary, rubrics }: Pick<Library, 'glossary' | 'rubrics'>): {
+  glossary: boolean;
+  tables: boolean;
+} {
+  return { glossary: glossary.length > 0, tables: rubrics.length > 0 };
+}
+
 /** All that `content/` says, as model objects. */
 export interface Library {
   handbook: Handbook;
+  /** Without a step where the handbook has no such path: it then has no pages of it. */
   orientation: Orientation;
-  overview: Overview;
+  /** None where the handbook has no such figure. */
+  overview: Overview | undefined;
+  /** Without a term where the handbook has no glossary. */
   glossary: readonly Term[];
   /** What staff ask; none where the handbook has no such list. */
   questions: readonly AskedQuestion[];

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, LOCALES } from './locales.ts';
+import { localized, LOCALES, type Locale, type Localized } from './locales.ts';
 
 export * from './locales.ts';
 
@@ -10,14 +10,60 @@ export * from './locales.ts';
 /** Text that must say something: white space alone is refused. */
 export const text = z.string().trim().min(1, 'isEmpty');
 
-/** Zod schema of a text in each language, all of which are required. */
-export const localizedText = z.strictObject(localized(() => text));
+/**
+ * Zod schema of a text in each language. Authors may write it once, as a plain string: it is the same in all languages.
+ * Languages that authors leave out are put in before, by {@link fillLanguages}.
+ */
+export const localizedText: z.ZodType<Localized<string>, string | Localized<string>> = z.union([
+  text.transform((said): Localized<string> => localized(() => said)),
+  z.strictObject(localized(() => text)),
+]);
 
-/** Zod schema of a list in each language, any of which may be empty. */
-export const localizedList = z.strictObject(localized(() => z.array(text)));
+/** Zod schema of a list in each language, any of which may be empty, or left out. */
+export const localizedList = z.strictObject(localized(() => z.array(text).default(() => [])));
 
 /** Zod schema of a language. */
 export const localeTag = z.enum(LOCALES);
 
 /** A calendar date as it stands in content, `2026-11-24`. */
 export const isoDate = z.iso.date('notADate');
+
+/**
+ * Puts the text of the handbook's first language where one is left out of a language that may leave some out, anywhere in
+ * what a file says. What is left out of the others is a mistake, which the schemas tell.
+ *
+ * @param value what a file of the content says
+ * @param needed the languages that leave nothing out; the first of them is the handbook's first
+ */
+export function fillLanguages(value: unknown, needed: readonly Locale[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillLanguages(item, needed));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries: [string, unknown][] = Object.entries(value);
+  const texts = entries.every(([key, said]) => isTag(key) && typeof said === 'string');
+  if (!texts || entries.length === 0) {
+    return Object.fromEntries(entries.map(([key, item]) => [key, fillLanguages(item, needed)]));
+  }
+  const said = value as Partial<Localized<string>>;
+  const [first = LOCALES[0]] = needed;
+  const others = LOCALES.filter((locale) => !needed.includes(locale) && said[locale] === undefined);
+  const other = said[first] ?? entries[0]?.[1];
+  return { ...said, ...Object.fromEntries(others.map((locale) => [locale, other])) };
+}
+
+/** The languages that a handbook's file names, however wrong the rest of it is; none where it names none. */
+export function languagesIn(value: unknown): Locale[] {
+  const { languages, locales } = (value ?? {}) as { languages?: unknown; locales?: unknown };
+  const named = languages ?? locales;
+  return Array.isArray(named) ? named.filter(isTag) : [];
+}
+
+/** Those of them that leave nothing out: all but the ones that say so. The first is what others fall back to. */
+export function neededIn(value: unknown): Locale[] {
+  const { translations } = (value ?? {}) as { translations?: unknown };
+  const how = (translations ?? {}) as Partial<Localized<unknown>>;
+  return languagesIn(value).filter((locale, index) => index === 0 || how[locale] !== 'partial');
+}
+
+function isTag(value: unknown): value is Locale {
+  return (LOCALES as readonly unknown[]).includes(value);
+}

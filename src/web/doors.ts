@@ -29,11 +29,12 @@ const MOST = 3;
  * @param sheets what the print door offers first
  */
 export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Door[] {
-  const { handbook, locale, rubrics, strings, urls } = context;
+  const { handbook, locale, orientation, rubrics, strings, urls } = context;
   const words = strings.home;
   const start = mainLinks(context).find(({ page }) => page === 'read');
   const print = urls.page(locale, 'print');
   const hasGrades = rubrics.length > 0;
+  const hasPath = orientation.steps.length > 0;
   const doors: Door[] = [
     {
       title: words.readTitle,
@@ -62,12 +63,16 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
         ...(hasGrades ? [{ href: `${print}?for=self-check`, title: strings.desk.ownGrade }] : []),
       ],
     },
-    {
-      title: words.newcomersTitle,
-      text: words.newcomersText,
-      href: urls.page(locale, 'start'),
-      links: sectionLinks(context, handbook.doors.newcomers),
-    },
+    ...(hasPath
+      ? [
+          {
+            title: words.newcomersTitle,
+            text: words.newcomersText,
+            href: urls.page(locale, 'start'),
+            links: sectionLinks(context, handbook.doors.newcomers),
+          },
+        ]
+      : []),
   ];
   return doors.map((door) => ({ ...door, links: door.links.slice(0, MOST) }));
 }

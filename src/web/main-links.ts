@@ -10,8 +10,10 @@ export interface MainLink {
 
 /** The handbook's main ways in, in the order of the header. */
 export function mainLinks({
+  glossary,
   handbook,
   locale,
+  orientation,
   rubrics,
   sections,
   strings,
@@ -30,7 +32,11 @@ export function mainLinks({
     links.push({ page: 'compare', label: strings.nav.compare, href: urls.rubrics(locale) });
   }
   links.push({ page: 'print', label: strings.nav.print, href: urls.page(locale, 'print') });
-  links.push({ page: 'start', label: strings.nav.newcomers, href: urls.page(locale, 'start') });
-  links.push({ page: 'glossary', label: strings.nav.glossary, href: urls.glossary(locale) });
+  if (orientation.steps.length > 0) {
+    links.push({ page: 'start', label: strings.nav.newcomers, href: urls.page(locale, 'start') });
+  }
+  if (glossary.length > 0) {
+    links.push({ page: 'glossary', label: strings.nav.glossary, href: urls.glossary(locale) });
+  }
   return links;
 }

@@ -1,4 +1,5 @@
 import { stringsOf, type Strings } from '../i18n/index.ts';
+import { noticeIn } from '../i18n/notice.ts';
 import type { Library } from '../model/library.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Section } from '../model/section/section.ts';
@@ -10,6 +11,8 @@ export interface PageContext extends Omit<Library, 'sections'> {
   /** Languages of the handbook, the authoritative one first. */
   locales: readonly Locale[];
   strings: Strings;
+  /** What this language's pages say of what is authoritative; nothing where there is nothing to say. */
+  notice: string | undefined;
   urls: Urls;
   /** Sections of this language in reading order. */
   sections: readonly Section[];
@@ -22,6 +25,7 @@ export function createPageContext(library: Library, locale: Locale, urls: Urls):
     locale,
     locales: library.handbook.locales,
     strings: stringsOf(locale),
+    notice: noticeIn(library.handbook, locale),
     urls,
     sections: library.sections[locale],
   };

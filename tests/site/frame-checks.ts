@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { stringsOf } from '../../src/i18n/index.ts';
-import { hasContact } from '../../src/model/handbook.ts';
+import { noticeIn } from '../../src/i18n/notice.ts';
+import { contactOf } from '../../src/model/handbook.ts';
 import type { Library } from '../../src/model/library.ts';
 import { featuredOf } from '../../src/model/questions.ts';
 import { gradeName } from '../../src/model/rubric/rubric.ts';
@@ -31,7 +32,7 @@ export function checkFrames(site: BuiltSite, library: Library): void {
   it('says once on each page that the policy itself is authoritative', () => {
     for (const page of pages) {
       const said = handbook.locales.flatMap((locale) => {
-        const words = stringsOf(locale).section.restates(handbook.policy.name[locale]);
+        const words = noticeIn(handbook, locale);
         return page.elements.filter(
           (element) => element.tagName === 'p' && textOf(element).trim() === words,
         );
@@ -57,8 +58,8 @@ export function checkFrames(site: BuiltSite, library: Library): void {
           elementsAround(element).some((around) => hasClass(around, 'page-footer')),
       ),
     );
-    expect(told.length).toBe(hasContact(handbook) ? pages.length : 0);
-    if (hasContact(handbook)) return;
+    expect(told.length).toBe(contactOf(handbook) ? pages.length : 0);
+    if (contactOf(handbook)) return;
     for (const page of pages) {
       const footer = withClass(page, 'page-footer').map(textOf).join('');
       for (const locale of handbook.locales) {

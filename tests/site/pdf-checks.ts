@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
+import { titleAndEdition } from '../../src/model/handbook.ts';
 import { elementsBelow } from '../setup/pdf-structure.ts';
 import { paperOf, type Pdf } from '../setup/pdf.ts';
 import { letters, overlaps, type Run } from '../setup/pdf-text.ts';
@@ -160,7 +161,7 @@ export function checkPdfs(site: BuiltSite, { handbook }: CardSource, pdfs: reado
     expect(
       faults(({ path, pages }) => {
         const locale = path.startsWith('ja') ? 'ja' : 'en';
-        const source = letters(`${handbook.title[locale]}·${handbook.edition[locale]}`);
+        const source = letters(titleAndEdition(handbook, locale));
         return pages.flatMap(({ runs }, index) => {
           // The cover of the book is all of its page.
           if (index === 0 && /\/handbook/u.test(path)) return [];

@@ -347,6 +347,10 @@ export const en: ProblemWords = {
       message: 'the link is split in two ([words][name])',
       fix: 'write it in one piece: [words](#2-3)',
     },
+    linkGlossary: {
+      message: 'the link leads to the glossary, and there is none',
+      fix: 'write glossary.json, or take the link out and keep its words',
+    },
     linkTerm: {
       message: 'the glossary has no term “{term}”{suggestion}',
       fix: 'write the id of a term of glossary.json',
@@ -430,6 +434,10 @@ export const en: ProblemWords = {
     componentHolds: {
       message: '<{name}> holds no text',
       fix: 'write it as <{name} /> on a line of its own',
+    },
+    componentUnfed: {
+      message: '<{name}> shows what overview.json says, and there is no such file',
+      fix: 'write overview.json, or take <{name}> out',
     },
     componentEmpty: {
       message: '<{name}> is empty',
@@ -667,6 +675,8 @@ export const en: ProblemWords = {
     notASeriesLetter:
       'is no letter for anchors to begin with: take another small letter than h and p',
     noLanguage: 'names no language: write at least one',
+    languagesTwice:
+      'names the languages a second time: “languages” and “locales” mean the same; keep “languages”',
     languageTwice: 'names a language twice',
     notAnAddress: 'is not an e-mail address',
     notAFileOrUrl: 'is neither a full address (https://…) nor the name of a file in public/',

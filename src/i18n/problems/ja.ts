@@ -361,6 +361,10 @@ export const ja = {
       message: 'リンクが2つに分けて書かれています（[言葉][名前]）',
       fix: '[言葉](#2-3) のように1つにまとめて書いてください',
     },
+    linkGlossary: {
+      message: '用語集へのリンクですが、用語集がありません',
+      fix: 'glossary.json を書くか、リンクをやめて言葉だけにしてください',
+    },
     linkTerm: {
       message: '用語集に「{term}」という用語はありません{suggestion}',
       fix: 'glossary.json にある用語の id を書いてください',
@@ -444,6 +448,10 @@ export const ja = {
     componentHolds: {
       message: '<{name}> の中に文は書けません',
       fix: '1行に <{name} /> とだけ書いてください',
+    },
+    componentUnfed: {
+      message: '<{name}> は overview.json の内容を表示しますが、そのファイルがありません',
+      fix: 'overview.json を書くか、<{name}> を消してください',
     },
     componentEmpty: {
       message: '<{name}> の中が空です',
@@ -681,6 +689,8 @@ export const ja = {
     notASeriesLetter:
       'が、アンカーの先頭に置ける文字ではありません。h と p のほかの、半角の小文字1つにしてください',
     noLanguage: 'に言語がありません。1つ以上書いてください',
+    languagesTwice:
+      'が「languages」と重なっています。どちらも同じ意味なので、「languages」だけを残してください',
     languageTwice: 'に同じ言語が2回あります',
     notAnAddress: 'がメールアドレスではありません',
     notAFileOrUrl:

@@ -68,7 +68,7 @@ export function figuresOf(
 ): { overview: unknown; rubrics: unknown[] } {
   const { gradesOf } = stringsOf(locale).rubrics;
   return {
-    overview: inPhrases(localise(overview, locale), locale),
+    overview: overview ? inPhrases(localise(overview, locale), locale) : null,
     rubrics: rubrics.map(({ id, title, grades }) => ({
       title: title[locale],
       grades: gradesOf(grades.map((grade) => gradeName(grade, locale))),

@@ -1,4 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import type { Locale } from '../../model/locale.ts';
 import { competencyMark, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
@@ -9,7 +10,7 @@ import type { SheetDraft, SheetSource } from './sheet.ts';
 /** The whole policy on one sheet of A4, both sides: what each section says in short, the figure, and the stages. */
 export function digestSheet(source: SheetSource): SheetDraft {
   const { handbook, locale, texts, rubrics, urls } = source;
-  const { section: words, sheets } = stringsOf(locale);
+  const { sheets } = stringsOf(locale);
   return {
     path: 'digest',
     title: `${sheets.digest} | ${handbook.title[locale]}`,
@@ -20,7 +21,7 @@ export function digestSheet(source: SheetSource): SheetDraft {
     trials: () => trialsOf(source, texts[locale]),
     data: {
       heading: phrasesIn(handbook.policy.name[locale], locale),
-      lead: handbook.lead[locale],
+      lead: handbook.lead?.[locale] ?? null,
       figures: figuresOf(source, locale, 'outside'),
       sections: texts[locale].map(({ section }) => ({
         number: section.number ?? null,
@@ -29,7 +30,7 @@ export function digestSheet(source: SheetSource): SheetDraft {
         summary: section.summary,
       })),
       maps: rubrics.map((rubric) => stageMap(rubric, locale)),
-      notice: words.restates(handbook.policy.name[locale]),
+      notice: noticeIn(handbook, locale) ?? null,
     },
   };
 }

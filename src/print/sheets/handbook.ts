@@ -1,6 +1,8 @@
 import { languagesNamed, stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import { fill } from '../../i18n/template.ts';
 import { sortTerms, termGroup, type Term } from '../../model/glossary.ts';
+import { titleAndEdition, type Handbook } from '../../model/handbook.ts';
 import { findPlace } from '../../model/section/links.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Section } from '../../model/section/section.ts';
@@ -21,7 +23,7 @@ export function handbookSheet(
   languages: readonly [Locale, ...Locale[]],
 ): SheetDraft {
   const { handbook, locale, texts, urls } = source;
-  const { section: words, sheets, home } = stringsOf(locale);
+  const { sheets, home } = stringsOf(locale);
   const bilingual = languages.length > 1;
   const shown = inOrder(languages, handbook);
   const both = fill(sheets.handbookBilingual, { languages: languagesNamed(shown, locale) });
@@ -31,9 +33,9 @@ export function handbookSheet(
     cover: {
       label: handbook.organisation[locale],
       title: phrasesIn(handbook.shortTitle[locale], locale),
-      subtitle: bilingual ? both : handbook.policy.name[locale],
-      edition: handbook.edition[locale],
-      notice: words.restates(handbook.policy.name[locale]),
+      subtitle: bilingual ? both : policyBeside(handbook, locale),
+      edition: handbook.edition?.[locale] ?? null,
+      notice: noticeIn(handbook, locale) ?? null,
     },
     contents: home.contents,
     words: panelWords(locale),
@@ -60,10 +62,10 @@ export function handbookSheet(
       ),
       glossary: glossaryData(source, languages),
       colophon: [
-        `${title} · ${handbook.edition[locale]}`,
-        words.restates(handbook.policy.name[locale]),
+        titleAndEdition(handbook, locale),
+        noticeIn(handbook, locale),
         urls.absolute(urls.home(locale)),
-      ],
+      ].filter((line) => line !== undefined),
     },
     trials: () =>
       trialsOf(
@@ -77,6 +79,12 @@ export function handbookSheet(
       colophon: [],
     },
   };
+}
+
+/** The policy's name, where it is another than the book's own. */
+function policyBeside({ policy, shortTitle, title }: Handbook, locale: Locale): string | null {
+  const name = policy.name[locale];
+  return [shortTitle, title].some((each) => each[locale] === name) ? null : name;
 }
 
 /** The tables stand in the book once, where they are spoken of first; later mentions lead there. */

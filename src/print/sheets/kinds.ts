@@ -1,4 +1,5 @@
 import { stringsOf, type Strings } from '../../i18n/index.ts';
+import { titleAndEdition } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Sheet, SheetData } from '../typst/compile.ts';
 import { addressOf } from './address-code.ts';
@@ -154,7 +155,7 @@ export const SHEET_KINDS = {
     purposes: ['training'],
     template: 'orientation',
     ...a4,
-    make: (source) => [orientationSheet(source)],
+    make: (source) => (source.orientation.steps.length > 0 ? [orientationSheet(source)] : []),
   },
 } as const satisfies Record<string, KindOfSheet>;
 
@@ -204,7 +205,7 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     title: draft.title,
     paper,
     foot: {
-      left: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
+      left: titleAndEdition(handbook, locale),
       ...addressOf(draft.address, urls),
     },
   };

@@ -1,4 +1,5 @@
 import { stringsOf, type Strings } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import { gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { comparisonSheet } from './comparison.ts';
 import { gradeSheet } from './grade.ts';
@@ -92,9 +93,9 @@ function coverOf(
   { handbook, locale }: SheetSource,
   shown: readonly (keyof Strings['desk']['kit']['columns'])[],
 ): TemplateData {
-  const { desk, section } = stringsOf(locale);
+  const { desk } = stringsOf(locale);
   return {
     columns: shown.map((holds) => ({ holds, title: desk.kit.columns[holds] })),
-    remarks: [section.restates(handbook.policy.name[locale])],
+    remarks: [noticeIn(handbook, locale)].filter((line) => line !== undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CONTENT } from '../../content-folder.ts';
 import { stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import {
   pathSteps,
@@ -13,10 +14,11 @@ import type { SheetDraft, SheetSource } from './sheet.ts';
 /** The new hire's reading path for a training: what to read, the questions with room to answer them, and the answers. */
 export function orientationSheet(source: SheetSource): SheetDraft {
   const { handbook, locale, texts, urls } = source;
-  const { path, section, sheets, start } = stringsOf(locale);
+  const { path, sheets, start } = stringsOf(locale);
   const sections = texts[locale].map((text) => text.section);
   const steps = pathSteps({ ...source, sections });
   const { trainer } = path;
+  const notice = noticeIn(handbook, locale);
   return {
     path: 'orientation',
     title: `${sheets.orientation} | ${handbook.title[locale]}`,
@@ -32,7 +34,7 @@ export function orientationSheet(source: SheetSource): SheetDraft {
       pace: [
         start.total(totalMinutes(steps)),
         trainer.pace(traitsOf(locale).perMinute),
-        section.restates(handbook.policy.name[locale]),
+        ...(notice === undefined ? [] : [notice]),
       ],
       words: {
         reads: path.reads,

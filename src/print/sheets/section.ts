@@ -1,4 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Trial } from '../typst/compile.ts';
 import type { Block } from '../prose/printed.ts';
@@ -37,7 +38,7 @@ function sectionData(
     words: panelWords(locale),
     figures: figuresOf(source, locale, 'outside'),
     blocks,
-    notice: words.restates(source.handbook.policy.name[locale]),
+    notice: noticeIn(source.handbook, locale) ?? null,
     revised: `${words.revised}: ${date(section.revised)}`,
   };
 }

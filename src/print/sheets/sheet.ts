@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { CONTENT } from '../../content-folder.ts';
 import { stringsOf, type Strings } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Handbook } from '../../model/handbook.ts';
@@ -98,11 +99,12 @@ export function draftOf(
  * and that it restates.
  */
 export function sourceOf({ handbook, locale }: SheetSource, { id, provenance }: Rubric): string[] {
-  const { restates, originalPage } = stringsOf(locale).section;
+  const { originalPage } = stringsOf(locale).section;
+  const notice = noticeIn(handbook, locale);
   const found = policyPlace(handbook, id);
   return [
     provenance[locale],
-    restates(handbook.policy.name[locale]),
+    ...(notice === undefined ? [] : [notice]),
     ...(found?.page === undefined
       ? []
       : [`${fill(originalPage, { page: found.page })} ${policyHref(found, (path) => path)}`]),

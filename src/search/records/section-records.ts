@@ -25,7 +25,7 @@ interface Part {
 export function sectionRecords(
   { section, tree }: Pick<SectionText, 'section' | 'tree'>,
   sections: readonly Section[],
-  overview: Overview,
+  overview: Overview | undefined,
   urls: Urls,
 ): SearchRecord[] {
   const { locale, slug } = section;
@@ -90,7 +90,7 @@ function named({ number, title }: Section): string {
 const LINES = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /** What a block says, in lines. */
-function blocksOf(node: Nodes, overview: Overview, locale: Locale): string[] {
+function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): string[] {
   if (node.type === 'mdxJsxFlowElement' && node.children.length === 0) {
     return figureText(node.name, overview, locale);
   }
@@ -104,7 +104,8 @@ function blocksOf(node: Nodes, overview: Overview, locale: Locale): string[] {
 }
 
 /** What the figures say that authors call in by their names. */
-function figureText(name: string | null, overview: Overview, locale: Locale): string[] {
+function figureText(name: string | null, overview: Overview | undefined, locale: Locale): string[] {
+  if (!overview) return [];
   if (name === 'Ideal') return [overview.ideals.staff.text[locale]];
   return name === 'Overview' ? [overview.title[locale], overview.alt[locale]] : [];
 }

@@ -30,7 +30,7 @@ import { suggestionsOf } from './suggestions.ts';
 export interface SearchContent {
   handbook: Handbook;
   orientation: Orientation;
-  overview: Overview;
+  overview: Overview | undefined;
   glossary: readonly Term[];
   questions: readonly AskedQuestion[];
   rubrics: readonly Rubric[];
@@ -76,7 +76,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     questions: askedIn(content.questions, texts, byPlace, locale),
     citation: locales.flatMap((each) => [
       handbook.policy.shortName[each],
-      ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition[each]}`).map(
+      ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition?.[each] ?? ''}`).map(
         ({ surface }) => surface,
       ),
     ]),
@@ -136,7 +136,12 @@ function pageRecords(
       words.accessibility.title,
       [words.accessibility.lead(handbook.title[locale])],
     ],
-    ['home', urls.home(locale), handbook.title[locale], [handbook.lead[locale]]],
+    [
+      'home',
+      urls.home(locale),
+      handbook.title[locale],
+      handbook.lead ? [handbook.lead[locale]] : [],
+    ],
   ];
   if (rubrics.length > 0) {
     const { builder, rubrics: tables } = words;
@@ -147,6 +152,7 @@ function pageRecords(
   }
   return pages
     .filter(([name]) => name !== 'glossary' || glossary.length > 0)
+    .filter(([name]) => name !== 'start' || orientation.steps.length > 0)
     .map(([name, url, title, text]) => ({
       id: `page:${name}`,
       kind: 'page',

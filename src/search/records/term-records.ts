@@ -16,7 +16,8 @@ export function glossaryConcept(term: Term, locale: Locale, locales: readonly Lo
     ...term.forms[each],
     ...term.synonyms[each],
   ]);
-  const isRead = locales.some((each) => traitsOf(each).kana) && !names.includes(term.reading);
+  const hasReading = term.reading !== '' && !names.includes(term.reading);
+  const isRead = hasReading && locales.some((each) => traitsOf(each).kana);
   const readings = isRead ? [term.reading] : [];
   return {
     id: termConcept(term),

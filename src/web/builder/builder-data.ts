@@ -16,7 +16,7 @@ export interface SheetWords {
   role: string;
   /** What stands at its foot: the handbook and its edition. */
   source: string;
-  /** That it restates the policy. */
+  /** That it restates the policy; empty where it does not. */
   restates: string;
   /** By rubric: the heading of the competencies, and the address of the table without its protocol. */
   rubrics: Record<string, { competency: string; address: string }>;

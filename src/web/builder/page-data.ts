@@ -1,4 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
+import { titleAndEdition } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
 import { outlineOf, rowsTitleOf } from '../../model/rubric/rubric.ts';
 import { PAPERS, writeChoice, type Paper, type SheetChoice } from '../../model/builder-choice.ts';
@@ -52,7 +54,7 @@ export function papersIn(locale: Locale): BuilderData['papers'] {
 }
 
 function sheetWords({ handbook, rubrics, urls }: PageContext, locale: Locale): SheetWords {
-  const { builder, rubrics: table, section, sheets } = stringsOf(locale);
+  const { builder, rubrics: table, sheets } = stringsOf(locale);
   const { session, date, trainer } = sheets.lines;
   const hasScale = handbook.selfCheck?.scale ?? true;
   return {
@@ -63,8 +65,8 @@ function sheetWords({ handbook, rubrics, urls }: PageContext, locale: Locale): S
     comment: builder.freely,
     seat: builder.seat,
     role: table.role,
-    source: `${handbook.title[locale]} · ${handbook.edition[locale]}`,
-    restates: section.restates(handbook.policy.name[locale]),
+    source: titleAndEdition(handbook, locale),
+    restates: noticeIn(handbook, locale) ?? '',
     rubrics: Object.fromEntries(
       rubrics.map((rubric) => [
         rubric.id,

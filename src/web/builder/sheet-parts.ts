@@ -186,7 +186,7 @@ export function makeEnd(content: SheetContent): HTMLElement {
   const notes = rubric.notes
     .filter(({ grades }) => grades?.some((id) => choice.grades.includes(id)))
     .map(({ text }) => text[language]);
-  const said = [...notes, rubric.provenance[language], words.restates];
+  const said = [...notes, rubric.provenance[language], words.restates].filter(Boolean);
   return make('p', 'sheet-end', said.join(' '));
 }
 

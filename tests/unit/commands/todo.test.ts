@@ -9,7 +9,8 @@ const told = (changed: Partial<typeof library>, site?: string): string[] =>
 
 it('what is left to do before a site is published is told in one list', () => {
   const { handbook, overview } = library;
-  const contact = { ...handbook.contact, phone: null, email: null, url: null };
+  if (!overview) throw new Error('The fixture has an overview');
+  const contact = { name: handbook.title, phone: null, email: null, url: null };
   const known = {
     ...overview,
     minds: { ...overview.minds, names: [handbook.title] },
@@ -28,4 +29,7 @@ it('what is left to do before a site is published is told in one list', () => {
     expect.stringContaining('(minds in content/overview.json)'),
     expect.stringContaining('contact in content/handbook.json'),
   ]);
+  // Who has no figure and names no contact is reminded of neither.
+  const without = { overview: undefined, handbook: { ...handbook, contact: undefined } };
+  expect(told(without, 'https://a.example')).toEqual([]);
 });

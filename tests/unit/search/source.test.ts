@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { glossarySchema } from '../../../src/model/glossary.ts';
-import { handbookSchema } from '../../../src/model/handbook.ts';
+import { completeHandbook, handbookSchema } from '../../../src/model/handbook.ts';
 import { orientationSchema } from '../../../src/model/orientation.ts';
 import { overviewSchema } from '../../../src/model/overview.ts';
 import { createUrls } from '../../../src/model/urls.ts';
@@ -28,7 +28,7 @@ const term = {
 const sourceOf = (entry: object): ReturnType<typeof searchSource> =>
   searchSource(
     {
-      handbook: handbookSchema.parse(read('handbook')),
+      handbook: completeHandbook(handbookSchema.parse(read('handbook')), []),
       orientation: orientationSchema.parse(read('orientation')),
       overview: overviewSchema.parse(read('overview')),
       glossary: glossarySchema.parse({ terms: [entry] }).terms,
