@@ -375,7 +375,7 @@ const CASES: Case[] = [
   {
     mistake: 'a term that stands twice',
     edits: { 'glossary.json': replace('"id": "town"', '"id": "buddy"') },
-    at: ['glossary.json', lineOf('glossary.json', '"id": "town"') - 1],
+    at: ['glossary.json', lineOf('glossary.json', '"id": "town"')],
     message: /“buddy” stands twice/u,
     fix: /./u,
   },
