@@ -89,14 +89,17 @@ export async function gradePaths(): Promise<
 /** What the route of a rubric's file gets. */
 export interface RubricFileProps {
   rubric: Rubric;
+  /** The handbook's languages, which the file holds. */
+  locales: readonly Locale[];
 }
 
 /** A path for each rubric's files, which hold every language. */
 export async function rubricFilePaths(): Promise<
   { params: { rubric: string }; props: RubricFileProps }[]
 > {
-  const { rubrics } = await loadLibrary();
-  return rubrics.map((rubric) => ({ params: { rubric: rubric.id }, props: { rubric } }));
+  const { handbook, rubrics } = await loadLibrary();
+  const { locales } = handbook;
+  return rubrics.map((rubric) => ({ params: { rubric: rubric.id }, props: { rubric, locales } }));
 }
 
 /** The files that make the pages look like the organisation's: its accent as a style sheet, logo and favicon. */

@@ -22,10 +22,15 @@ function guardField(text: string): string {
 /**
  * A rubric as CSV (RFC 4180): one line a stage, each text in every language. It begins with a byte order mark, without
  * which Excel takes it for another encoding. An apostrophe guards what would be taken for a formula or a date.
+ *
+ * @param locales the languages of the handbook, which are all that it holds
  */
-export function rubricCsv(rubric: Rubric): string {
+export function rubricCsv(rubric: Rubric, locales: readonly Locale[] = LOCALES): string {
   const each = (name: string, value: (locale: Locale) => string): [string, string][] =>
-    LOCALES.map((locale) => [`${name}_${locale}`, value(locale)]);
+    LOCALES.filter((locale) => locales.includes(locale)).map((locale) => [
+      `${name}_${locale}`,
+      value(locale),
+    ]);
   const records = rubric.competencies.flatMap((competency) =>
     ladderView(rubric, competency).stages.map(({ stage, grades }) => {
       const joined = (pick: 'label' | 'name', locale: Locale): string =>

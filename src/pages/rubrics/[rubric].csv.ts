@@ -5,4 +5,6 @@ import { rubricFilePaths, type RubricFileProps } from '../../static-paths.ts';
 export const getStaticPaths = rubricFilePaths;
 
 export const GET: APIRoute<RubricFileProps> = ({ props }) =>
-  new Response(rubricCsv(props.rubric), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(rubricCsv(props.rubric, props.locales), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

@@ -80,6 +80,12 @@ describe('a rubric as CSV', () => {
     );
   });
 
+  it('has the handbook’s languages, and no copy of them under the name of another', () => {
+    const [record = {}] = recordsOf(rubricCsv(withText('x'), ['en']));
+    const languages = Object.keys(record).flatMap((name) => /_(\w\w)$/u.exec(name)?.[1] ?? []);
+    expect(new Set(languages)).toEqual(new Set(['en']));
+  });
+
   it('quotes line breaks, so that no program ends the line there', () => {
     expect(rubricCsv(withText('a\nb'))).toContain('"a\nb"');
   });
