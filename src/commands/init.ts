@@ -18,7 +18,7 @@ import {
   type Options,
 } from './init-options.ts';
 import { rubricJson } from '../exports/json.ts';
-import { beginTable } from './rubric-begin.ts';
+import { tableFrom } from './rubric-begin.ts';
 import { tellPolicy, tellProblems } from './init-report.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 
@@ -118,7 +118,7 @@ async function init(args: readonly string[]): Promise<void> {
   const policy = from === undefined ? undefined : makePolicy(from, answers);
   const files = policy?.files ?? starterFiles(answers);
   if (typeof options.table === 'string') {
-    const { rubric } = beginTable(options.table, answers.languages, 'abilities');
+    const { rubric } = tableFrom(options.table, answers.languages, 'abilities');
     files.set(`rubrics/${rubric.id}.json`, rubricJson(rubric));
   }
   writeFiles(folder, files);

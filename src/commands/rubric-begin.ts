@@ -1,17 +1,25 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { saveFile } from '../checks/save-file.ts';
+import { rubricJson } from '../exports/json.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
-import { formatCellProblems } from '../i18n/problems/index.ts';
+import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
+import { rubricCommandWords } from '../i18n/rubric-command/index.ts';
+import { fill } from '../i18n/template.ts';
 import { ImportError } from '../imports/import-error.ts';
 import { isOwnWorkbook, type Grid } from '../imports/plain-grid.ts';
 import { readGrids } from '../imports/read-table.ts';
 import { rubricOf, type BegunTable } from '../imports/table-rubric.ts';
+import { sampleRubric } from '../imports/starter.ts';
+import { handbookSchema } from '../model/handbook.ts';
 import type { Locale } from '../model/locale.ts';
+import { isIdentifier, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
 import { initFault } from './init-options.ts';
 import { operatorLanguage } from './language.ts';
 
 /** Whether a file is a plain table, and no workbook that this project wrote. */
-export function isPlainTable(path: string): boolean {
+function isPlainTable(path: string): boolean {
   if (/\.(?:csv|tsv)$/iu.test(path)) return true;
   try {
     return /\.xlsx$/iu.test(path) && !isOwnWorkbook(readGrids(path, readFileSync(path)));
@@ -25,7 +33,7 @@ export function isPlainTable(path: string): boolean {
  *
  * @throws CommandError in the operator's language where it cannot be read
  */
-export function beginTable(path: string, languages: readonly Locale[], id: string): BegunTable {
+export function tableFrom(path: string, languages: readonly Locale[], id: string): BegunTable {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw initFault('noFile', { file: path });
   try {
@@ -41,11 +49,57 @@ export function beginTable(path: string, languages: readonly Locale[], id: strin
 }
 
 /** The id of a table that is made from a file: its name, or a usual one. */
-export function idFromName(path: string): string {
+function idFromName(path: string): string {
   const name = path
     .replace(/^.*[\\/]/u, '')
     .replace(/\.\w+$/u, '')
     .toLowerCase();
   const id = name.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
   return id === '' ? 'abilities' : id;
+}
+
+/** Whether the words of `npm run rubric` ask for a table that is not there yet: `new ID`, or `import` of a plain one. */
+export function beginsTable([command, first, second]: readonly string[]): boolean {
+  const isImport = command === 'import' && first !== undefined;
+  return (command === 'new' && first !== undefined) || (isImport && isPlainTable(second ?? first));
+}
+
+/**
+ * Begins a table of the content, empty or from a file.
+ *
+ * @param folder the content folder
+ * @throws CommandError where there is one of that name, or the file cannot be read
+ */
+export function beginTable([command, first = '', second]: readonly string[], folder: string): void {
+  const { said } = rubricCommandWords(operatorLanguage());
+  const path = second ?? first;
+  const id = command === 'new' || second !== undefined ? first : idFromName(first);
+  const target = join(folder, 'rubrics', `${id}.json`);
+  if (!isIdentifier(id)) throw refusal('rubricId', id);
+  if (existsSync(target)) throw refusal('rubricThere', id, target);
+  let rubric: Rubric;
+  if (command === 'new') rubric = sampleRubric(id);
+  else {
+    const begun = tableFrom(path, languagesOf(folder), id);
+    const names = begun.unread.filter(Boolean).join(', ');
+    if (names !== '') console.log(fill(said.unread, { names }));
+    ({ rubric } = begun);
+  }
+  mkdirSync(dirname(target), { recursive: true });
+  saveFile(target, rubricJson(rubric));
+  console.log(fill(said.written, { file: target }));
+}
+
+function languagesOf(folder: string): readonly Locale[] {
+  const path = join(folder, 'handbook.json');
+  try {
+    return handbookSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).locales;
+  } catch {
+    throw refusal('rubricUnsound', '', path);
+  }
+}
+
+function refusal(key: ProblemKey, id: string, file?: string): CommandError {
+  const { message, fix } = describeProblem({ key, values: { id } }, operatorLanguage());
+  return new CommandError({ message, remedy: fix, file });
 }

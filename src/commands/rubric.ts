@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { rubricNames } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
@@ -12,20 +12,14 @@ import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
+import { beginTable, beginsTable } from './rubric-begin.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { changesOf } from '../model/rubric/changes.ts';
 import { fillLanguages, LOCALES, neededIn } from '../model/locale.ts';
-import {
-  isIdentifier,
-  rubricJsonSchema,
-  rubricSchema,
-  type Rubric,
-} from '../model/rubric/rubric.ts';
-import { sampleRubric } from '../imports/starter.ts';
+import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { handbookJson, operatorLanguage, withoutLanguage } from './language.ts';
-import { beginTable, idFromName, isPlainTable } from './rubric-begin.ts';
 import { reportOn } from './rubric-report.ts';
 
 const folder = CONTENT;
@@ -146,25 +140,6 @@ async function ask(): Promise<boolean> {
   }
 }
 
-/** Writes a table that is not there yet. */
-function begin(rubric: Rubric): void {
-  const target = fileOf(rubric.id);
-  if (!isIdentifier(rubric.id)) throw fail('rubricId', { id: rubric.id });
-  if (existsSync(target)) throw fail('rubricThere', { id: rubric.id }, target);
-  mkdirSync(dirname(target), { recursive: true });
-  saveFile(target, rubricJson(rubric));
-  console.log(fill(said.written, { file: target }));
-}
-
-/** Begins a table from a plain sheet of each language of the handbook. */
-function beginFrom(path: string, id: string): void {
-  const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
-  if (existsSync(fileOf(id))) throw fail('rubricThere', { id }, fileOf(id));
-  const { rubric, unread } = beginTable(path, locales, id);
-  if (unread.some(Boolean)) console.log(fill(said.unread, { names: unread.join(', ') }));
-  begin(rubric);
-}
-
 function report(): void {
   const { locales } = read(join(folder, 'handbook.json'), handbookSchema);
   const path = join(folder, 'glossary.json');
@@ -178,14 +153,12 @@ function report(): void {
 const words = withoutLanguage(process.argv.slice(2)).filter((word) => !word.startsWith('--'));
 try {
   const [command, first, second] = words;
-  if (command === 'report') report();
+  if (beginsTable(words)) beginTable(words, CONTENT);
+  else if (command === 'report') report();
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
     saveFile(path, rubricJsonSchema());
     console.log(fill(said.renewed, { file: relative('.', path) }));
-  } else if (command === 'new' && first !== undefined) begin(sampleRubric(first));
-  else if (command === 'import' && first !== undefined && isPlainTable(second ?? first)) {
-    beginFrom(second ?? first, second === undefined ? idFromName(first) : first);
   } else if (command === 'import' && first !== undefined) {
     const agreed = process.argv.includes('--yes');
     await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);
