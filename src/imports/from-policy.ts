@@ -1,10 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { parseSection } from '../markdown/grammar.ts';
-import { numberingOf } from '../model/numbering/numbering.ts';
-import { readNumber } from '../model/numbering/section-number.ts';
+import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import type { Answers } from './answers.ts';
 import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
 import { ImportError } from './import-error.ts';
+import { numberingIn, sectionNumberOf } from './policy-numbering.ts';
+import { readNumber } from '../model/numbering/section-number.ts';
 import { splitPolicy, type Part, type PartHeading } from './split-policy.ts';
 import { dataFiles, sampleRubric, sectionFile, type Files, type NewSection } from './starter.ts';
 import { rubricJson } from '../exports/json.ts';
@@ -35,6 +36,8 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
   const cover = coverOf(all);
   const parts = cover.length > 0 ? all.slice(1) : all;
   if (parts.length === 0) throw new ImportError('emptyDocument');
+  const spec = numberingIn(parts);
+  const numbering = numberingOf(spec);
   const [locale] = answers.languages;
   const kept: Remark[] = [];
   const taken = new Set<string>();
@@ -42,7 +45,7 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
   const sections = parts.map((part, at) => {
     const order = String(at * 10).padStart(digits, '0');
     const heading = part.way.at(-1);
-    const number = numberOf(part.way);
+    const number = sectionNumberOf(part.way, numbering);
     if (heading?.mark && number === undefined) {
       kept.push({ kind: 'numberKept', line: heading.line, text: headingText(heading) });
     }
@@ -51,14 +54,18 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
   });
   const [first] = sections;
   const slug = first?.name.replace(/^\d+-|\.mdx$/gu, '') ?? '';
-  const files = dataFiles(answers, readNumber(numberingOf(), first?.number ?? '')?.anchor ?? slug);
+  const files = dataFiles(
+    answers,
+    readNumber(numbering, first?.number ?? '')?.anchor ?? slug,
+    spec && { numbering: spec },
+  );
   for (const section of sections) {
     files.set(`${locale}/${section.name}`, sectionFile(section, answers.today));
   }
   if (answers.table) files.set('rubrics/abilities.json', rubricJson(sampleRubric('abilities')));
   const told = [...cover, ...draft.remarks, ...remarks, ...kept];
   const lost = without(draft.characters, [
-    ...parts.map((part, at) => writtenIn(part, sections[at])),
+    ...parts.map((part, at) => writtenIn(part, sections[at], numbering)),
     ...draft.notes.flatMap(({ mark = '' }) => [mark, mark]),
     ...draft.paras.map(({ mark = '' }) => mark),
     ...told.flatMap(({ kind, text }) => (SET_ASIDE.has(kind) ? [text] : [])),
@@ -101,15 +108,6 @@ function headingText({ mark, title }: PartHeading): string {
   return mark ? `${mark.mark} ${title}` : title;
 }
 
-/** The number of a part in the handbook's numbering; none where it has none, or one of another form. */
-function numberOf(way: readonly PartHeading[]): string | undefined {
-  if (way.length === 0 || way.some(({ mark }) => mark === undefined)) return undefined;
-  const written = way
-    .map(({ mark }) => (mark?.form === 'decimal1' ? String(mark.value) : mark?.mark))
-    .join('-');
-  return readNumber(numberingOf(), written)?.label;
-}
-
 /** A name for the file and the address: English words of the title, or where the part stands in the policy. */
 function slugOf({ way }: Part, taken: Set<string>): string {
   const title = way.at(-1)?.title ?? '';
@@ -145,10 +143,15 @@ const RESERVED = new Set([
 ]);
 
 /** All that a part says once its file is read by the grammar of the handbook. */
-function writtenIn(part: Part, section: NewSection | undefined): string {
+function writtenIn(part: Part, section: NewSection | undefined, numbering: Numbering): string {
   if (!section) return '';
   const { name, text, number } = section;
-  const { tree, structure } = parseSection({ path: `import/${name}`, source: text, number });
+  const { tree, structure } = parseSection({
+    path: `import/${name}`,
+    source: text,
+    number,
+    numbering,
+  });
   const own = part.way.at(-1);
   const marks = structure.headings.flatMap(({ mark }) => mark ?? []);
   const read = tree.children.map((node) => toString(node)).join('');

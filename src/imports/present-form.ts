@@ -8,8 +8,13 @@ import type { Answers } from './answers.ts';
  * that say the least.
  *
  * @param first the place of the first section: its slug or its number in plain digits
+ * @param more further entries of `handbook.json`
  */
-export function presentForm(answers: Answers, first: string): Record<string, unknown> {
+export function presentForm(
+  answers: Answers,
+  first: string,
+  more: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const { title, organisation, languages, today } = answers;
   const same = (text: string): Localized<string> => localized(() => text);
   const said = (pick: (words: InitWords['starter']) => string): Localized<string> =>
@@ -40,6 +45,7 @@ export function presentForm(answers: Answers, first: string): Record<string, unk
       lead: said(({ lead }) => lead),
       news: [],
       doors: { read: [], newcomers: [], grades: [] },
+      ...more,
     },
     'glossary.json': { terms: [] },
     'orientation.json': {

@@ -38,11 +38,16 @@ export function starterFiles(answers: Answers): Files {
  * All that a handbook needs besides its sections: its data, and a page for its authors.
  *
  * @param first the place of its first section: its slug or its number in plain digits
+ * @param more further entries of `handbook.json`
  */
-export function dataFiles(answers: Answers, first: string): Files {
+export function dataFiles(
+  answers: Answers,
+  first: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Files {
   const { title, languages, today, commands } = answers;
   const files: Files = new Map(
-    Object.entries(presentForm(answers, first)).map(([name, value]) => [name, toJson(value)]),
+    Object.entries(presentForm(answers, first, more)).map(([name, value]) => [name, toJson(value)]),
   );
   const folders = languages.map((locale) => `\`${locale}/\``).join(' ');
   const pages = languages.map((locale) =>

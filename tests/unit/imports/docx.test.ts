@@ -39,11 +39,9 @@ describe('a policy in Word', () => {
     .map(([, text]) => text);
 
   it('has its headings with the numbers that Word counts', () => {
-    expect(first).toMatch(/第1章|number: /u);
-    expect(first).toContain('総則');
-    expect(second).toContain('考え方');
-    expect(third).toContain('育成');
-    expect(result.sections).toHaveLength(3);
+    expect(first).toContain('title: 総則\nnumber: 第1章\n');
+    expect(second).toContain('title: 考え方\nnumber: 第1章第1節\n');
+    expect(third).toContain('title: 育成\nnumber: 第2章\n');
   });
 
   it('keeps bold and footnotes, lists and tables, and escapes what MDX would misread', () => {

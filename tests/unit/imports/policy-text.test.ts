@@ -51,11 +51,11 @@ describe('a policy in chapters', () => {
   const result = take(CHAPTERS);
 
   it('is split into files at chapters and their parts, with what is below as headings', () => {
-    expect(result.sections.map(({ title, number }) => `${number ?? ''} ${title}`.trim())).toEqual([
-      expect.stringMatching(/総則$/u),
-      expect.stringMatching(/目的$/u),
-      expect.stringMatching(/考え方$/u),
-      expect.stringMatching(/育成$/u),
+    expect(result.sections.map(({ title, number }) => `${number ?? ''} ${title}`)).toEqual([
+      '第1章 総則',
+      '第1章第1節 目的',
+      '第1章第2節 考え方',
+      '第2章 育成',
     ]);
     expect(textOf(result, 'part-1-2')).toContain('\n## (1) 学ぶ職員\n');
     expect(textOf(result, 'part-1-2')).toContain('\n### ア 地域を知る\n\n- 窓口で\n- 地域で\n');
@@ -181,6 +181,13 @@ describe('a policy in decimals', () => {
       '20-who-it-is-for.mdx',
       '30-learning.mdx',
       '40-courses.mdx',
+    ]);
+    expect(result.sections.map(({ number }) => number)).toEqual([
+      undefined,
+      '1',
+      '1.1',
+      '2',
+      '2.1',
     ]);
     expect(textOf(result, 'introduction')).toContain('works here, and to those who lead them.');
   });
