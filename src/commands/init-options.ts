@@ -1,6 +1,7 @@
 import { initWords, type InitFault, type InitWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
+import { PRESETS, type PresetName } from '../model/numbering/presets.ts';
 import { CommandError } from './failure.ts';
 import { operatorLanguage } from './language.ts';
 
@@ -11,6 +12,7 @@ export interface Options {
   organisation?: string;
   languages?: string;
   from?: string;
+  numbering?: string;
   /** Whether there is a table, or the file that it is made from. */
   table?: boolean | string;
   yes: boolean;
@@ -40,6 +42,7 @@ export function readOptions(args: readonly string[]): Options {
     else if (name === '--organisation') options.organisation = value();
     else if (name === '--languages') options.languages = value();
     else if (name === '--from') options.from = value();
+    else if (name === '--numbering') options.numbering = value();
     else if (name === '--table') {
       const isFile = /\.(?:xlsx|csv|tsv)$/iu.test(written ?? rest[0] ?? '');
       options.table = isFile ? value() : true;
@@ -62,6 +65,24 @@ export function readLanguages(list: string): readonly [Locale, ...Locale[]] {
   }
   const [first = operatorLanguage(), ...others] = tags.filter(isLocale);
   return [first, ...others];
+}
+
+/** The names of numberings, as they are told. */
+export const NUMBERINGS = Object.keys(PRESETS).join(', ');
+
+/** A numbering by its name; none where it is the usual one, which a handbook does not have to name. */
+export function readNumbering(name: string): PresetName | undefined {
+  if (!isNumbering(name)) {
+    throw initFault('unknownNumbering', { numbering: name, known: NUMBERINGS });
+  }
+  return name === USUAL_NUMBERING ? undefined : name;
+}
+
+/** What a handbook has that says nothing of numbering. */
+export const USUAL_NUMBERING = 'policy';
+
+function isNumbering(name: string): name is PresetName {
+  return Object.hasOwn(PRESETS, name);
 }
 
 /** What the command says to the person who runs it. */

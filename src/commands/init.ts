@@ -13,9 +13,12 @@ import { reportFailure } from './failure.ts';
 import {
   initFault,
   operatorInitWords,
+  NUMBERINGS,
   readLanguages,
+  readNumbering,
   readOptions,
   type Options,
+  USUAL_NUMBERING,
 } from './init-options.ts';
 import { rubricJson } from '../exports/json.ts';
 import { tableFrom } from './rubric-begin.ts';
@@ -46,8 +49,13 @@ async function complete(options: Options, folder: string): Promise<Answers> {
       options.table !== undefined
         ? options.table === true
         : yes.includes((await ask(asks.table, 'n')).toLowerCase());
+    const asked = options.from === undefined && options.numbering === undefined;
+    const question = fill(asks.numbering, { numberings: NUMBERINGS });
+    const numbering =
+      options.numbering ?? (asked ? await ask(question, USUAL_NUMBERING) : USUAL_NUMBERING);
     return {
       title,
+      numbering: readNumbering(numbering),
       organisation,
       languages,
       table,
@@ -134,7 +142,7 @@ async function init(args: readonly string[]): Promise<void> {
 try {
   const args = withoutLanguage(process.argv.slice(2));
   if (args.length === 0) {
-    console.error(words.usage);
+    console.error(fill(words.usage, { numberings: NUMBERINGS }));
     process.exitCode = 1;
   } else await init(args);
 } catch (error) {

@@ -1,4 +1,5 @@
 import type { Locale } from '../model/locale.ts';
+import type { PresetName } from '../model/numbering/presets.ts';
 
 /** What is asked of whoever begins a handbook. */
 export interface Answers {
@@ -6,6 +7,8 @@ export interface Answers {
   organisation: string;
   /** The authoritative one first. */
   languages: readonly [Locale, ...Locale[]];
+  /** How the policy is numbered, where that is not the usual way. */
+  numbering?: PresetName | undefined;
   /** Whether a small table of grades is put in. */
   table: boolean;
   /** The day on which it is begun, `2026-11-24`. */

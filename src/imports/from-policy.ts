@@ -36,7 +36,7 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
   const cover = coverOf(all);
   const parts = cover.length > 0 ? all.slice(1) : all;
   if (parts.length === 0) throw new ImportError('emptyDocument');
-  const spec = numberingIn(parts);
+  const spec = answers.numbering ?? numberingIn(parts);
   const numbering = numberingOf(spec);
   const [locale] = answers.languages;
   const kept: Remark[] = [];

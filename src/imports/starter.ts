@@ -24,7 +24,8 @@ export type Files = Map<string, string>;
 /** The least that a handbook is: its data, and a section in each language that says how to go on. */
 export function starterFiles(answers: Answers): Files {
   const { languages, today } = answers;
-  const files = dataFiles(answers, 'welcome');
+  const { numbering } = answers;
+  const files = dataFiles(answers, 'welcome', numbering && { numbering });
   for (const locale of languages) {
     const { welcome } = initWords(locale).starter;
     const section = { name: '00-welcome.mdx', ...welcome };

@@ -6,6 +6,7 @@ export const en: InitWords = {
 
   --title TITLE           --organisation NAME
   --languages en,ja       the languages, the authoritative one first
+  --numbering FORM        how the policy is numbered: {numberings}
   --table / --no-table    with a small table of grades or without
   --table FILE.xlsx       begins the table of grades from a plain sheet, or a CSV
   --from FILE             splits a policy (.docx or .txt) into sections at its numbering
@@ -16,6 +17,7 @@ Choose the language of these words with --lang ja or --lang en.`,
     title: 'Title of the handbook',
     organisation: 'Name of the organisation',
     languages: 'Languages (such as en,ja; the authoritative one first)',
+    numbering: 'How the policy is numbered ({numberings})',
     table: 'A small table of grades to begin with? (y / n)',
   },
   usual: { title: 'Staff handbook', organisation: 'Our organisation' },
@@ -162,6 +164,10 @@ A mistake is told with its file, line and remedy.
     manyStages: {
       message: '{file} has more than {most} stages in one row',
       remedy: 'merge the cells of levels that say the same',
+    },
+    unknownNumbering: {
+      message: '{numbering} is no form of numbering',
+      remedy: 'choose among {known}',
     },
     unknownLanguage: {
       message: '{language} is no language of the handbook',

@@ -4,6 +4,7 @@ export const ja = {
 
   --title 題名            --organisation 組織名
   --languages ja,en       言語（先頭が正式な言語）
+  --numbering 形式        番号の形：{numberings}
   --table / --no-table    等級の表の見本を入れる／入れない
   --table ファイル.xlsx   等級の表を、ふつうの Excel の表や CSV から作ります
   --from ファイル         方針の文書（.docx か .txt）を、番号のところで節に分けて入れます
@@ -14,6 +15,7 @@ export const ja = {
     title: 'ハンドブックの題名',
     organisation: '組織の名前',
     languages: '言語（ja,en のように。先頭が正式な言語）',
+    numbering: '方針の番号の形（{numberings}）',
     table: '等級の表の見本を入れますか（y / n）',
   },
   /** What a handbook is called until somebody has said more. */
@@ -163,6 +165,10 @@ revised: {revised}
     manyStages: {
       message: '{file} の1つの行に、{most} を超える段階があります',
       remedy: '同じ内容の級のセルを結合してください',
+    },
+    unknownNumbering: {
+      message: '{numbering} という番号の形はありません',
+      remedy: '次のうちから選んでください：{known}',
     },
     unknownLanguage: {
       message: '{language} という言語は使えません',

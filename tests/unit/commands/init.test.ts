@@ -59,10 +59,15 @@ describe('npm run init', () => {
 
   it('begins one of two languages with a table, the first being the authoritative one', () => {
     const root = newRoot();
-    expect(run(join(root, 'hb'), '--yes', '--languages=ja,en', '--table').code).toBe(0);
+    expect(
+      run(join(root, 'hb'), '--yes', '--languages=ja,en', '--table', '--numbering=chapters').code,
+    ).toBe(0);
     const files = filesOf(join(root, 'hb'));
     expect(files['rubrics/abilities.json']).toContain('"version"');
-    expect(JSON.parse(files['handbook.json'] ?? '')).toMatchObject({ locales: ['ja', 'en'] });
+    expect(JSON.parse(files['handbook.json'] ?? '')).toMatchObject({
+      locales: ['ja', 'en'],
+      numbering: 'chapters',
+    });
     expect(checkContent(root, 'hb')).toEqual({ problems: [], first: 'ja' });
   });
 
@@ -90,6 +95,7 @@ describe('npm run init', () => {
     [['hb', '--title'], '--title has no value'],
     [['hb', '--colour', 'red'], '--colour is no option'],
     [['hb', '--yes', '--languages', 'en,xx'], 'xx is no language of the handbook'],
+    [['hb', '--yes', '--numbering', 'odd'], 'odd is no form of numbering'],
     [['hb', '--title', 'A'], '--organisation is missing and there is nobody to ask'],
   ])('tells %j with a remedy, and makes nothing', (parameters, told) => {
     const root = newRoot();
