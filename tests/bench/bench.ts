@@ -9,6 +9,7 @@ import { serveFolder } from '../setup/serve.ts';
 import { firstLoad, type Bytes } from '../setup/weight.ts';
 import { printAgainstPeers } from './against-peers.ts';
 import { measureCards } from './cards.ts';
+import { printFirstPage } from './first-page.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
@@ -93,6 +94,7 @@ console.log('\nBuild (median of three)');
 print('wall time', `${median(builds.map(({ seconds }) => seconds)).toFixed(2)} s`);
 print('peak memory', `${median(builds.map(({ peak }) => peak)).toFixed(0)} MB`);
 print('pages', String(pages.length));
+await printFirstPage(folder);
 
 const sections = pages.filter(({ html }) => html.includes('<citation-copy'));
 const loads = sections
