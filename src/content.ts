@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { readManuscript, wordsFile, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
-import { takeWords, type Words } from './i18n/index.ts';
+import { stringsOf, takeWords, type Words } from './i18n/index.ts';
 import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
@@ -16,6 +16,7 @@ import { authoritative, localized, LOCALES, type Locale } from './model/locale.t
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
+import { withCellParts } from './model/rubric/cell-parts.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { isServing, processWide } from './process-wide.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
@@ -107,7 +108,9 @@ function contentOf(manuscript: Manuscript): Content {
     glossary: glossarySchema.parse(value('glossary') ?? { terms: [] }).terms,
     questions: questionsSchema.parse(value('questions') ?? { questions: [] }).questions,
     rubrics: rubrics
-      .map(({ file }) => rubricSchema.parse(file.value))
+      .map(({ file }) =>
+        withCellParts(rubricSchema.parse(file.value), (locale) => stringsOf(locale).rubrics.parts),
+      )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     sections,
   };

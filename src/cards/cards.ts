@@ -97,7 +97,7 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
       }),
       ...rubric.grades.flatMap((grade) => {
         const words = {
-          label: grade.label[locale],
+          label: grade.label[locale] || undefined,
           context: rubric.shortTitle[locale],
           source: fileOf(rubric),
         };

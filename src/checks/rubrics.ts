@@ -1,6 +1,7 @@
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
+import { rubricFileSchema } from '../model/rubric/format.ts';
 import { isTakenId, rubricSchema } from '../model/rubric/rubric.ts';
 import { schemaProblems } from './data.ts';
 import { pathName } from './issues.ts';
@@ -16,7 +17,7 @@ export function checkRubrics({ rubrics }: Manuscript): Problem[] {
       values: Readonly<Record<string, ToldValue>>,
     ): Problem => problem({ file: file.path, line: file.lineOf(path) }, key, values);
     const result = rubricSchema.safeParse(file.value);
-    const shape = result.success ? [] : schemaProblems(file, result.error, rubricSchema);
+    const shape = result.success ? [] : schemaProblems(file, result.error, rubricFileSchema);
     const faults = findRubricFaults(file.value).map(({ path, key, values }) =>
       told(path, key, { path: pathName(path), ...values }),
     );

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { pathName } from '../checks/issues.ts';
 import { rubricNames } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { rubricJson } from '../exports/json.ts';
+import { keepFrom } from '../exports/keep-from.ts';
 import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
 import { LARGEST_FILE, MB } from '../exports/xlsx/package.ts';
@@ -16,6 +18,7 @@ import { beginTable, beginsTable } from './rubric-begin.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { changesOf } from '../model/rubric/changes.ts';
+import { findRubricFaults } from '../model/rubric/faults.ts';
 import { fillLanguages, LOCALES, neededIn } from '../model/locale.ts';
 import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
@@ -101,11 +104,20 @@ async function importWorkbook(
   wanted: string | undefined,
   agreed: boolean,
 ): Promise<void> {
-  const { rubric, unread } = readWorkbook(path);
-  checkTable(rubric, wanted, path);
-  const target = fileOf(rubric.id);
+  const { rubric: found, unread } = readWorkbook(path);
+  checkTable(found, wanted, path);
+  const target = fileOf(found.id);
   if (unread.length > 0) console.log(fill(said.unread, { names: unread.join(', ') }));
-  const before = readRubric(rubric.id);
+  const before = readRubric(found.id);
+  const rubric = keepFrom(before, found);
+  const [unknown] = findRubricFaults(rubric).filter(({ key }) => key === 'proficiencyUnknown');
+  if (unknown) {
+    const { message, fix } = describeProblem(
+      { key: unknown.key, values: { path: pathName(unknown.path), ...unknown.values } },
+      language,
+    );
+    throw new CommandError({ message, remedy: fix, file: path });
+  }
   const changes = changesOf(before, rubric, language);
   if (changes.length === 0) {
     console.log(fill(said.same, { file: target }));
@@ -118,9 +130,7 @@ async function importWorkbook(
     console.log(said.untouched);
     return;
   }
-  // What editors know the file by is not in the workbook.
-  const { $schema, ...rest } = { ...rubric, $schema: before.$schema };
-  saveFile(target, rubricJson($schema === undefined ? rest : { $schema, ...rest }));
+  saveFile(target, rubricJson(rubric));
   console.log(fill(said.imported, { file: target, workbook: path }));
 }
 

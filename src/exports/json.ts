@@ -1,6 +1,46 @@
-import type { Rubric } from '../model/rubric/rubric.ts';
+import type { Localized } from '../model/locale.ts';
+import type { Rubric, Stage } from '../model/rubric/rubric.ts';
 
 /** A rubric as JSON, in the format that `rubric.schema.json` describes, as it stands in the content. */
 export function rubricJson(rubric: Rubric): string {
-  return `${JSON.stringify(rubric, null, 2)}\n`;
+  return `${JSON.stringify(rubricFile(rubric), null, 2)}\n`;
+}
+
+/** A rubric as its file has it: without what was derived only so that every view finds it. */
+export function rubricFile({ provenance, ...rubric }: Rubric): object {
+  if (rubric.version === 1) return { ...rubric, provenance };
+  return {
+    ...rubric,
+    grades: rubric.grades.map(({ id, label, name, role, ...rest }) => ({
+      id,
+      ...(isSaid(label) && { label }),
+      name,
+      ...(isSaid(role) && { role }),
+      ...rest,
+    })),
+    competencies: rubric.competencies.map(({ stages, ...rest }) => ({
+      ...rest,
+      stages: stages.filter(({ empty }) => !empty).map((stage) => stageFile(stage, rest.title)),
+    })),
+    ...(isSaid(provenance) && { provenance }),
+  };
+}
+
+function stageFile({ name, own, text, ...rest }: Stage, title: Localized<string>): object {
+  const isNamed = Object.entries(name).some(
+    ([language, word]) => title[language as keyof typeof title] !== word,
+  );
+  const { id, grades, ...more } = rest;
+  const written = own ?? text;
+  return {
+    id,
+    ...(isNamed && { name }),
+    grades,
+    ...(isSaid(written) && { text: written }),
+    ...more,
+  };
+}
+
+function isSaid(text: Localized<string>): boolean {
+  return Object.values(text).some(Boolean);
 }

@@ -1,12 +1,23 @@
 import { piece, type PieceKey } from '../i18n/problems/index.ts';
-import { isTakenId, STAGE_IDS } from '../model/rubric/rubric.ts';
+import { isTakenId } from '../model/rubric/rubric.ts';
 import { readStages } from './read-stages.ts';
 import { foldId, type SheetReader, type SheetRow } from './sheet-reader.ts';
 import { FIRST_GRADE } from './workbook.ts';
 import { addressOf } from './xlsx/address.ts';
 
+/** A stage as one sheet says it; what is empty is not said. */
+export interface ReadStage {
+  grades: string[];
+  name: string;
+  text: string;
+  examples: string;
+  lookFor: string;
+  proficiency: string;
+}
+
 /** What one sheet says: its words, and what must be the same in every language. */
 export interface ReadSheet {
+  version: 1 | 2;
   id: string;
   title: string;
   shortTitle: string;
@@ -16,7 +27,8 @@ export interface ReadSheet {
   competencies: {
     id: string;
     title: string;
-    stages: { grades: string[]; name: string; text: string }[];
+    group: string;
+    stages: ReadStage[];
   }[];
   notes: { text: string; grades: string[]; reads: string | undefined }[];
   provenance: string;
@@ -48,32 +60,39 @@ export function readSheet(sheet: SheetReader): ReadSheet {
     at(`grades.${index}`, rows.id, column);
     return {
       id: sheet.needId(rows.id, column, 'whatGradeId'),
-      label: sheet.need(rows.label, column, 'whatGradeLabel'),
+      label: sheet.want(rows.label, column, 'whatGradeLabel'),
       name: sheet.need(rows.name, column, 'whatGradeName'),
-      role: sheet.need(rows.role, column, 'whatRole'),
+      role: sheet.want(rows.role, column, 'whatRole'),
     };
   });
   const found = sheet.rows.flatMap((row, index) =>
-    row.kind === 'competency' ? [{ row, below: sheet.rows.slice(index + 1, index + 3) }] : [],
+    row.kind === 'competency' ? [{ row, below: sheet.rows.slice(index + 1, index + 6) }] : [],
   );
-  const competencies = found.map(({ row, below: [names, texts] }, index) => {
+  const competencies = found.map(({ row, below: [names, texts, ...further] }, index) => {
     at(`competencies.${index}`, row, 1);
     at(`competencies.${index}.stages`, names ?? row, FIRST_GRADE);
     const id = sheet.needId(row, 1, 'whatCompetencyId');
     const competencyTitle = sheet.need(row, 2, 'whatCompetencyTitle');
+    const head = { id, title: competencyTitle, group: sheet.text(row, 3) };
     if (names?.kind !== 'stage' || texts?.kind !== 'text') {
       sheet.tell(row.line, 0, 'stageRows');
-      return { id, title: competencyTitle, stages: [] };
+      return { ...head, stages: [] };
     }
     const spans = readStages(sheet, names, texts, lastGrade);
-    if (spans.length > STAGE_IDS.length) {
-      sheet.tell(names.line, FIRST_GRADE, 'stagesMost', { most: STAGE_IDS.length });
-    }
+    const more = (kind: SheetRow['kind'], column: number): string => {
+      const until = further.findIndex((each) => each.kind === 'competency');
+      const found = further.slice(0, until < 0 ? undefined : until);
+      const line = found.find((each) => each.kind === kind);
+      return line ? sheet.text(line, column) : '';
+    };
     const stages = spans.map(({ columns: over, ...words }) => ({
       ...words,
+      examples: more('examples', over[0] ?? 0),
+      lookFor: more('look-for', over[0] ?? 0),
+      proficiency: more('proficiency', over[0] ?? 0),
       grades: over.flatMap((column) => grades[column - FIRST_GRADE]?.id ?? []),
     }));
-    return { id, title: competencyTitle, stages };
+    return { ...head, stages };
   });
   const notes = sheet.rows
     .filter(({ kind }) => kind === 'note')
@@ -94,14 +113,15 @@ export function readSheet(sheet: SheetReader): ReadSheet {
   at('id', rubric, 1);
   at('rowsTitle', title, 3);
   const read = {
+    version: sheet.isFirst ? (1 as const) : (2 as const),
     id: sheet.needId(rubric, 1, 'whatRubricId'),
     title: sheet.need(title, 1, 'whatTitle'),
-    shortTitle: sheet.need(title, 2, 'whatShortTitle'),
+    shortTitle: sheet.want(title, 2, 'whatShortTitle'),
     rowsTitle: title ? sheet.text(title, 3) : '',
     grades,
     competencies,
     notes,
-    provenance: sheet.need(sheet.one('provenance'), 1, 'whatProvenance'),
+    provenance: sheet.want(sheet.one('provenance'), 1, 'whatProvenance'),
     places,
   };
   sheet.tellStray(lastGrade);

@@ -67,7 +67,9 @@ function readStage(sheet: SheetReader, { names, texts, columns, stages }: Here):
   const range = (line: number, from: number): string =>
     `${addressOf(line, from)}:${addressOf(line, last)}`;
   const written = columns.filter((column) => texts.cells.has(column));
-  if (!names.cells.has(first)) {
+  // A cell without a stage is an empty one; what has a descriptor alone is called like its competency.
+  if (!sheet.isFirst && !names.cells.has(first) && written.length === 0) return true;
+  if (sheet.isFirst && !names.cells.has(first)) {
     const before = stages.at(-1)?.columns[0];
     // An empty cell beside a stage was part of it until the cells were split.
     if (before !== undefined && written.length === 0) {

@@ -2,7 +2,9 @@ import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/ind
 import { localized, LOCALES, traitsOf, type Localized } from '../model/locale.ts';
 import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
-import { rubricSchema, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
+import { completeRubric } from '../model/rubric/complete.ts';
+import type { RubricFile } from '../model/rubric/format.ts';
+import { rubricSchema, stageId, type Rubric } from '../model/rubric/rubric.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { readSheets } from './xlsx/cells.ts';
@@ -38,9 +40,9 @@ export function readRubricXlsx(bytes: Uint8Array): ReadWorkbook {
   }
   stopAt(problems);
   stopAt([...differences(read), ...missingRowsTitles(read)]);
-  const rubric = join(read);
-  stopAt(rubricProblems(rubric, read[LOCALES[0]].places));
-  return { rubric, unread: [...unread] };
+  const file = join(read);
+  stopAt(rubricProblems(file, read[LOCALES[0]].places));
+  return { rubric: completeRubric(file), unread: [...unread] };
 }
 
 function stopAt(problems: readonly CellProblem[]): void {
@@ -48,7 +50,7 @@ function stopAt(problems: readonly CellProblem[]): void {
 }
 
 /** What is wrong with the whole, at the cells of the first sheet. */
-function rubricProblems(rubric: Rubric, places: ReadonlyMap<string, string>): CellProblem[] {
+function rubricProblems(rubric: RubricFile, places: ReadonlyMap<string, string>): CellProblem[] {
   const sheet = traitsOf(LOCALES[0]).name;
   const placeOf = (way: readonly PropertyKey[]): string => {
     for (let length = way.length; length > 0; length -= 1) {
@@ -58,9 +60,12 @@ function rubricProblems(rubric: Rubric, places: ReadonlyMap<string, string>): Ce
     return 'A1';
   };
   return [
-    ...findRubricFaults(rubric).map(({ path, key, values }) =>
-      cellProblem(`${sheet}!${placeOf(path)}`, key, { path: placeOf(path), ...values }),
-    ),
+    ...findRubricFaults(rubric)
+      // The scale itself is not in the workbook.
+      .filter(({ key }) => key !== 'proficiencyUnknown')
+      .map(({ path, key, values }) =>
+        cellProblem(`${sheet}!${placeOf(path)}`, key, { path: placeOf(path), ...values }),
+      ),
     ...(rubricSchema.safeParse(rubric).error?.issues ?? []).map(({ path, message }) =>
       cellProblem(`${sheet}!${placeOf(path)}`, 'wrongValue', {
         path: placeOf(path),
@@ -148,39 +153,62 @@ function differences(read: Localized<ReadSheet>): CellProblem[] {
   });
 }
 
-function join(read: Localized<ReadSheet>): Rubric {
+/** What the first version of the format does not leave out. */
+const NEEDED_AT_FIRST = { shortTitle: 1, label: 1, role: 1, provenance: 1 };
+
+function join(read: Localized<ReadSheet>): RubricFile {
   const words = read[LOCALES[0]];
+  const { version } = words;
   const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
     localized((locale) => pick(read[locale]) ?? '');
+  /** What may be left out, where a sheet says it. */
+  const some = <Key extends string>(
+    key: Key,
+    pick: (words: ReadSheet) => string | undefined,
+  ): Partial<Record<Key, Localized<string>>> => {
+    const said = each(pick);
+    const isNeeded = version === 1 && key in NEEDED_AT_FIRST;
+    return isNeeded || Object.values(said).some(Boolean)
+      ? ({ [key]: said } as Record<Key, Localized<string>>)
+      : {};
+  };
   return {
     $schema: './rubric.schema.json',
-    version: 1,
+    version,
     id: words.id,
     title: each(({ title }) => title),
-    shortTitle: each(({ shortTitle }) => shortTitle),
+    ...some('shortTitle', ({ shortTitle }) => shortTitle),
     ...(words.rowsTitle !== '' && { rowsTitle: each(({ rowsTitle }) => rowsTitle) }),
     grades: words.grades.map(({ id }, at) => ({
       id,
-      label: each(({ grades }) => grades[at]?.label),
+      ...some('label', ({ grades }) => grades[at]?.label),
       name: each(({ grades }) => grades[at]?.name),
-      role: each(({ grades }) => grades[at]?.role),
+      ...some('role', ({ grades }) => grades[at]?.role),
     })),
     competencies: words.competencies.map(({ id, stages }, at) => ({
       id,
       number: at + 1,
       title: each(({ competencies }) => competencies[at]?.title),
-      stages: stages.map(({ grades }, step) => ({
-        id: STAGE_IDS[step] ?? 'x',
-        name: each(({ competencies }) => competencies[at]?.stages[step]?.name),
-        grades,
-        text: each(({ competencies }) => competencies[at]?.stages[step]?.text),
-      })),
+      ...some('group', ({ competencies }) => competencies[at]?.group),
+      stages: stages.map(({ grades, proficiency }, step) => {
+        const ofStage = <Key extends 'name' | 'text' | 'examples' | 'lookFor'>(key: Key) =>
+          some(key, ({ competencies }) => competencies[at]?.stages[step]?.[key]);
+        return {
+          id: stageId(step),
+          ...ofStage('name'),
+          grades,
+          ...ofStage('text'),
+          ...ofStage('examples'),
+          ...ofStage('lookFor'),
+          ...(proficiency !== '' && { proficiency }),
+        };
+      }),
     })),
     notes: words.notes.map(({ grades, reads }, at) => ({
       text: each(({ notes }) => notes[at]?.text),
       ...(grades.length > 0 ? { grades } : {}),
       ...(reads === undefined ? {} : { reads }),
     })),
-    provenance: each(({ provenance }) => provenance),
+    ...some('provenance', ({ provenance }) => provenance),
   };
 }

@@ -18,12 +18,15 @@ export interface SheetRow {
 
 /** How many columns a row of a kind has that stands in columns of its own; others follow the grades. */
 const OWN_COLUMNS: Partial<Record<Kind, number>> = {
-  rubric: 2,
+  rubric: 3,
   title: 4,
-  competency: 3,
+  competency: 4,
   note: 4,
   provenance: 2,
 };
+
+/** Rows that stand only where something is said in them: nobody misses them. */
+const OPTIONAL_ROWS: readonly Kind[] = ['examples', 'look-for', 'proficiency'];
 
 /** Rows of a sheet by their kinds; it notes what is not as it should be. */
 export class SheetReader {
@@ -49,7 +52,9 @@ export class SheetReader {
       lines.set(row, cells.set(column, cell));
     }
     const kinds = [...lines].map(([, cells]) => kindOf(cells.get(0)?.text ?? ''));
-    const missing = Object.keys(ROWS).filter((kind) => !kinds.includes(kind as Kind));
+    const missing = Object.keys(ROWS).filter(
+      (kind) => !kinds.includes(kind as Kind) && !OPTIONAL_ROWS.includes(kind as Kind),
+    );
     this.rows = [...lines].flatMap(([line, cells], index) => {
       const kind = kinds[index];
       if (kind !== undefined) return [{ kind, line, cells }];
@@ -99,6 +104,17 @@ export class SheetReader {
     return value;
   }
 
+  /** A cell's text where it must not be empty in the first version of the format, and may be in later ones. */
+  want(row: SheetRow | undefined, column: number, what: PieceKey): string {
+    return this.isFirst ? this.need(row, column, what) : row ? this.text(row, column) : '';
+  }
+
+  /** Whether the table is in the first version of the format, in which every cell says something. */
+  get isFirst(): boolean {
+    const row = this.rows.find(({ kind }) => kind === 'rubric');
+    return row?.cells.get(2)?.text.normalize('NFKC') !== '2';
+  }
+
   /** An id, in half-width signs whatever it is typed in. */
   needId(row: SheetRow | undefined, column: number, what: PieceKey): string {
     const before = this.#problems.length;
@@ -112,7 +128,7 @@ export class SheetReader {
   /** Nothing that is written is left out: the first text of a row that stands outside of the table is told. */
   tellStray(lastGrade: number): void {
     for (const { kind, line, cells } of this.rows) {
-      const own = OWN_COLUMNS[kind];
+      const own = kind === 'rubric' && this.isFirst ? 2 : OWN_COLUMNS[kind];
       const inside = (column: number): boolean =>
         own === undefined
           ? column === 0 || (column >= FIRST_GRADE && column <= lastGrade)

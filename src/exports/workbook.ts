@@ -1,5 +1,5 @@
 import { LOCALES, traitsOf, type Locale } from '../model/locale.ts';
-import type { Rubric } from '../model/rubric/rubric.ts';
+import type { Rubric, Stage } from '../model/rubric/rubric.ts';
 
 /**
  * How a rubric lies in a workbook: a sheet for each language, named by it, all of the same form. The first column says
@@ -7,15 +7,18 @@ import type { Rubric } from '../model/rubric/rubric.ts';
  *
  * | A          | B            | C …                                                          |
  * | ---------- | ------------ | ------------------------------------------------------------ |
- * | rubric     | id           |                                                              |
+ * | rubric     | id           | 2 in the second version of the format                        |
  * | title      | title        | short title, heading of the competencies (may be empty)      |
  * | grade      |              | ids of the grades                                            |
  * | label      |              | 3級                                                          |
  * | name       |              | 主査級                                                        |
  * | role       |              | basic roles                                                  |
- * | competency | id           | title; below it the stages                                   |
+ * | competency | id           | title, group (may be empty); below it the stages             |
  * | stage      |              | names of the stages, each over the columns of its grades     |
  * | text       |              | descriptors, likewise                                        |
+ * | examples   |              | examples, likewise; the row may be left out, as the next two |
+ * | look-for   |              | what to look at                                              |
+ * | proficiency |             | ids of the steps of the scale                                |
  * | note       | text         | ids of the grades it concerns, id of the grade that is read  |
  * | provenance | text         |                                                              |
  */
@@ -29,9 +32,15 @@ export const ROWS = {
   competency: 'competency',
   stage: 'stage',
   text: 'text',
+  examples: 'examples',
+  'look-for': 'look-for',
+  proficiency: 'proficiency',
   note: 'note',
   provenance: 'provenance',
 } as const;
+
+/** The rows below a competency that stand there only where something is said in them. */
+export const MORE_ROWS = { examples: 'examples', 'look-for': 'lookFor' } as const;
 
 /** The first column of grades, from 0: C. */
 export const FIRST_GRADE = 2;
@@ -65,30 +74,34 @@ export function workbookOf(rubric: Rubric): WorkbookSheet[] {
 }
 
 function rowsOf(rubric: Rubric, locale: Locale): WorkbookRow[] {
-  const { grades, competencies, notes } = rubric;
+  const { version, grades, competencies, notes } = rubric;
+  const isFirst = version === 1;
   const row = (kind: WorkbookRow['kind'], ...values: (string | undefined)[]): WorkbookRow => ({
     kind,
-    cells: values.map((value) => (value === undefined ? undefined : { value, span: 1 })),
+    cells: values.map((value) => (value ? { value, span: 1 } : undefined)),
   });
   return [
-    row('rubric', rubric.id),
+    row('rubric', rubric.id, isFirst ? undefined : String(version)),
     row('title', rubric.title[locale], rubric.shortTitle[locale], rubric.rowsTitle?.[locale]),
     row('grade', undefined, ...grades.map(({ id }) => id)),
     row('label', undefined, ...grades.map(({ label }) => label[locale])),
     row('name', undefined, ...grades.map(({ name }) => name[locale])),
     row('role', undefined, ...grades.map(({ role }) => role[locale])),
-    ...competencies.flatMap(({ id, title, stages }): WorkbookRow[] => {
-      const spanning = (kind: 'stage' | 'text', pick: 'name' | 'text'): WorkbookRow => ({
-        kind,
-        cells: [
-          undefined,
-          ...stages.map((stage) => ({ value: stage[pick][locale], span: stage.grades.length })),
-        ],
-      });
+    ...competencies.flatMap(({ id, title, group, stages }): WorkbookRow[] => {
+      const spanning = (
+        kind: WorkbookRow['kind'],
+        say: (stage: Stage) => string | undefined,
+      ): WorkbookRow => ({ kind, cells: [undefined, ...stages.flatMap(spanOf(say))] });
+      const more = Object.entries(MORE_ROWS).map(([kind, key]) =>
+        spanning(kind as keyof typeof MORE_ROWS, (stage) => stage[key]?.[locale]),
+      );
       return [
-        row('competency', id, title[locale]),
-        spanning('stage', 'name'),
-        spanning('text', 'text'),
+        row('competency', id, title[locale], group?.[locale]),
+        spanning('stage', ({ name }) => name[locale]),
+        spanning('text', ({ own, text }) => (own ?? text)[locale]),
+        ...[...more, spanning('proficiency', ({ proficiency }) => proficiency)].filter(
+          ({ cells }) => cells.some((cell) => cell !== undefined),
+        ),
       ];
     }),
     ...notes.map(({ text, grades: concerned, reads }) =>
@@ -96,4 +109,16 @@ function rowsOf(rubric: Rubric, locale: Locale): WorkbookRow[] {
     ),
     row('provenance', rubric.provenance[locale]),
   ];
+}
+
+/** The cells of a stage; where nothing is set or said, each column has an empty one. */
+function spanOf(
+  say: (stage: Stage) => string | undefined,
+): (stage: Stage) => (WorkbookCell | undefined)[] {
+  return (stage) => {
+    const value = stage.empty ? undefined : say(stage);
+    const span = stage.grades.length;
+    if (!value) return Array.from({ length: span }, () => undefined);
+    return [{ value, span }];
+  };
 }

@@ -133,7 +133,7 @@ export const en = (t: Terms): Strings => ({
     downloads: 'Use as data',
     downloadsNote: (languages) =>
       `Every file holds ${languages.length === 2 ? 'both ' : ''}${listed(languages)}. The JSON format is described by the JSON Schema beside it.`,
-    downloadJson: 'JSON (format version 1)',
+    downloadJson: 'JSON (format version {version})',
     downloadSchema: 'JSON Schema',
     downloadCsv: 'CSV (opens in Excel)',
     downloadXlsx: 'Excel workbook',
@@ -143,6 +143,13 @@ export const en = (t: Terms): Strings => ({
     next: (grade) => `Next, at ${grade}`,
     later: (grade) => `Later, at ${grade}`,
     lastStage: 'This is the last stage.',
+    emptyCell: 'Nothing is set here.',
+    parts: {
+      examples: 'Examples',
+      lookFor: 'Look for',
+      proficiency: 'Proficiency',
+      said: '{part}: {text}',
+    },
     compareNext: (from, to) => `Compare ${from} and ${to} side by side`,
     inTable: `See it in the ${t.table}`,
     related: 'Related reading',
@@ -389,6 +396,7 @@ export const en = (t: Terms): Strings => ({
   desk: {
     choose: 'Choose what to print',
     ownGrade: `My ${t.grade}`,
+    nearPairs: `The ${t.tables} have so many ${t.grades} that only neighbours have a sheet side by side. Choose any others in the ${t.table}, and print it from there.`,
     table: capital(t.table),
     grade: capital(t.grade),
     allGrades: `All ${t.grades}`,

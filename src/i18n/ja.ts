@@ -157,7 +157,7 @@ export const ja = (t: Terms) => ({
     downloads: 'データとして使う',
     downloadsNote: (languages: readonly string[]): string =>
       `どのファイルにも${languages.join('と')}の${languages.length === 2 ? '両方' : 'すべて'}が入っています。JSONの形式は、あわせて置いたJSON Schemaで説明しています。`,
-    downloadJson: 'JSON（形式 第1版）',
+    downloadJson: 'JSON（形式 第{version}版）',
     downloadSchema: 'JSON Schema',
     downloadCsv: 'CSV（Excelで開けます）',
     downloadXlsx: 'Excelブック',
@@ -167,6 +167,13 @@ export const ja = (t: Terms) => ({
     next: (grade: string): string => `次の${grade}では`,
     later: (grade: string): string => `その先、${grade}では`,
     lastStage: 'これが最後の段階です。',
+    emptyCell: '定めはありません。',
+    parts: {
+      examples: '例',
+      lookFor: '着眼点',
+      proficiency: '習熟度',
+      said: '{part}：{text}',
+    },
     compareNext: (from: string, to: string): string => `${from}と${to}を並べて比べる`,
     inTable: `${t.table}で見る`,
     related: 'あわせて読む',
@@ -414,6 +421,7 @@ export const ja = (t: Terms) => ({
     choose: '印刷するものを選ぶ',
     /** The way from the home page to the sheets of one’s own grade. */
     ownGrade: `自分の${t.grade}`,
+    nearPairs: `${t.grade}の数が多いため、並べて比べるシートは、となり合う${t.grade}のものだけです。ほかの${t.grade}どうしは、${t.table}で選んで、そこから印刷してください。`,
     table: t.table,
     grade: t.grade,
     allGrades: `すべての${t.grade}`,

@@ -1,5 +1,5 @@
 import { localized, traitsOf, type Locale, type Localized } from '../model/locale.ts';
-import { isTakenId, STAGE_IDS, type Rubric } from '../model/rubric/rubric.ts';
+import { isTakenId, stageId, type Rubric } from '../model/rubric/rubric.ts';
 import { initWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { ImportError } from './import-error.ts';
@@ -34,9 +34,6 @@ export function rubricOf(
       const sheet = own.get(locale);
       return (sheet && pick(sheet)) || pick(table) || NOTHING;
     });
-  if (table.rows.some(({ cells }) => cells.length > STAGE_IDS.length)) {
-    throw new ImportError('manyStages', { most: String(STAGE_IDS.length) });
-  }
   const gradeIds = idsOf(table.levels, 'level');
   const rowIds = idsOf(
     table.rows.map(({ title }) => title),
@@ -59,7 +56,7 @@ export function rubricOf(
       number: at + 1,
       title: each(({ rows }) => [...(rows[at]?.groups ?? []), rows[at]?.title].join(' / ')),
       stages: row.cells.map(({ first: from, last }, step) => ({
-        id: STAGE_IDS[step] ?? 'x',
+        id: stageId(step),
         name: localized((locale) => fill(words[locale].stage, { number: step + 1 })),
         grades: gradeIds.slice(from, last + 1),
         text: each(({ rows }) => rows[at]?.cells[step]?.text),

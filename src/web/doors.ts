@@ -1,3 +1,4 @@
+import { sharesStages } from '../model/rubric/rubric.ts';
 import type { PrintLink } from '../model/sheet-offer.ts';
 import { mainLinks } from './main-links.ts';
 import type { PageContext } from './page-context.ts';
@@ -94,6 +95,8 @@ function rubricLinks(context: PageContext): DoorLink[] {
       title: rubricReach(context, rubric),
       note: rubric.shortTitle[locale],
     })),
-    { href: `${urls.rubrics(locale)}#map`, title: strings.rubrics.map },
+    ...(rubrics.some(sharesStages)
+      ? [{ href: `${urls.rubrics(locale)}#map`, title: strings.rubrics.map }]
+      : []),
   ];
 }

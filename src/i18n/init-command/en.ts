@@ -161,10 +161,6 @@ A mistake is told with its file, line and remedy.
         'in {file}, the sheet for {sheet} has other levels, abilities or merged cells than the first',
       remedy: 'give the sheets of all languages the same form',
     },
-    manyStages: {
-      message: '{file} has more than {most} stages in one row',
-      remedy: 'merge the cells of levels that say the same',
-    },
     unknownNumbering: {
       message: '{numbering} is no form of numbering',
       remedy: 'choose among {known}',

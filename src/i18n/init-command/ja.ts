@@ -162,10 +162,6 @@ revised: {revised}
       message: '{file} の {sheet} のシートは、級・能力・結合の形が最初のシートと違います',
       remedy: 'どの言語のシートも、同じ形にしてください',
     },
-    manyStages: {
-      message: '{file} の1つの行に、{most} を超える段階があります',
-      remedy: '同じ内容の級のセルを結合してください',
-    },
     unknownNumbering: {
       message: '{numbering} という番号の形はありません',
       remedy: '次のうちから選んでください：{known}',

@@ -475,6 +475,26 @@ export const en: ProblemWords = {
       message: '“{path}” names the grade {id} after a higher one',
       fix: 'write the grades, and the stages, from the lowest up',
     },
+    gradesApart: {
+      message: '“{path}” names grades that do not stand side by side in the table',
+      fix: 'write a stage for each of them, or move the grades of one track together',
+    },
+    stagesCount: {
+      message: '“{path}” has {count} stages for {grades} grades, and does not say which is whose',
+      fix: 'write one stage for each grade, or give each stage its “grades”',
+    },
+    cellWordless: {
+      message: '“{path}” says nothing',
+      fix: 'write its “text”, or take the stage out: a grade without a stage has an empty cell',
+    },
+    proficiencyUnknown: {
+      message: '“{path}” names the proficiency {id}, which the table does not have',
+      fix: 'write one of “proficiencies” ({known}), or add it there',
+    },
+    trackUnknown: {
+      message: '“{path}” names the track {id}, which the table does not have',
+      fix: 'write one of “tracks” ({known}), or add it there',
+    },
     gradesLeftOut: {
       message: '“{path}” leave out the grade {missing}',
       fix: 'add it to the “grades” of the stage that covers it',
@@ -564,10 +584,6 @@ export const en: ProblemWords = {
     mergeDiffers: {
       message: 'the descriptor’s cells are not divided as the names above are ({names})',
       fix: 'make {texts} one cell, as wide as its name',
-    },
-    stagesMost: {
-      message: 'there are more than {most} stages',
-      fix: 'write {most} stages at most',
     },
     sheetsDiffer: {
       message: 'the {what} here: “{here}”; in the sheet “{sheet}”: “{there}”',

@@ -486,6 +486,27 @@ export const ja = {
       message: '「{path}」の級 {id} が、上の級のあとに書かれています',
       fix: '級も段階も、下から順に書いてください',
     },
+    gradesApart: {
+      message: '「{path}」の級は、表の中でとなり合っていません',
+      fix: 'それぞれに段階を書くか、同じコースの級が並ぶように順番を変えてください',
+    },
+    stagesCount: {
+      message:
+        '「{path}」の段階は {count} 個ですが、級は {grades} 個あり、どの級の段階か分かりません',
+      fix: '級ごとに1つずつ段階を書くか、それぞれの段階に "grades" を書いてください',
+    },
+    cellWordless: {
+      message: '「{path}」に文がありません',
+      fix: '"text" を書くか、この段階を消してください（段階のない級は、空欄として示されます）',
+    },
+    proficiencyUnknown: {
+      message: '「{path}」にある習熟度 {id} は、この表にありません',
+      fix: '"proficiencies" の id（{known}）のどれかを書くか、そこに加えてください',
+    },
+    trackUnknown: {
+      message: '「{path}」にあるコース {id} は、この表にありません',
+      fix: '"tracks" の id（{known}）のどれかを書くか、そこに加えてください',
+    },
     gradesLeftOut: {
       message: '「{path}」に、級 {missing} が入っていません',
       fix: 'その級が入る段階の「grades」に書き足してください',
@@ -575,10 +596,6 @@ export const ja = {
     mergeDiffers: {
       message: '本文のセルの区切りが、上の段階の名前（{names}）と違います',
       fix: '{texts} を、名前と同じ幅の1つのセルにしてください',
-    },
-    stagesMost: {
-      message: '段階が {most} を超えています',
-      fix: '段階を {most} までにしてください',
     },
     sheetsDiffer: {
       message: '{what}が「{here}」で、シート「{sheet}」の「{there}」と違います',

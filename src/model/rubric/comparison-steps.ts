@@ -21,12 +21,8 @@ export function changesAmong({ competencies }: Outline, grades: readonly string[
 
 /** The places of a rubric where stages change, from the lowest grade up. */
 export function stepsOf(outline: Outline): Step[] {
-  return outline.grades
-    .slice(1)
-    .map((to, index) => {
-      const from = outline.grades[index] ?? to;
-      return { from, to, changes: changesAmong(outline, [from, to]) };
-    })
+  return pairsOf(outline)
+    .map(([from, to]) => ({ from, to, changes: changesAmong(outline, [from, to]) }))
     .filter(({ changes }) => changes.length > 0);
 }
 
@@ -37,7 +33,13 @@ export function stepFrom(outline: Outline, grade: string): Step | undefined {
 }
 
 /** The grade that a comparison with this one is first asked for: the next one up, or the one below the highest. */
-export function neighbourOf({ grades }: Outline, grade: string): string | undefined {
-  const index = grades.indexOf(grade);
-  return grades[index + 1] ?? grades[index - 1];
+export function neighbourOf(outline: Outline, grade: string): string | undefined {
+  const pairs = pairsOf(outline);
+  return (
+    pairs.find(([from]) => from === grade)?.[1] ?? pairs.findLast(([, to]) => to === grade)?.[0]
+  );
+}
+
+function pairsOf({ grades, steps }: Outline): readonly (readonly [from: string, to: string])[] {
+  return steps ?? grades.slice(1).map((to, index) => [grades[index] ?? to, to] as const);
 }

@@ -2,6 +2,8 @@
 export interface Outline {
   /** Ids of the grades, from the lowest up. */
   grades: readonly string[];
+  /** Each two grades of which one leads to the other, where tracks tell it: else each and the next one. */
+  steps?: readonly (readonly [from: string, to: string])[];
   competencies: readonly {
     id: string;
     stages: readonly { id: string; grades: readonly string[] }[];

@@ -1,40 +1,47 @@
-import type { ToldValue } from '../problem.ts';
-import { STAGE_IDS } from './rubric.ts';
+import { cellFaults, trackFaults } from './cell-faults.ts';
+import type { Known, RubricFault } from './fault.ts';
+import { deriveIds, stageId } from './ids.ts';
+import { idsOf, listIn, valueIn, wordOf } from './raw.ts';
 
-/** What is wrong with a rubric beyond its shape, with the way to it in the JSON. */
-export interface RubricFault {
-  path: PropertyKey[];
-  /** The name of the message that tells it, and what stands in its gaps. */
-  key:
-    | 'idRepeated'
-    | 'competencyNumber'
-    | 'stageNumber'
-    | 'gradeUnknown'
-    | 'gradeClaimed'
-    | 'gradeOrder'
-    | 'gradesLeftOut';
-  values: Readonly<Record<string, ToldValue>>;
-}
+export type { RubricFault } from './fault.ts';
 
 /**
  * Finds what a schema cannot: ids used twice, rows out of order, and stages that leave grades out or claim them twice.
  * It reads whatever is there, so that mistakes of shape do not hide these.
  */
 export function findRubricFaults(rubric: unknown): RubricFault[] {
-  const grades = idsOf(listIn(rubric, 'grades'));
+  const columns = listIn(rubric, 'grades');
+  const grades = gradeIdsOf(columns);
   // Two grades of one name: which of them a stage means, and which is missing, is not known.
   const twins = repeated(grades, ['grades'], 'kindGrade');
   if (twins.length > 0) return twins;
+  const steps = listIn(rubric, 'proficiencies');
   return [
-    ...competencyFaults(listIn(rubric, 'competencies'), grades),
+    ...trackFaults(columns, listIn(rubric, 'tracks'), grades),
+    ...competencyFaults(listIn(rubric, 'competencies'), {
+      grades,
+      proficiencies: idsOf(steps),
+      isFull: valueIn(rubric, 'version') === 1,
+    }),
     ...noteFaults(listIn(rubric, 'notes'), grades),
   ];
 }
 
-function competencyFaults(
-  competencies: readonly unknown[],
-  grades: readonly string[],
-): RubricFault[] {
+/** The ids of grades, as they are written or derived. */
+function gradeIdsOf(grades: readonly unknown[]): string[] {
+  const wordsIn = (value: unknown): string[] =>
+    (typeof value === 'string' ? [value] : Object.values(Object(value) as object)).filter(
+      (each): each is string => typeof each === 'string',
+    );
+  const ids = grades.map((grade) => {
+    const id = valueIn(grade, 'id');
+    const names = ['label', 'name'].flatMap((key) => wordsIn(valueIn(grade, key)));
+    return { id: id === undefined ? undefined : wordOf(id), names };
+  });
+  return deriveIds(ids, 'level');
+}
+
+function competencyFaults(competencies: readonly unknown[], known: Known): RubricFault[] {
   return [
     ...repeated(idsOf(competencies), ['competencies'], 'kindCompetency'),
     ...competencies.flatMap((competency, index): RubricFault[] => {
@@ -52,15 +59,17 @@ function competencyFaults(
             ]
           : []),
         ...stageFaults(stages, [...path, 'stages']),
-        ...spanFaults(stages, [...path, 'stages'], grades),
+        ...spanFaults(stages, [...path, 'stages'], known),
+        ...cellFaults(stages, [...path, 'stages'], known),
       ];
     }),
   ];
 }
 
 function stageFaults(stages: readonly unknown[], path: PropertyKey[]): RubricFault[] {
-  return idsOf(stages).flatMap((id, index) => {
-    const expected = STAGE_IDS[index] ?? '';
+  return stages.flatMap((stage, index) => {
+    const expected = stageId(index);
+    const id = wordOf(valueIn(stage, 'id') ?? expected);
     if (id === expected) return [];
     return [
       {
@@ -72,17 +81,25 @@ function stageFaults(stages: readonly unknown[], path: PropertyKey[]): RubricFau
   });
 }
 
-/** Together the stages of a competency cover every grade once, in the order of the grades. */
+/**
+ * No two stages of a competency cover one grade, and they stand in the order of the grades; in the first version of the
+ * format they cover all. Stages without grades are one for each grade.
+ */
 function spanFaults(
   stages: readonly unknown[],
   path: PropertyKey[],
-  grades: readonly string[],
+  { grades, isFull }: Known,
 ): RubricFault[] {
+  const spanless = stages.filter((stage) => valueIn(stage, 'grades') === undefined);
+  if (spanless.length > 0 && spanless.length === stages.length && !isFull) {
+    if (stages.length === grades.length) return [];
+    return [{ path, key: 'stagesCount', values: { count: stages.length, grades: grades.length } }];
+  }
   const faults: RubricFault[] = [];
   const owner = new Map<string, string>();
   let last = -1;
   stages.forEach((stage, index) => {
-    const name = String(valueIn(stage, 'id'));
+    const name = wordOf(valueIn(stage, 'id') ?? stageId(index));
     listIn(stage, 'grades').forEach((grade, at) => {
       const id = String(grade);
       const place = grades.indexOf(id);
@@ -110,11 +127,17 @@ function spanFaults(
       owner.set(id, name);
       last = Math.max(last, place);
     });
+    const places = listIn(stage, 'grades').map((grade) => grades.indexOf(String(grade)));
+    const [first = 0] = places;
+    // In the first version of the format what stands between is covered by no stage, which is told.
+    if (!isFull && places.every((at) => at >= 0) && (places.at(-1) ?? 0) - first >= places.length) {
+      faults.push({ path: [...path, index, 'grades'], key: 'gradesApart', values: {} });
+    }
   });
   const missing = grades.filter((grade) => !owner.has(grade));
   // A grade that is missing may be there under a name that is unknown, which is told.
   const isMistyped = faults.some(({ key }) => key === 'gradeUnknown');
-  if (stages.length > 0 && missing.length > 0 && !isMistyped) {
+  if (isFull && stages.length > 0 && missing.length > 0 && !isMistyped) {
     faults.push({
       path,
       key: 'gradesLeftOut',
@@ -144,7 +167,7 @@ function noteFaults(notes: readonly unknown[], grades: readonly string[]): Rubri
 
 function repeated(ids: readonly string[], path: PropertyKey[], kind: string): RubricFault[] {
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
+    id === 'undefined' || ids.indexOf(id) === index
       ? []
       : [
           {
@@ -154,19 +177,4 @@ function repeated(ids: readonly string[], path: PropertyKey[], kind: string): Ru
           },
         ],
   );
-}
-
-function valueIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-}
-
-function listIn(value: unknown, key: string): unknown[] {
-  const list = valueIn(value, key);
-  return Array.isArray(list) ? list : [];
-}
-
-function idsOf(list: readonly unknown[]): string[] {
-  return list.map((entry) => String(valueIn(entry, 'id')));
 }

@@ -1,18 +1,20 @@
-import type { Locale, Localized } from '../locale.ts';
+import type { Localized } from '../locale.ts';
 import { compareGrades, wholeSelection } from './comparison.ts';
-import { differenceOf, type Piece } from './difference.ts';
+import { stageIndex } from './ids.ts';
+import { gradesAbove, gradesBelow, parallelsOf } from './tracks.ts';
 import {
   cellAnchor,
   outlineOf,
   stageAt,
   stageMark,
-  STAGE_IDS,
   tiersOf,
   type Competency,
   type Grade,
   type Rubric,
   type Stage,
 } from './rubric.ts';
+
+export { piecesOf } from './pieces.ts';
 
 /** A stage where it is shown: on the web, on paper, in search. */
 export interface StageView {
@@ -50,6 +52,8 @@ export interface GradeView {
   grade: Grade;
   below: Grade | undefined;
   above: Grade | undefined;
+  /** The grades to which it leads otherwise, where tracks part above it, and those beside it in other tracks. */
+  others: readonly Grade[];
   /** What the rubric notes on this grade, and the grade whose column its staff read if it is another. */
   notes: readonly { text: Localized<string>; reads: Grade | undefined }[];
   competencies: readonly GradeRow[];
@@ -131,13 +135,13 @@ function viewOf(
 /** One grade of a rubric. */
 export function gradeView(rubric: Rubric, grade: Grade): GradeView {
   const { grades, competencies, notes } = rubric;
-  const index = grades.indexOf(grade);
-  const below = grades[index - 1];
-  const above = grades[index + 1];
+  const below = gradesBelow(grades, grade).at(-1);
+  const [above, ...branches] = gradesAbove(grades, grade);
   return {
     grade,
     below,
     above,
+    others: [...new Set([...branches, ...parallelsOf(grades, grade)])],
     notes: notes
       .filter((note) => note.grades?.includes(grade.id))
       .map(({ text, reads }) => ({
@@ -148,9 +152,9 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
       const stage = stageAt(competency, grade.id);
       const before = below && stageAt(competency, below.id);
       // What comes next may begin further up than the next grade.
-      const after = competency.stages[competency.stages.indexOf(stage) + 1];
+      const from = nextChange(rubric, competency, grade);
+      const after = from && stageAt(competency, from.id);
       const next = after && stageView(competency, after, gradesOf(rubric, after), stage);
-      const [from] = next?.grades ?? [];
       return {
         competency,
         now: stageView(
@@ -159,10 +163,22 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
           gradesOf(rubric, stage),
           before === stage ? undefined : before,
         ),
-        next: next && from && { ...next, from, soon: from === above },
+        next: next && { ...next, from, soon: from === above },
       };
     }),
   };
+}
+
+/** The grade further up on the way of a grade at which another stage of a competency begins. */
+function nextChange({ grades }: Rubric, competency: Competency, grade: Grade): Grade | undefined {
+  const stage = stageAt(competency, grade.id);
+  let [here] = gradesAbove(grades, grade);
+  while (here) {
+    const reached = stageAt(competency, here.id);
+    if (reached !== stage && !reached.empty) return here;
+    [here] = gradesAbove(grades, here);
+  }
+  return undefined;
 }
 
 /** What changes to a grade from the one below it, and from it to those above. */
@@ -171,7 +187,7 @@ export function changesAt(
   { grades }: Pick<Rubric, 'grades'>,
 ): GradeChanges {
   return {
-    since: competencies.filter(({ now }) => now.before),
+    since: competencies.filter(({ now }) => now.before && !now.stage.empty),
     soon: competencies.filter(({ next }) => next?.soon),
     steps: [...grades, undefined]
       .map((from) => ({ from, rows: competencies.filter(({ next }) => next?.from === from) }))
@@ -183,34 +199,27 @@ export function changesAt(
 export function ladderView(rubric: Rubric, competency: Competency): LadderView {
   const { competencies } = rubric;
   const index = competencies.indexOf(competency);
+  const stages = competency.stages.filter(({ empty }) => !empty);
   return {
     competency,
     previous: competencies[index - 1],
     next: competencies[index + 1],
-    stages: competency.stages.map((stage, at) =>
-      stageView(competency, stage, gradesOf(rubric, stage), competency.stages[at - 1]),
+    stages: stages.map((stage) =>
+      stageView(competency, stage, gradesOf(rubric, stage), stageBefore(rubric, competency, stage)),
     ),
   };
 }
 
-/**
- * A stage's words in a language: those that the stage before it has not are new, those that went are removed. They are
- * compared once, since pages and sheets show the same two stages again and again: the caller leaves them as they are.
- */
-export function piecesOf(
-  { stage, before }: Pick<StageView, 'stage' | 'before'>,
-  locale: Locale,
-): Piece[] {
-  if (!before) return [{ kind: 'kept', text: stage.text[locale] }];
-  const after = differences.get(before) ?? new WeakMap<Stage, Partial<Localized<Piece[]>>>();
-  differences.set(before, after);
-  const known = after.get(stage) ?? {};
-  after.set(stage, known);
-  return (known[locale] ??= differenceOf(before.text[locale], stage.text[locale], locale));
+/** The stage that leads to one on the way of its lowest grade; none below the first. */
+function stageBefore({ grades }: Rubric, competency: Competency, stage: Stage): Stage | undefined {
+  let below = grades.find(({ id }) => stage.grades.includes(id));
+  while (below) {
+    below = gradesBelow(grades, below).at(-1);
+    const found = below && stageAt(competency, below.id);
+    if (found && found !== stage && !found.empty) return found;
+  }
+  return undefined;
 }
-
-/** The differences that were asked for before, by the earlier stage and the later one. Neither is changed. */
-const differences = new WeakMap<Stage, WeakMap<Stage, Partial<Localized<Piece[]>>>>();
 
 function stageView(
   competency: Competency,
@@ -222,7 +231,7 @@ function stageView(
     competency,
     stage,
     mark: stageMark(stage),
-    step: STAGE_IDS.indexOf(stage.id),
+    step: Math.max(0, stageIndex(stage.id)),
     anchor: cellAnchor(competency, stage),
     grades,
     before,

@@ -1,4 +1,5 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { EMPTY_CELL } from '../../model/rubric/marks.ts';
 import { gradeView } from '../../model/rubric/view.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
@@ -24,13 +25,13 @@ export function blankSheet(
     data: {
       remarks: remarksOn(source, rubric, [grade.id]),
       ...data,
-      label: grade.label[locale],
+      label: grade.label[locale] || null,
       heading: `${grade.name[locale]} · ${heading}`,
       rows: gradeView(rubric, grade).competencies.map(({ competency, now }, index) => ({
         ...more[index],
         mark: competencyMark(competency),
         title: competency.title[locale],
-        text: now.stage.text[locale],
+        text: now.stage.empty ? EMPTY_CELL : now.stage.text[locale],
       })),
     },
   });

@@ -1,7 +1,13 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
+import {
+  competencyMark,
+  rowsTitleOf,
+  sharesStages,
+  type Rubric,
+} from '../../model/rubric/rubric.ts';
+import { EMPTY_CELL } from '../../model/rubric/marks.ts';
 import { tableView } from '../../model/rubric/view.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
 import { trialsOf } from './section.ts';
@@ -29,7 +35,7 @@ export function digestSheet(source: SheetSource): SheetDraft {
         title: section.title,
         summary: section.summary,
       })),
-      maps: rubrics.map((rubric) => stageMap(rubric, locale)),
+      maps: rubrics.filter(sharesStages).map((rubric) => stageMap(rubric, locale)),
       notice: noticeIn(handbook, locale) ?? null,
     },
   };
@@ -47,7 +53,11 @@ function stageMap(rubric: Rubric, locale: Locale): object {
     rows: rows.map(({ competency, cells }) => ({
       mark: competencyMark(competency),
       title: competency.title[locale],
-      cells: cells.map(({ grades, mark, step }) => ({ span: grades.length, mark, step })),
+      cells: cells.map(({ grades, mark, step, stage }) => ({
+        span: grades.length,
+        mark: stage.empty ? EMPTY_CELL : mark,
+        step,
+      })),
     })),
   };
 }

@@ -45,9 +45,9 @@ export function gradeSheet(
     grades: [grade.id],
     data: {
       pages: languages.length,
-      label: grade.label[locale],
+      label: grade.label[locale] || null,
       name: languages.map((language) => grade.name[language]).join(' · '),
-      role: partsOf(languages, (language) => grade.role[language]),
+      role: grade.role[locale] ? partsOf(languages, (language) => grade.role[language]) : [],
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),

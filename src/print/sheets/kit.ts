@@ -1,6 +1,7 @@
 import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { gradesAbove } from '../../model/rubric/tracks.ts';
 import { comparisonSheet } from './comparison.ts';
 import { gradeSheet } from './grade.ts';
 import { groupSheet } from './group.ts';
@@ -26,7 +27,7 @@ export function gradeKit(source: SheetSource, rubric: Rubric, grade: Grade): She
       address: urls.grade(locale, rubric.id, grade.id),
       grades: [grade.id],
       data: {
-        label: grade.label[locale],
+        label: grade.label[locale] || null,
         heading: `${grade.name[locale]} · ${sheets.gradeKit}`,
         ...coverOf(source, ['name', 'why', 'form', 'page']),
         lead: desk.kit.gradeLead,
@@ -76,16 +77,14 @@ export function tableKit(source: SheetSource, rubric: Rubric): SheetDraft {
 
 /** A grade beside the one above; nothing for the highest. */
 function toNext(source: SheetSource, rubric: Rubric, grade: Grade): SheetPart[] {
-  const above = rubric.grades[rubric.grades.indexOf(grade) + 1];
-  if (!above) return [];
-  const [from, to] = [gradeName(grade, source.locale), gradeName(above, source.locale)];
-  return [
-    {
+  return gradesAbove(rubric.grades, grade).map((above) => {
+    const [from, to] = [gradeName(grade, source.locale), gradeName(above, source.locale)];
+    return {
       kind: 'comparison',
       name: stringsOf(source.locale).sheets.comparing(from, to),
       draft: comparisonSheet(source, rubric, grade, above),
-    },
-  ];
+    };
+  });
 }
 
 /** What the cover says besides what it is and what it holds. */

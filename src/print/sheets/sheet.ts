@@ -103,7 +103,7 @@ export function sourceOf({ handbook, locale }: SheetSource, { id, provenance }: 
   const notice = noticeIn(handbook, locale);
   const found = policyPlace(handbook, id);
   return [
-    provenance[locale],
+    ...(provenance[locale] ? [provenance[locale]] : []),
     ...(notice === undefined ? [] : [notice]),
     ...(found?.page === undefined
       ? []

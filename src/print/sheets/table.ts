@@ -1,6 +1,12 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
+import {
+  competencyMark,
+  rowGroups,
+  rowsTitleOf,
+  type Competency,
+  type Rubric,
+} from '../../model/rubric/rubric.ts';
 import type { TableView } from '../../model/rubric/view.ts';
 import { phrasesIn } from '../prose/prose.ts';
 import { fitColumns } from './column-widths.ts';
@@ -19,11 +25,16 @@ export function tableData(
   languages: readonly Locale[],
 ): TemplateData {
   const { competency, role } = stringsOf(locale).rubrics;
+  const hasRoles = columns.some(({ grade }) => grade.role[locale]);
   const grades = columns.map(({ grade: { label, name, role: text } }) => ({
-    names: languages.map((lang) => ({ lang, label: label[lang], name: name[lang] })),
-    role: partsOf(languages, (language) => text[language]),
+    names: languages.map((lang) => ({ lang, label: label[lang] || null, name: name[lang] })),
+    role: hasRoles ? partsOf(languages, (language) => text[language]) : [],
   }));
-  const lines = rows.map(({ competency: each, cells }) => ({
+  const starts = new Set(
+    rowGroups(rows, (row) => row.competency, locale).map(({ rows: [first] }) => first),
+  );
+  const lines = rows.map(({ competency: each, cells }, at) => ({
+    group: groupHead(each, starts.has(rows[at]), languages),
     mark: competencyMark(each),
     title: partsOf(languages, (language) => each.title[language]),
     cells: cells.map((cell) => ({ span: cell.grades.length, ...stageData(cell, languages) })),
@@ -40,7 +51,19 @@ export function tableData(
         cells.map((cell) => ({ span: cell.span, length: lengthOf(cell) })),
       ),
     ]),
-    words: { competency: phrasesIn(rowsTitleOf(rubric, locale, competency), locale), role },
+    words: {
+      competency: phrasesIn(rowsTitleOf(rubric, locale, competency), locale),
+      role: hasRoles ? role : null,
+    },
     rows: lines,
   };
+}
+
+/** The heading of the group that begins with a row, in its languages; null where none begins. */
+function groupHead(
+  { group }: Competency,
+  begins: boolean,
+  languages: readonly Locale[],
+): { lang: Locale; text: string }[] | null {
+  return group && begins ? partsOf(languages, (language) => group[language]) : null;
 }

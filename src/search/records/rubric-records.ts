@@ -2,6 +2,7 @@ import { stringsOf } from '../../i18n/index.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
 import {
   competencyMark,
+  gradeLabel,
   gradeName,
   type Competency,
   type Grade,
@@ -42,7 +43,9 @@ export function rubricRecords(
       number: undefined,
       title: rubric.title[locale],
       trail: [top],
-      text: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]].join('\n'),
+      text: [...rubric.notes.map(({ text }) => text[locale]), rubric.provenance[locale]]
+        .filter(Boolean)
+        .join('\n'),
     },
     ...grades.map((grade): SearchRecord => ({
       ...base,
@@ -54,7 +57,7 @@ export function rubricRecords(
       text: grade.role[locale],
       also: [words.role, words.grade].join('\n'),
       about: [rubricConcept(id), gradeConcept(id, grade.id)],
-      grades: [grade.label[locale]],
+      grades: [gradeLabel(grade, locale)],
     })),
     ...competencies.map((competency): SearchRecord => ({
       ...base,
@@ -82,7 +85,7 @@ function cellRecords(
   const { locale } = base;
   return ladderView(rubric, competency).stages.map(
     ({ stage, mark, grades, anchor }): SearchRecord => {
-      const labels = grades.map(({ label }) => label[locale]);
+      const labels = grades.map((grade) => gradeLabel(grade, locale));
       const [first = '', last = first] = [labels[0], labels.at(-1)];
       return {
         ...base,
@@ -154,11 +157,17 @@ export function rubricConcepts(
       const id = gradeConcept(rubric.id, grade.id);
       const names = order.flatMap((each) => [
         grade.name[each],
-        grade.label[each],
+        gradeLabel(grade, each),
         gradeName(grade, each),
         ...singleLabels(rubric, grade, each),
       ]);
-      return { id, name: gradeName(grade, locale), names, leads: [], record: id };
+      return {
+        id,
+        name: gradeName(grade, locale),
+        names: [...new Set(names)],
+        leads: [],
+        record: id,
+      };
     }),
     ...rubric.competencies.map((competency): Concept => {
       const id = competencyConcept(rubric.id, competency.id);

@@ -1,4 +1,5 @@
 import type { PluralForms } from '../../i18n/template.ts';
+import type { PartWords } from '../../model/rubric/cell-parts.ts';
 import type { ChoiceRange, Paper } from '../../model/builder-choice.ts';
 
 /** Words on a sheet, in the language of the sheet. */
@@ -14,6 +15,8 @@ export interface SheetWords {
   /** A participant without a name, with `{number}`. */
   seat: string;
   role: string;
+  /** What stands before the parts of a cell. */
+  parts: PartWords;
   /** What stands at its foot: the handbook and its edition. */
   source: string;
   /** That it restates the policy; empty where it does not. */

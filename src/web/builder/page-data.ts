@@ -65,6 +65,7 @@ function sheetWords({ handbook, rubrics, urls }: PageContext, locale: Locale): S
     comment: builder.freely,
     seat: builder.seat,
     role: table.role,
+    parts: table.parts,
     source: titleAndEdition(handbook, locale),
     restates: noticeIn(handbook, locale) ?? '',
     rubrics: Object.fromEntries(

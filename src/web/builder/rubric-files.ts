@@ -1,13 +1,25 @@
+import type { Locale } from '../../model/locales.ts';
+import { withCellParts, type PartWords } from '../../model/rubric/cell-parts.ts';
+import { completeRubric } from '../../model/rubric/complete.ts';
+import type { RubricFile } from '../../model/rubric/format.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 
 /** The tables' own files of this site, each of which is fetched once. */
 export class RubricFiles {
   #files: Readonly<Record<string, string>>;
+  #partWords: (locale: Locale) => PartWords | undefined;
   #known = new Map<string, Rubric>();
 
-  /** @param files the addresses of the files, by the ids of the tables */
-  constructor(files: Readonly<Record<string, string>>) {
+  /**
+   * @param files the addresses of the files, by the ids of the tables
+   * @param partWords what stands before the parts of a cell
+   */
+  constructor(
+    files: Readonly<Record<string, string>>,
+    partWords: (locale: Locale) => PartWords | undefined,
+  ) {
     this.#files = files;
+    this.#partWords = partWords;
   }
 
   has(id: string): boolean {
@@ -21,7 +33,10 @@ export class RubricFiles {
     try {
       const answer = await fetch(this.#files[id] ?? '');
       if (!answer.ok) return undefined;
-      const rubric = (await answer.json()) as Rubric;
+      const rubric = withCellParts(
+        completeRubric((await answer.json()) as RubricFile),
+        this.#partWords,
+      );
       this.#known.set(id, rubric);
       return rubric;
     } catch {

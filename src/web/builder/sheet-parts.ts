@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/template.ts';
 import { compareGrades, type ComparisonCell } from '../../model/rubric/comparison.ts';
-import { competencyMark } from '../../model/rubric/marks.ts';
+import { competencyMark, EMPTY_CELL, gradeName } from '../../model/rubric/marks.ts';
 import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
 import type { ChoiceRange, SheetChoice } from '../../model/builder-choice.ts';
 import type { SheetWords } from './builder-data.ts';
@@ -91,7 +91,7 @@ export function makeHeader(content: SheetContent, columns: readonly PlannedColum
     }
     const grade = grades.shift();
     if (!grade) return [];
-    return inLanguages(content, (language) => [`${grade.label[language]} ${grade.name[language]}`]);
+    return inLanguages(content, (language) => [gradeName(grade, language)]);
   });
   const row = make('tr', '');
   for (const [index, inside] of cells.entries()) {
@@ -172,7 +172,8 @@ function textOf(
   { stage }: ComparisonCell,
   language: keyof Grade['name'],
 ): string {
-  return stages.find(({ id }) => id === stage)?.text[language] ?? '';
+  const found = stages.find(({ id }) => id === stage);
+  return found?.empty ? EMPTY_CELL : (found?.text[language] ?? '');
 }
 
 function scaleOf({ words }: SheetContent): HTMLElement[] {

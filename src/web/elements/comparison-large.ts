@@ -95,7 +95,7 @@ class LargeRows {
   }
 
   #rows(): HTMLTableRowElement[] {
-    const rows = this.#of.element.querySelectorAll<HTMLTableRowElement>('tbody tr');
+    const rows = this.#of.element.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.group-row)');
     return [...rows].filter((row) => !row.hidden);
   }
 

@@ -13,7 +13,7 @@ export interface Comparison {
 /** Reads a comparison from its element, while the whole table stands in it. */
 export function comparisonIn(element: HTMLElement): Comparison {
   const data = JSON.parse(element.querySelector('script')?.textContent ?? '{}') as ComparisonData;
-  return { element, data, outline: outlineIn(element), labels: labelsIn(element) };
+  return { element, data, outline: outlineIn(element, data), labels: labelsIn(element) };
 }
 
 /** The short names of the grades of a table, by their ids. */
@@ -28,7 +28,7 @@ function labelsIn(element: Element): Record<string, string> {
 }
 
 /** The whole table's shape, as its cells say it. */
-function outlineIn(element: HTMLElement): Outline {
+function outlineIn(element: HTMLElement, { steps }: ComparisonData): Outline {
   const idsOf = (cell: HTMLTableCellElement): string[] =>
     cell.headers
       .split(' ')
@@ -38,6 +38,7 @@ function outlineIn(element: HTMLElement): Outline {
     grades: [...element.querySelectorAll<HTMLElement>('thead [data-grade]')].map(
       ({ dataset }) => dataset['grade'] ?? '',
     ),
+    ...(steps && { steps }),
     competencies: [...element.querySelectorAll<HTMLElement>('tr[data-competency]')].map((row) => ({
       id: row.dataset['competency'] ?? '',
       stages: [...row.querySelectorAll('td')].map((cell) => ({

@@ -10,6 +10,7 @@ import type { ComparisonFile } from '../rubrics/comparison-data.ts';
 import { answer, pairName } from './comparison-answer.ts';
 import { ComparisonCells } from './comparison-cells.ts';
 import { chosenIn, closePanels, gradesOfEnds, offerSheet, reflect } from './comparison-controls.ts';
+import { showGroups } from './comparison-groups.ts';
 import { comparisonIn, type Comparison } from './comparison-source.ts';
 
 /**
@@ -157,6 +158,7 @@ export class ComparisonView {
       row.append(...cells);
       cells.find(({ id }) => id === this.#pointed)?.classList.add('pointed-at');
     }
+    showGroups(element, state.grades.length);
   }
 
   /** A heavier line stands where a stage changes, and only between two columns. */

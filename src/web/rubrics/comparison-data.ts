@@ -1,4 +1,5 @@
 import type { PluralForms } from '../../i18n/template.ts';
+import type { Outline } from '../../model/rubric/comparison.ts';
 import type { ChoiceSheets } from '../../model/sheet-offer.ts';
 import type { DifferenceTable } from './differences.ts';
 
@@ -6,6 +7,8 @@ import type { DifferenceTable } from './differences.ts';
 export interface ComparisonData {
   /** The page's own language first. */
   languages: string[];
+  /** Each two grades of which one leads to the other, where the order of the table does not tell it. */
+  steps?: NonNullable<Outline['steps']>;
   /** The address of the file with the marks and the sheets. */
   source: string;
   words: Record<

@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/index.ts';
 import type { Locale } from '../../model/locale.ts';
-import { competencyMark } from '../../model/rubric/rubric.ts';
+import { competencyMark, gradeLabel } from '../../model/rubric/rubric.ts';
 import type { GradeChanges, GradeRow, GradeView } from '../../model/rubric/view.ts';
 
 /** The numbers of some competencies as the tables show them. */
@@ -18,7 +18,7 @@ export function saysOfChanges(
   const all = competencies.length;
   const said: string[] = [];
   if (below) {
-    const label = below.label[locale];
+    const label = gradeLabel(below, locale);
     const same = competencies.filter((row) => !since.includes(row));
     // The few are named: the rest is plain from them.
     if (since.length === 0) said.push(words.sameAsBelow(label));
@@ -27,8 +27,8 @@ export function saysOfChanges(
     else said.push(words.someSame(label, marksOf(same)));
   }
   if (!above) return [...said, words.top].join(words.between);
-  const label = above.label[locale];
-  const sameRole = grade.role[locale] === above.role[locale];
+  const label = gradeLabel(above, locale);
+  const sameRole = grade.role[locale] === above.role[locale] || !above.role[locale];
   if (soon.length > 0) said.push(words.changesNext(label, soon.length, all));
   else said.push(sameRole ? words.sameNext(label) : words.roleNext(label));
   return said.join(words.between);

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rubricCsv } from '../../../src/exports/csv.ts';
 import { rubricJson } from '../../../src/exports/json.ts';
+import { keepFrom } from '../../../src/exports/keep-from.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { readSheets } from '../../../src/exports/xlsx/cells.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
@@ -138,6 +139,24 @@ describe('a rubric as a workbook', () => {
   it.each(ODD)('brings an odd text back as it went: %j', async (text) => {
     const rubric = withText(text);
     expect(readRubricXlsx(await rubricXlsx(rubric)).rubric).toEqual(rubric);
+  });
+
+  it.each(['posts', 'tracks'])(
+    'brings groups, lists, parts and empty cells back, and keeps what it does not hold: %s',
+    async (name) => {
+      const rubric = read(`tests/fixtures/rubrics/${name}.json`);
+      const { rubric: found } = readRubricXlsx(await rubricXlsx(rubric));
+      expect(keepFrom(rubric, found)).toEqual(rubric);
+      expect(rubricSchema.parse(JSON.parse(rubricJson(rubric)))).toEqual(rubric);
+    },
+  );
+
+  it('has nothing in an empty cell, and takes what is written into it', async () => {
+    const posts = read('tests/fixtures/rubrics/posts.json');
+    const [sheet] = readSheets(await rubricXlsx(posts));
+    const row = sheet?.cells.find(({ text }) => text === 'future')?.row ?? 0;
+    const after = sheet?.cells.filter((cell) => cell.row === row + 1).map(({ column }) => column);
+    expect(after).toEqual([0, 4]);
   });
 
   it('has ids as text, of which nobody makes dates', async () => {

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { localizedText } from '../locale.ts';
+
+/** A mark before each item of a list, as the language of the item has it. */
+function bulletOf(text: string): string {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? '\u30FB'
+    : '\u2022 ';
+}
+
+/** Items as lines of a text, each with its mark: the same on a page, on paper, in a workbook and in search. */
+export function listLines(items: readonly string[]): string {
+  return items.map((item) => bulletOf(item) + item.trim()).join('\n');
+}
+
+/**
+ * A text that may be a list: of texts, of texts by language, or a list for each language. It is read as one text whose
+ * lines are the items. What is neither is left to the schema of texts.
+ */
+export const textOrList = z.preprocess(flatten, localizedText);
+
+function flatten(value: unknown): unknown {
+  if (Array.isArray(value)) return fromList(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([language, each]: [string, unknown]) => [
+      language,
+      isTexts(each) ? listLines(each) : each,
+    ]),
+  );
+}
+
+function fromList(list: readonly unknown[]): unknown {
+  if (isTexts(list)) return listLines(list);
+  const maps = list.filter((each) => typeof each === 'object' && each !== null);
+  if (list.length === 0 || maps.length < list.length) return list;
+  const languages = new Set(maps.flatMap((each) => Object.keys(each)));
+  return Object.fromEntries(
+    [...languages].map((language) => {
+      const items = maps.map((each) => (each as Record<string, unknown>)[language]);
+      // An item that a language lacks is for the schema of texts to tell.
+      return [language, isTexts(items) ? listLines(items) : undefined];
+    }),
+  );
+}
+
+function isTexts(list: unknown): list is string[] {
+  return (
+    Array.isArray(list) &&
+    list.length > 0 &&
+    list.every((each) => typeof each === 'string' && each.trim() !== '')
+  );
+}

@@ -1,0 +1,46 @@
+/** What of a grade its neighbours come from. */
+interface Tracked {
+  id: string;
+  track?: string;
+  parallel?: string[];
+}
+
+/**
+ * The grades to which a grade leads: the next of its track, and of each track where it belongs to all. What is without
+ * a track is part of every one.
+ */
+export function gradesAbove<Item extends Tracked>(grades: readonly Item[], grade: Item): Item[] {
+  return neighbours(grades.slice(grades.indexOf(grade) + 1), grade);
+}
+
+/** The grades that lead to a grade, in the order of the table. */
+export function gradesBelow<Item extends Tracked>(grades: readonly Item[], grade: Item): Item[] {
+  return neighbours(grades.slice(0, grades.indexOf(grade)).reverse(), grade).reverse();
+}
+
+/** Each two grades of which one leads to the other, by the lower one in the order of the table. */
+export function stepPairs<Item extends Tracked>(
+  grades: readonly Item[],
+): (readonly [from: Item, to: Item])[] {
+  return grades.flatMap((from) => gradesAbove(grades, from).map((to) => [from, to] as const));
+}
+
+/** The grades of the same height in other tracks, whichever of the two names the other. */
+export function parallelsOf<Item extends Tracked>(grades: readonly Item[], grade: Item): Item[] {
+  return grades.filter(
+    ({ id, parallel }) => grade.parallel?.includes(id) ?? parallel?.includes(grade.id) ?? false,
+  );
+}
+
+/** Those that come first on each way from a grade. */
+function neighbours<Item extends Tracked>(further: readonly Item[], { track }: Item): Item[] {
+  if (track !== undefined) {
+    return further.filter((each) => each.track === track || each.track === undefined).slice(0, 1);
+  }
+  const found: Item[] = [];
+  for (const each of further) {
+    if (each.track === undefined) return found.length > 0 ? found : [each];
+    if (!found.some((other) => other.track === each.track)) found.push(each);
+  }
+  return found;
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { withCellParts } from '../../../../src/model/rubric/cell-parts.ts';
+import { findRubricFaults } from '../../../../src/model/rubric/faults.ts';
+import { stageId, stageIndex } from '../../../../src/model/rubric/ids.ts';
+import { comparesAll } from '../../../../src/model/rubric/pairs.ts';
+import {
+  gradeLabel,
+  gradeName,
+  outlineOf,
+  rowGroups,
+  rubricSchema,
+  sharesStages,
+  stageAt,
+  stageMark,
+  tiersOf,
+} from '../../../../src/model/rubric/rubric.ts';
+import { neighbourOf, stepsOf } from '../../../../src/model/rubric/comparison-steps.ts';
+import { gradesAbove, gradesBelow, parallelsOf } from '../../../../src/model/rubric/tracks.ts';
+import { gradeView, ladderView, piecesOf } from '../../../../src/model/rubric/view.ts';
+import { readLadder, readRubric } from '../../../setup/rubric.ts';
+
+const posts = readRubric('posts');
+const tracks = readRubric('tracks');
+const fileOf = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`tests/fixtures/rubrics/${name}.json`, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+
+describe('a table of posts without numbers', () => {
+  it('calls a post by its name, once', () => {
+    const [hand] = posts.grades;
+    expect(hand && [gradeName(hand, 'ja'), gradeLabel(hand, 'ja')]).toEqual(['係員級', '係員級']);
+    const [first] = tracks.grades;
+    expect(first && [gradeName(first, 'en'), gradeLabel(first, 'en')]).toEqual([
+      'Level 1 Starter',
+      'Level 1',
+    ]);
+  });
+
+  it('counts competencies and stages, one for each grade where no spans are given', () => {
+    const [soil] = posts.competencies;
+    expect(soil?.number).toBe(1);
+    expect(soil?.stages.map(({ id, name, grades }) => [id, name.en, grades])).toEqual([
+      ['i', 'Soil', ['hand']],
+      ['ii', 'Soil', ['chief']],
+      ['iii', 'Soil', ['head']],
+    ]);
+  });
+
+  it('has an empty cell where nothing is set, which is no stage', () => {
+    const outlook = posts.competencies.find(({ id }) => id === 'future');
+    expect(outlook && stageAt(outlook, 'chief')).toMatchObject({
+      empty: true,
+      grades: ['hand', 'chief'],
+    });
+    expect(outlook && stageMark(stageAt(outlook, 'chief'))).toBe('');
+    const views = outlook ? ladderView(posts, outlook).stages : [];
+    expect(views.map(({ mark, before }) => [mark, before])).toEqual([['ⅰ', undefined]]);
+    const [hand] = posts.grades;
+    const row = hand && gradeView(posts, hand).competencies.at(-1);
+    expect(row && piecesOf(row.now, 'en')).toEqual([{ kind: 'kept', text: '—' }]);
+    expect(row?.next?.from.id).toBe('head');
+  });
+
+  it('reads lists as lines, in whichever of the three forms they are written', () => {
+    const texts = posts.competencies
+      .find(({ id }) => id === 'water')
+      ?.stages.map(({ text }) => text);
+    expect(texts).toEqual([
+      {
+        ja: '・朝に水をやる。\n・量を書きとめる。',
+        en: '• Waters in the morning.\n• Notes how much.',
+      },
+      {
+        ja: '・水の当番を決める。\n・水路を直す。',
+        en: '• Sets the turns of watering.\n• Mends the channels.',
+      },
+    ]);
+    const plain = { ...fileOf('posts') };
+    expect(JSON.stringify(plain)).toContain('"堆肥"');
+  });
+
+  it('says the parts of a cell below its text', () => {
+    const words = {
+      examples: 'Examples',
+      lookFor: 'Look for',
+      proficiency: 'Proficiency',
+      said: '{part}: {text}',
+    };
+    const [soil] = withCellParts(posts, () => words).competencies;
+    expect(soil?.stages.map(({ text }) => text.en)).toEqual([
+      'Knows soil.\nProficiency: Aware',
+      'Chooses soil.\nLook for: Whether it suits the bed.',
+      'Builds soil.\nExamples:\n• compost\n• rotation',
+    ]);
+    expect(soil?.stages[0]?.own?.en).toBe('Knows soil.');
+  });
+
+  it('groups neighbours under one heading', () => {
+    const groups = rowGroups(posts.competencies, (each) => each, 'en');
+    expect(groups.map(({ heading, rows }) => [heading?.en, rows.length])).toEqual([
+      ['Knowledge', 2],
+      ['Running the garden', 1],
+    ]);
+    const none = rowGroups(tracks.competencies, (each) => each, 'en');
+    expect(none.map(({ heading, rows }) => [heading, rows.length])).toEqual([[undefined, 2]]);
+  });
+
+  it('tells where stages change only where grades share them', () => {
+    expect(sharesStages(posts)).toBe(true);
+    const own = posts.competencies.filter(({ id }) => id !== 'water');
+    // An empty cell over several grades is no stage that they share.
+    expect(sharesStages({ competencies: own })).toBe(false);
+    expect(sharesStages(readLadder())).toBe(true);
+  });
+});
+
+describe('a table with tracks', () => {
+  const gradeOf = (id: string) => {
+    const grade = tracks.grades.find((each) => each.id === id);
+    if (!grade) throw new Error(id);
+    return grade;
+  };
+  const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+  it('makes an id of the Latin words of a grade or a competency that has none', () => {
+    expect(idsOf(tracks.grades)[0]).toBe('1');
+    expect(idsOf(tracks.competencies)).toEqual(['craft', 'people']);
+  });
+
+  it('leads from each grade to the next of its track, and from the common ones to each track', () => {
+    const above = (id: string): string[] => idsOf(gradesAbove(tracks.grades, gradeOf(id)));
+    const below = (id: string): string[] => idsOf(gradesBelow(tracks.grades, gradeOf(id)));
+    expect(above('1')).toEqual(['maker-2', 'leader-2']);
+    expect(above('maker-3')).toEqual(['director']);
+    expect(above('leader-2')).toEqual(['leader-3']);
+    expect(above('director')).toEqual([]);
+    expect(below('leader-2')).toEqual(['1']);
+    expect(below('director')).toEqual(['maker-3', 'leader-3']);
+    expect(idsOf(parallelsOf(tracks.grades, gradeOf('leader-2')))).toEqual(['maker-2']);
+    expect(idsOf(parallelsOf(tracks.grades, gradeOf('maker-2')))).toEqual(['leader-2']);
+  });
+
+  it('compares nobody with the grade that only stands beside it in the file', () => {
+    const view = gradeView(tracks, gradeOf('leader-2'));
+    expect([view.below?.id, view.above?.id, idsOf(view.others)]).toEqual([
+      '1',
+      'leader-3',
+      ['maker-2'],
+    ]);
+    expect(view.competencies[0]?.now.before?.text.en).toBe('Learns the craft.');
+    expect(view.competencies[0]?.next?.from.id).toBe('leader-3');
+    const makers = gradeView(tracks, gradeOf('maker-3'));
+    expect(makers.competencies[1]?.now.stage.empty).toBe(true);
+    expect(makers.competencies[1]?.next?.from.id).toBe('director');
+  });
+
+  it('has steps, neighbours and tiers within the tracks', () => {
+    const outline = outlineOf(tracks);
+    expect(stepsOf(outline).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '1 maker-2',
+      '1 leader-2',
+      'maker-2 maker-3',
+      'maker-3 director',
+      'leader-2 leader-3',
+      'leader-3 director',
+    ]);
+    expect(neighbourOf(outline, 'maker-3')).toBe('director');
+    expect(neighbourOf(outline, 'director')).toBe('leader-3');
+    expect(tiersOf(tracks).map(idsOf)).toHaveLength(tracks.grades.length);
+    expect(outlineOf(readLadder())).not.toHaveProperty('steps');
+  });
+});
+
+describe('numbers of stages', () => {
+  it('go on as far as there are stages', () => {
+    expect([0, 3, 9, 12, 39].map(stageId)).toEqual(['i', 'iv', 'x', 'xiii', 'xl']);
+    expect([0, 3, 9, 12, 39].map((each) => stageIndex(stageId(each)))).toEqual([0, 3, 9, 12, 39]);
+    expect(['xii', 'xiii', 'none-1'].map((id) => stageMark({ id }))).toEqual(['ⅻ', 'xiii', '']);
+  });
+});
+
+describe('sheets of two grades', () => {
+  it('are made of all pairs only where these are few', () => {
+    const grades = posts.grades.slice(0, 1);
+    const table = (length: number) => ({ grades: Array.from({ length }, () => grades).flat() });
+    expect(comparesAll([table(9), table(4)])).toBe(true);
+    expect(comparesAll(Array.from({ length: 6 }, () => table(10)))).toBe(false);
+  });
+});
+
+describe('a mistake in the second version', () => {
+  const faultsOf = (change: (file: Record<string, never>) => void): string[] => {
+    const file = fileOf('posts') as Record<string, never>;
+    change(file);
+    return findRubricFaults(file).map(({ path, key }) => `${path.join('.')} ${key}`);
+  };
+  const first = (file: Record<string, unknown>): Record<string, unknown>[] =>
+    (file['competencies'] as { stages: Record<string, unknown>[] }[])[0]?.stages ?? [];
+
+  it('is told with its place', () => {
+    expect(faultsOf(() => undefined)).toEqual([]);
+    expect(faultsOf((file) => first(file).pop())).toEqual(['competencies.0.stages stagesCount']);
+    expect(faultsOf((file) => delete first(file)[1]?.['text'])).toEqual([
+      'competencies.0.stages.1 cellWordless',
+    ]);
+    expect(faultsOf((file) => Object.assign(first(file)[0] ?? {}, { proficiency: 'x' }))).toEqual([
+      'competencies.0.stages.0.proficiency proficiencyUnknown',
+    ]);
+    expect(
+      faultsOf((file) => {
+        Object.assign((file['grades'] as unknown as object[])[0] ?? {}, { parallel: 'x' });
+      }),
+    ).toEqual(['grades.0.parallel gradeUnknown']);
+    const apart = {
+      ...posts,
+      competencies: [{ stages: [{ grades: ['hand', 'head'], text: 'x' }] }],
+    };
+    expect(findRubricFaults(apart).map(({ key }) => key)).toEqual(['gradesApart']);
+    const lost = { ...fileOf('tracks'), tracks: [{ id: 'maker' }] };
+    expect(findRubricFaults(lost).map(({ key }) => key)).toEqual(['trackUnknown', 'trackUnknown']);
+  });
+
+  it('is a cell without words in the first version still', () => {
+    const file = { ...fileOf('posts'), version: 1 };
+    expect(findRubricFaults(file).map(({ key }) => key)).toContain('gradesLeftOut');
+    expect(rubricSchema.safeParse(fileOf('posts')).success).toBe(true);
+  });
+});
