@@ -489,7 +489,7 @@ export const en: ProblemWords = {
     },
     proficiencyUnknown: {
       message: '“{path}” names the proficiency {id}, which the table does not have',
-      fix: 'write one of “proficiencies” ({known}), or add it there',
+      fix: 'add it to “proficiencies”, or write an id that is there',
     },
     trackUnknown: {
       message: '“{path}” names the track {id}, which the table does not have',

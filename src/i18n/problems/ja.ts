@@ -501,7 +501,7 @@ export const ja = {
     },
     proficiencyUnknown: {
       message: '「{path}」にある習熟度 {id} は、この表にありません',
-      fix: '"proficiencies" の id（{known}）のどれかを書くか、そこに加えてください',
+      fix: '"proficiencies" に書き足すか、そこにある id に直してください',
     },
     trackUnknown: {
       message: '「{path}」にあるコース {id} は、この表にありません',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Outline } from './comparison.ts';
-import { localized, LOCALES, type Locale, type Localized } from '../locale.ts';
+import { localized, localizedText, type Locale, type Localized } from '../locale.ts';
 import { textOrList } from './cell-text.ts';
 import { completeRubric } from './complete.ts';
 import { rubricFileSchema } from './format.ts';
@@ -21,15 +21,14 @@ export const rubricSchema = rubricFileSchema.transform(completeRubric);
 export function rubricJsonSchema(): string {
   const text = { type: 'string', minLength: 1 };
   const list = { type: 'array', items: text, minItems: 1 };
-  const inEach = (value: object): object => ({
+  const each = z.toJSONSchema(localizedText, { io: 'input', unrepresentable: 'any' });
+  delete each.$schema;
+  const lists = {
     type: 'object',
-    properties: localized(() => value),
-    required: LOCALES,
+    properties: localized(() => ({ anyOf: [text, list] })),
     additionalProperties: false,
-  });
-  const cell = {
-    anyOf: [inEach({ anyOf: [text, list] }), list, { type: 'array', items: inEach(text) }],
   };
+  const cell = { anyOf: [each, lists, list, { type: 'array', items: each, minItems: 1 }] };
   const schema = z.toJSONSchema(rubricFileSchema, {
     io: 'input',
     unrepresentable: 'any',
