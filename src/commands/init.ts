@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fill } from '../i18n/template.ts';
 import type { Answers } from '../imports/answers.ts';
-import { starterFiles, type Files } from '../imports/starter.ts';
+import { initWords } from '../i18n/init-command/index.ts';
+import { starterFiles, toJson, type Files } from '../imports/starter.ts';
 import { fromPolicy, type FromPolicy } from '../imports/from-policy.ts';
 import { readDocx } from '../imports/read-docx.ts';
 import { decodeText, readPolicyText } from '../imports/read-policy-text.ts';
@@ -20,7 +21,6 @@ import {
   type Options,
   USUAL_NUMBERING,
 } from './init-options.ts';
-import { rubricJson } from '../exports/json.ts';
 import { tableFrom } from './rubric-begin.ts';
 import { tellPolicy, tellProblems } from './init-report.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
@@ -40,7 +40,10 @@ async function complete(options: Options, folder: string): Promise<Answers> {
     : undefined;
   const ask = async (question: string, usual: string): Promise<string> =>
     (await terminal?.question(`${question} [${usual}]: `))?.trim() || usual;
-  const { asks, usual, yes } = words;
+  const { asks, yes } = words;
+  const [first = language] =
+    options.languages === undefined ? [] : readLanguages(options.languages);
+  const { usual } = initWords(first);
   try {
     const title = options.title ?? (await ask(asks.title, usual.title));
     const organisation = options.organisation ?? (await ask(asks.organisation, usual.organisation));
@@ -127,7 +130,7 @@ async function init(args: readonly string[]): Promise<void> {
   const files = policy?.files ?? starterFiles(answers);
   if (typeof options.table === 'string') {
     const { rubric } = tableFrom(options.table, answers.languages, 'abilities');
-    files.set(`rubrics/${rubric.id}.json`, rubricJson(rubric));
+    files.set(`rubrics/${rubric.id}.json`, toJson(rubric));
   }
   writeFiles(folder, files);
   const { said } = words;

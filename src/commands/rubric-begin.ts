@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { saveFile } from '../checks/save-file.ts';
-import { rubricJson } from '../exports/json.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
 import { rubricCommandWords } from '../i18n/rubric-command/index.ts';
@@ -10,10 +9,11 @@ import { ImportError } from '../imports/import-error.ts';
 import { isOwnWorkbook, type Grid } from '../imports/plain-grid.ts';
 import { readGrids } from '../imports/read-table.ts';
 import { rubricOf, type BegunTable } from '../imports/table-rubric.ts';
-import { sampleRubric } from '../imports/starter.ts';
+import { sampleRubric, toJson } from '../imports/starter.ts';
+import type { WrittenRubric } from '../imports/written-rubric.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import type { Locale } from '../model/locale.ts';
-import { isIdentifier, type Rubric } from '../model/rubric/rubric.ts';
+import { isIdentifier } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
 import { initFault } from './init-options.ts';
 import { operatorLanguage } from './language.ts';
@@ -77,8 +77,8 @@ export function beginTable([command, first = '', second]: readonly string[], fol
   const target = join(folder, 'rubrics', `${id}.json`);
   if (!isIdentifier(id)) throw refusal('rubricId', id);
   if (existsSync(target)) throw refusal('rubricThere', id, target);
-  let rubric: Rubric;
-  if (command === 'new') rubric = sampleRubric(id);
+  let rubric: WrittenRubric;
+  if (command === 'new') rubric = sampleRubric(id, languagesOf(folder));
   else {
     const begun = tableFrom(path, languagesOf(folder), id);
     const names = begun.unread.filter(Boolean).join(', ');
@@ -86,7 +86,7 @@ export function beginTable([command, first = '', second]: readonly string[], fol
     ({ rubric } = begun);
   }
   mkdirSync(dirname(target), { recursive: true });
-  saveFile(target, rubricJson(rubric));
+  saveFile(target, toJson(rubric));
   console.log(fill(said.written, { file: target }));
 }
 

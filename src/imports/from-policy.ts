@@ -5,10 +5,15 @@ import type { Answers } from './answers.ts';
 import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { numberingIn, sectionNumberOf } from './policy-numbering.ts';
-import { readNumber } from '../model/numbering/section-number.ts';
 import { splitPolicy, type Part, type PartHeading } from './split-policy.ts';
-import { dataFiles, sampleRubric, sectionFile, type Files, type NewSection } from './starter.ts';
-import { rubricJson } from '../exports/json.ts';
+import {
+  dataFiles,
+  sampleRubric,
+  sectionFile,
+  toJson,
+  type Files,
+  type NewSection,
+} from './starter.ts';
 import { firstSentence, mdxOf } from './write-mdx.ts';
 
 /** What came of a policy. */
@@ -22,6 +27,8 @@ export interface FromPolicy {
   lost: string;
 }
 
+/** The sections are the policy’s own words. */
+const MADE_OF_POLICY = { texts: 'original' };
 const LONGEST_SUMMARY = 120;
 /** What is told of these stands in no section. */
 const SET_ASIDE: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'cover']);
@@ -52,17 +59,12 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
     const name = `${order}-${slugOf(part, taken)}.mdx`;
     return sectionOf(part, { name, number, usual: answers.title, notes: draft.notes });
   });
-  const [first] = sections;
-  const slug = first?.name.replace(/^\d+-|\.mdx$/gu, '') ?? '';
-  const files = dataFiles(
-    answers,
-    readNumber(numbering, first?.number ?? '')?.anchor ?? slug,
-    spec && { numbering: spec },
-  );
+  const files = dataFiles(answers, { ...MADE_OF_POLICY, ...(spec && { numbering: spec }) });
   for (const section of sections) {
     files.set(`${locale}/${section.name}`, sectionFile(section, answers.today));
   }
-  if (answers.table) files.set('rubrics/abilities.json', rubricJson(sampleRubric('abilities')));
+  if (answers.table)
+    files.set('rubrics/abilities.json', toJson(sampleRubric('abilities', answers.languages)));
   const told = [...cover, ...draft.remarks, ...remarks, ...kept];
   const lost = without(draft.characters, [
     ...parts.map((part, at) => writtenIn(part, sections[at], numbering)),

@@ -1,10 +1,9 @@
-import { rubricJson } from '../exports/json.ts';
-import { initWords } from '../i18n/init-command/index.ts';
+import { initWords, type InitWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
-import { localized, LOCALES } from '../model/locale.ts';
-import type { Rubric } from '../model/rubric/rubric.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Answers } from './answers.ts';
-import { presentForm } from './present-form.ts';
+import { textIn, type WrittenText } from './text-in.ts';
+import type { WrittenRubric } from './written-rubric.ts';
 
 /** What a section of a new handbook says. */
 export interface NewSection {
@@ -25,36 +24,33 @@ export type Files = Map<string, string>;
 export function starterFiles(answers: Answers): Files {
   const { languages, today } = answers;
   const { numbering } = answers;
-  const files = dataFiles(answers, 'welcome', numbering && { numbering });
+  const files = dataFiles(answers, numbering && { numbering });
   for (const locale of languages) {
     const { welcome } = initWords(locale).starter;
     const section = { name: '00-welcome.mdx', ...welcome };
     files.set(`${locale}/${section.name}`, sectionFile(section, today));
   }
-  if (answers.table) files.set('rubrics/abilities.json', rubricJson(sampleRubric('abilities')));
+  if (answers.table)
+    files.set('rubrics/abilities.json', toJson(sampleRubric('abilities', languages)));
   return files;
 }
 
 /**
- * All that a handbook needs besides its sections: its data, and a page for its authors.
+ * All that a handbook needs besides its sections: `handbook.json`, and a page for its authors.
  *
- * @param first the place of its first section: its slug or its number in plain digits
  * @param more further entries of `handbook.json`
  */
-export function dataFiles(
-  answers: Answers,
-  first: string,
-  more: Readonly<Record<string, unknown>> = {},
-): Files {
-  const { title, languages, today, commands } = answers;
-  const files: Files = new Map(
-    Object.entries(presentForm(answers, first, more)).map(([name, value]) => [name, toJson(value)]),
-  );
+export function dataFiles(answers: Answers, more: Readonly<Record<string, unknown>> = {}): Files {
+  const { title, organisation, languages, today, commands } = answers;
   const folders = languages.map((locale) => `\`${locale}/\``).join(' ');
   const pages = languages.map((locale) =>
     fill(initWords(locale).starter.readme, { title, folders, revised: today, commands }),
   );
-  return files.set('README.md', pages.join('\n'));
+  const handbook = { title, organisation, languages, ...more };
+  return new Map([
+    ['handbook.json', toJson(handbook)],
+    ['README.md', pages.join('\n')],
+  ]);
 }
 
 /** A section as it lies in its file. */
@@ -77,39 +73,42 @@ function scalar(value: string): string {
   return plain && (isText || /^\d+$/u.test(value)) ? value : JSON.stringify(value);
 }
 
-/** A table of two grades whose every text says what to write there. */
-export function sampleRubric(id: string): Rubric {
-  const words = localized((locale) => initWords(locale).starter.table);
-  const [first] = LOCALES;
-  const grades = words[first].grades.map((_, at) => ({
-    id: String(at + 1),
-    label: localized((locale) => words[locale].grades[at]?.label ?? ''),
-    name: localized((locale) => words[locale].grades[at]?.name ?? ''),
-    role: localized((locale) => words[locale].grades[at]?.role ?? ''),
-  }));
-  const stage = (number: 1 | 2): Rubric['competencies'][number]['stages'][number] => ({
+/** A table of two grades whose every text says what to write there, as its file has it. */
+export function sampleRubric(id: string, languages: readonly Locale[]): WrittenRubric {
+  const [first] = languages;
+  if (first === undefined) throw new Error('The table has no language');
+  const words = (locale: Locale): InitWords['starter']['table'] => initWords(locale).starter.table;
+  const said = (pick: (words: InitWords['starter']['table']) => string | undefined): WrittenText =>
+    textIn(languages, (locale) => pick(words(locale)) ?? '');
+  const stage = (number: 1 | 2): WrittenRubric['competencies'][number]['stages'][number] => ({
     id: number === 1 ? 'i' : 'ii',
-    name: localized((locale) => fill(words[locale].stage, { number })),
+    name: said(({ stage: name }) => fill(name, { number })),
     grades: [String(number)],
-    text: localized((locale) => words[locale].text),
+    text: said(({ text }) => text),
   });
   return {
     version: 1,
     id,
-    title: localized((locale) => words[locale].title),
-    shortTitle: localized((locale) => words[locale].shortTitle),
-    grades,
-    competencies: words[first].competencies.map((_, at) => ({
+    title: said(({ title }) => title),
+    shortTitle: said(({ shortTitle }) => shortTitle),
+    grades: words(first).grades.map((_, at) => ({
+      id: String(at + 1),
+      label: said(({ grades }) => grades[at]?.label),
+      name: said(({ grades }) => grades[at]?.name),
+      role: said(({ grades }) => grades[at]?.role),
+    })),
+    competencies: words(first).competencies.map((_, at) => ({
       id: `ability-${at + 1}`,
       number: at + 1,
-      title: localized((locale) => words[locale].competencies[at] ?? ''),
+      title: said(({ competencies }) => competencies[at]),
       stages: [stage(1), stage(2)],
     })),
     notes: [],
-    provenance: localized((locale) => words[locale].provenance),
+    provenance: said(({ provenance }) => provenance),
   };
 }
 
-function toJson(value: unknown): string {
+/** Data as the files of the content have it. */
+export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,14 +1,17 @@
-import { localized, traitsOf, type Locale, type Localized } from '../model/locale.ts';
-import { isTakenId, stageId, type Rubric } from '../model/rubric/rubric.ts';
-import { initWords } from '../i18n/init-command/index.ts';
+import { traitsOf, type Locale } from '../model/locale.ts';
+import { isTakenId, stageId } from '../model/rubric/rubric.ts';
+import { initWords, type InitWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { ImportError } from './import-error.ts';
 import type { Grid } from './plain-grid.ts';
+import { textIn, type WrittenText } from './text-in.ts';
+import type { WrittenRubric } from './written-rubric.ts';
 import { readPlainTable, type PlainTable } from './plain-table.ts';
 
 /** A table that was begun, and what was not read. */
 export interface BegunTable {
-  rubric: Rubric;
+  /** As its file has it. */
+  rubric: WrittenRubric;
   /** Names of sheets that are for none of the languages. */
   unread: string[];
 }
@@ -29,8 +32,8 @@ export function rubricOf(
   if (first === undefined || !table) throw new ImportError('noTable', { sheet: '' });
   for (const [locale, other] of sheets) checkForm(table, other, traitsOf(locale).name);
   const own = new Map<Locale, PlainTable>(sheets.map(([locale, sheet]) => [locale, sheet]));
-  const each = (pick: (table: PlainTable) => string | undefined): Localized<string> =>
-    localized((locale) => {
+  const each = (pick: (table: PlainTable) => string | undefined): WrittenText =>
+    textIn(languages, (locale) => {
       const sheet = own.get(locale);
       return (sheet && pick(sheet)) || pick(table) || NOTHING;
     });
@@ -39,12 +42,15 @@ export function rubricOf(
     table.rows.map(({ title }) => title),
     'ability',
   );
-  const words = localized((locale) => initWords(locale).starter.table);
-  const rubric: Rubric = {
+  const words = (locale: Locale): InitWords['starter']['table'] => initWords(locale).starter.table;
+  const rubric: WrittenRubric = {
     version: 1,
     id,
-    title: localized((locale) => own.get(locale)?.title || table.title || words[locale].title),
-    shortTitle: localized((locale) => words[locale].shortTitle),
+    title: textIn(
+      languages,
+      (locale) => own.get(locale)?.title || table.title || words(locale).title,
+    ),
+    shortTitle: textIn(languages, (locale) => words(locale).shortTitle),
     grades: table.levels.map((_, level) => ({
       id: gradeIds[level] ?? '',
       label: each(({ levels }) => partsOf(levels[level] ?? '', level)[0]),
@@ -57,13 +63,13 @@ export function rubricOf(
       title: each(({ rows }) => [...(rows[at]?.groups ?? []), rows[at]?.title].join(' / ')),
       stages: row.cells.map(({ first: from, last }, step) => ({
         id: stageId(step),
-        name: localized((locale) => fill(words[locale].stage, { number: step + 1 })),
+        name: textIn(languages, (locale) => fill(words(locale).stage, { number: step + 1 })),
         grades: gradeIds.slice(from, last + 1),
         text: each(({ rows }) => rows[at]?.cells[step]?.text),
       })),
     })),
     notes: [],
-    provenance: localized((locale) => words[locale].imported),
+    provenance: textIn(languages, (locale) => words(locale).imported),
   };
   const read = new Set(sheets.map(([, , name]) => name));
   return { rubric, unread: grids.map(({ name }) => name).filter((name) => !read.has(name)) };

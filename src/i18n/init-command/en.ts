@@ -51,12 +51,6 @@ Choose the language of these words with --lang ja or --lang en.`,
     numberKept: 'Numbers of a form that the handbook does not have: they stand in the titles',
   },
   starter: {
-    description: 'A handbook for the staff of {organisation}.',
-    lead: 'For the staff of {organisation}.',
-    policy: 'Policy of {organisation}',
-    policyShort: 'Policy',
-    edition: '{year} edition',
-    contact: 'Contact',
     welcome: {
       title: 'Welcome',
       summary: 'Say in two or three sentences what this handbook is for.',

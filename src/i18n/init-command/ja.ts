@@ -53,12 +53,6 @@ export const ja = {
   },
   /** The text of a new handbook. */
   starter: {
-    description: '{organisation}の職員のためのハンドブックです。',
-    lead: '{organisation}の職員のために。',
-    policy: '{organisation}の方針',
-    policyShort: '方針',
-    edition: '{year}年版',
-    contact: '担当',
     welcome: {
       title: 'はじめに',
       summary: 'このハンドブックが何のためにあるかを、2〜3文で書きます。',

@@ -64,8 +64,10 @@ describe('npm run init', () => {
     ).toBe(0);
     const files = filesOf(join(root, 'hb'));
     expect(files['rubrics/abilities.json']).toContain('"version"');
-    expect(JSON.parse(files['handbook.json'] ?? '')).toMatchObject({
-      locales: ['ja', 'en'],
+    expect(JSON.parse(files['handbook.json'] ?? '')).toEqual({
+      title: '職員ハンドブック',
+      organisation: 'わたしたちの組織',
+      languages: ['ja', 'en'],
       numbering: 'chapters',
     });
     expect(checkContent(root, 'hb')).toEqual({ problems: [], first: 'ja' });

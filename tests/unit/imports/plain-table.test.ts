@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rubricJson } from '../../../src/exports/json.ts';
 import { addressOf } from '../../../src/exports/xlsx/address.ts';
 import { csvGrid, gridsOf, isOwnWorkbook } from '../../../src/imports/plain-grid.ts';
 import { readPlainTable } from '../../../src/imports/plain-table.ts';
 import { rubricOf } from '../../../src/imports/table-rubric.ts';
-import { starterFiles } from '../../../src/imports/starter.ts';
+import { starterFiles, toJson } from '../../../src/imports/starter.ts';
 import { rawSheets, textCell, workbookParts, zipParts } from '../../setup/workbooks.ts';
 import { readLadder } from '../../setup/rubric.ts';
 import { answersIn, problemsOf } from './sample.ts';
@@ -89,25 +88,25 @@ describe('rubricOf', () => {
     const { rubric, unread } = rubricOf(grids, ['en', 'ja'], 'staff');
     expect(unread).toEqual(['メモ']);
     expect(rubric.grades.map(({ id }) => id)).toEqual(['officer', 'chief', 'head']);
-    expect(rubric.competencies.map(({ title }) => title.ja)[2]).toContain('挑戦');
+    expect(rubric.competencies[2]?.title).toEqual({
+      en: expect.stringContaining('Courage') as string,
+      ja: expect.stringContaining('挑戦') as string,
+    });
     expect(rubric.competencies[0]?.stages.map(({ grades }) => grades)).toEqual([
       ['officer', 'chief'],
       ['head'],
     ]);
     const files = starterFiles({ ...answersIn('en'), languages: ['en', 'ja'] });
-    files.set('rubrics/staff.json', rubricJson(rubric));
+    files.set('rubrics/staff.json', toJson(rubric));
     expect(problemsOf(files)).toEqual([]);
   });
 
   it('begins one from skills by level in a CSV, quotes and line breaks among them', () => {
     const csv = 'Skill,L1,L2\r\n"Reading, ""fast""","a\nb",c\r\nWriting,d,e\r\n';
     const { rubric } = rubricOf([csvGrid(csv)], ['en'], 'skills');
-    expect(rubric.competencies.map(({ title }) => title.en)).toEqual([
-      'Reading, "fast"',
-      'Writing',
-    ]);
-    expect(rubric.competencies[0]?.stages[0]?.text.en).toBe('a\nb');
-    const files = starterFiles(answersIn('en')).set('rubrics/skills.json', rubricJson(rubric));
+    expect(rubric.competencies.map(({ title }) => title)).toEqual(['Reading, "fast"', 'Writing']);
+    expect(rubric.competencies[0]?.stages[0]?.text).toBe('a\nb');
+    const files = starterFiles(answersIn('en')).set('rubrics/skills.json', toJson(rubric));
     expect(problemsOf(files)).toEqual([]);
   });
 
