@@ -109,7 +109,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'small',
-                test: /\/(?:scripted-styles|personal-storage|i18n\/template)\.ts$/u,
+                test: /\/(?:scripted-styles|personal-storage|i18n\/template|model\/locales)\.ts$/u,
               },
             ],
           },
