@@ -39,11 +39,11 @@ export function fillLanguages(value: unknown, needed: readonly Locale[]): unknow
   if (Array.isArray(value)) return value.map((item) => fillLanguages(item, needed));
   if (typeof value !== 'object' || value === null) return value;
   const entries: [string, unknown][] = Object.entries(value);
-  const texts = entries.every(([key, said]) => isTag(key) && typeof said === 'string');
+  const texts = entries.every(([key, said]) => isTag(key) && isText(said));
   if (!texts || entries.length === 0) {
     return Object.fromEntries(entries.map(([key, item]) => [key, fillLanguages(item, needed)]));
   }
-  const said = value as Partial<Localized<string>>;
+  const said = value as Partial<Localized<unknown>>;
   const [first = LOCALES[0]] = needed;
   const others = LOCALES.filter((locale) => !needed.includes(locale) && said[locale] === undefined);
   const other = said[first] ?? entries[0]?.[1];
@@ -62,6 +62,11 @@ export function neededIn(value: unknown): Locale[] {
   const { translations } = (value ?? {}) as { translations?: unknown };
   const how = (translations ?? {}) as Partial<Localized<unknown>>;
   return languagesIn(value).filter((locale, index) => index === 0 || how[locale] !== 'partial');
+}
+
+/** A text, or a list of texts. */
+function isText(said: unknown): boolean {
+  return typeof said === 'string' || (Array.isArray(said) && said.every(isText));
 }
 
 function isTag(value: unknown): value is Locale {

@@ -76,6 +76,13 @@ describe('a text', () => {
     expect(handbookOf({ languages, title, translations }).title.ja).toBe('Guide');
   });
 
+  it('may be a list of texts, as a cell of a table is, and is filled like one text', () => {
+    const cells = [{ text: { ja: ['一つ', '二つ'] } }];
+    expect(fillLanguages(cells, ['ja'])).toEqual([
+      { text: { ja: ['一つ', '二つ'], en: ['一つ', '二つ'] } },
+    ]);
+  });
+
   it('is missed where the first language lacks it, whatever the others say', () => {
     expect(() => handbookOf({ title: { ja: '手引き' } })).toThrow();
   });
