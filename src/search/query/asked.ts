@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../words/function-words.ts';
 import { plainOf, type Word } from '../words/segment.ts';
-import { isWord, type Way } from './expand.ts';
+import { isWord, type Way } from './expansion.ts';
 import type { Language } from './language.ts';
 import type { KnownQuestion, Lexicon } from './lexicon.ts';
 import type { Question } from './parse.ts';

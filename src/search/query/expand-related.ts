@@ -1,4 +1,4 @@
-import type { Expansion, Way } from './expansion.ts';
+import { isWord, type Expansion, type Way } from './expansion.ts';
 import type { Part } from './parse.ts';
 import { beginningWith, relatedTo, type RelatedByKey } from './related.ts';
 
@@ -19,8 +19,7 @@ export function relatedExpansions(
   // A phrase that the handbook says as it was typed.
   const isKey = (target: readonly string[]): boolean => target.join('') === key;
   const isSaid =
-    found.some(({ way }) => way === 'exact' || way === 'name' || way === 'lead') ||
-    all.some(({ targets }) => targets.some(isKey));
+    found.some(({ way }) => isWord(way)) || all.some(({ targets }) => targets.some(isKey));
   const isNamed = all.some(({ way }) => way === 'same');
   return all.flatMap(({ way, targets }) => {
     const share = (isSaid ? BESIDE : 1) * (way === 'hint' && isNamed ? BESIDE : 1);

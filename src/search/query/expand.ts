@@ -4,7 +4,7 @@ import { DEFINES, placeToken, TITLE } from '../words/marks.ts';
 import type { KnownConcept, Lexicon } from './lexicon.ts';
 import type { Part } from './parse.ts';
 import { relatedExpansions, relatedStarts, type Give } from './expand-related.ts';
-import type { Expansion, Token, Way } from './expansion.ts';
+import { isWord, type Expansion, type Token, type Way } from './expansion.ts';
 import { readAs, readingStarts } from './readings.ts';
 import { isSaid } from './said.ts';
 
@@ -77,9 +77,6 @@ function wayOf(way: Way, said: boolean, leads: boolean): Way {
   if (way !== 'name' || (said && !leads)) return way;
   return said ? 'lead' : 'stem';
 }
-
-/** Whether the handbook has a word, or one that authors gave, just as it was typed. */
-export const isWord = (way: Way): boolean => way === 'exact' || way === 'name' || way === 'lead';
 
 /** What a word of the index, or a name, gives. */
 export function keyExpansions(

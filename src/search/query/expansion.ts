@@ -13,6 +13,9 @@ export type Way =
   | 'hint'
   | 'misspelt';
 
+/** Whether the handbook has a word, or one that authors gave, just as it was typed. */
+export const isWord = (way: Way): boolean => way === 'exact' || way === 'name' || way === 'lead';
+
 /** A word, or several that have to stand together, to look for. */
 export interface Expansion {
   way: Way;

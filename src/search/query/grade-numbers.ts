@@ -121,13 +121,14 @@ function patternsOf(
   const prefix = String.raw`(?<![\p{Script=Latin}\p{N}])${anyOf(before)}[\s.]*`;
   // A Latin unit stands behind ordinals only, `third grade`: digits before it may belong to a table.
   const units = [...after];
-  const suffix = String.raw`(?:\s*${anyOf(units.filter((unit) => !isLatin(unit)))}|(?<!\d)\s+${anyOf(units.filter(isLatin))})`;
+  const signs = anyOf(units.filter((unit) => !isLatin(unit)));
+  const suffix = String.raw`(?:\s*${signs}|(?<!\d)\s+${anyOf(units.filter(isLatin))})`;
   const joint = String.raw`(?:\s*${anyOf(other)}\s*|\s+${anyOf(latin)}\s+)`;
   const last = String.raw`(?!\s*[-(])`;
   const led = String.raw`${prefix}${core}(?:(?:${joint}|\s+)(?:${prefix})?${core}${last})*`;
   const ended = String.raw`(?:${core}${joint})*${core}${suffix}(?:${joint}${core}(?:${suffix}|${last}))*`;
   const any = String.raw`(?<![\p{N}\p{L}・,-])\d{1,2}(?!\d)`;
-  const like = String.raw`${prefix}\d{1,2}(?![\p{L}\p{N}]|\s*[-(・,])|${any}\s*${anyOf(units.filter((unit) => !isLatin(unit)))}`;
+  const like = String.raw`${prefix}\d{1,2}(?![\p{L}\p{N}]|\s*[-(・,])|${any}\s*${signs}`;
   return {
     rows: new RegExp(`${led}|${ended}`, 'giu'),
     each: new RegExp(core, 'giu'),

@@ -61,7 +61,7 @@ export function rankCandidates(
 }
 
 /** How much a part tells: rare ones more than common ones. */
-export function weightOf({ part, matches }: MatchedPart, size: number): number {
+function weightOf({ part, matches }: MatchedPart, size: number): number {
   const rarity = Math.log(1 + size / (1 + matches.size)) / Math.log(1 + size);
   return (part.required ? 1 : 0.4) * (0.35 + rarity);
 }
