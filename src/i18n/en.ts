@@ -144,6 +144,7 @@ export const en = (t: Terms): Strings => ({
     later: (grade) => `Later, at ${grade}`,
     lastStage: 'This is the last stage.',
     emptyCell: 'Nothing is set here.',
+    emptyFrom: (grade) => `Nothing is set at ${grade}.`,
     parts: {
       examples: 'Examples',
       lookFor: 'Look for',
@@ -244,6 +245,10 @@ export const en = (t: Terms): Strings => ({
     printPage: 'See what can be printed',
     sameAsBelow: (below) => `All ${t.competencies} are the same as at ${below}.`,
     allNew: (below) => `All ${t.competencies} have changed since ${below}.`,
+    restSame: (below) => `The rest is the same as at ${below}.`,
+    restNew: (below) => `The rest has changed since ${below}.`,
+    noneHere: (marks) => `Nothing is set for ${listed(marks)} here.`,
+    noneNext: (above, marks) => `Nothing is set for ${listed(marks)} next, at ${above}.`,
     someNew: (below, marks) =>
       `${listed(marks)} ${marks.length === 1 ? 'has' : 'have'} changed since ${below}; the others are the same.`,
     someSame: (below, marks) =>
@@ -258,6 +263,7 @@ export const en = (t: Terms): Strings => ({
     top: `This is the last ${t.grade} of the ${t.table}.`,
     changing: (above) => `What changes next, at ${above}`,
     changingLater: (later) => `What changes later, at ${later}`,
+    unset: 'What is not set further up',
     unchanging: 'What changes no more',
     stage: 'Stage',
     stages: (name) => `All stages of ${name}`,

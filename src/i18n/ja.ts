@@ -168,6 +168,7 @@ export const ja = (t: Terms) => ({
     later: (grade: string): string => `その先、${grade}では`,
     lastStage: 'これが最後の段階です。',
     emptyCell: '定めはありません。',
+    emptyFrom: (grade: string): string => `${grade}には定めがありません。`,
     parts: {
       examples: '例',
       lookFor: '着眼点',
@@ -273,6 +274,13 @@ export const ja = (t: Terms) => ({
       `求められる${t.competency}は、${below}とすべて同じです。`,
     allNew: (below: string): string =>
       `求められる${t.competency}は、${below}からすべて変わっています。`,
+    /** Beside competencies for which nothing is set. */
+    restSame: (below: string): string => `ほかの${t.competency}は、${below}と同じです。`,
+    restNew: (below: string): string => `ほかの${t.competency}は、${below}から変わっています。`,
+    noneHere: (marks: readonly string[]): string =>
+      `${marks.join('')}は、この${t.grade}に定めがありません。`,
+    noneNext: (above: string, marks: readonly string[]): string =>
+      `${marks.join('')}は、次の${above}に定めがありません。`,
     someNew: (below: string, marks: readonly string[]): string =>
       `${marks.join('')}が${below}から変わり、ほかは同じです。`,
     someSame: (below: string, marks: readonly string[]): string =>
@@ -289,6 +297,7 @@ export const ja = (t: Terms) => ({
     top: `この${t.table}の最後の${t.grade}です。`,
     changing: (above: string): string => `次の${above}で変わる${t.competency}`,
     changingLater: (later: string): string => `その先、${later}で変わる${t.competency}`,
+    unset: `この先に定めのない${t.competency}`,
     unchanging: `この先は変わらない${t.competency}`,
     stage: '段階',
     stages: (name: string): string => `${name}のすべての段階`,

@@ -19,6 +19,14 @@ export function changesAmong({ competencies }: Outline, grades: readonly string[
     .map(({ id }) => id);
 }
 
+/** Whether neighbouring grades share all their stages anywhere. */
+export function hasTiers(outline: Outline): boolean {
+  const { grades } = outline;
+  return grades.some(
+    (to, index) => index > 0 && changesAmong(outline, [grades[index - 1] ?? to, to]).length === 0,
+  );
+}
+
 /** The places of a rubric where stages change, from the lowest grade up. */
 export function stepsOf(outline: Outline): Step[] {
   return pairsOf(outline)

@@ -64,16 +64,8 @@ export interface GradeRow {
   competency: Competency;
   now: StageView;
   next: NextView | undefined;
-}
-
-/** The competencies of a grade by when they change: what would be said of each is said once. */
-export interface GradeChanges {
-  /** Those whose stage the grade below has not reached yet. */
-  since: readonly GradeRow[];
-  /** Those that change at the very next grade. */
-  soon: readonly GradeRow[];
-  /** All of them by the grade at which they change next, from the lowest up; at the end those that change no more. */
-  steps: readonly { from: Grade | undefined; rows: readonly GradeRow[] }[];
+  /** The nearest grade above at which nothing is set any more, where nothing follows further up either. */
+  ends: Grade | undefined;
 }
 
 /** The stage that follows a grade's. */
@@ -109,7 +101,9 @@ function viewOf(
   compared: boolean,
 ): TableView {
   const outline = outlineOf(rubric);
-  const starts = new Set(tiers.slice(1).map(([first]) => first));
+  // Where no tier has two grades, lines before all columns would set nothing apart.
+  const apart = tiers.some((tier) => tier.length > 1);
+  const starts = new Set(apart ? tiers.slice(1).map(([first]) => first) : []);
   const rows = compareGrades(outline, {
     ...wholeSelection(outline),
     grades: grades.map(({ id }) => id),
@@ -164,6 +158,7 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
           before === stage ? undefined : before,
         ),
         next: next && { ...next, from, soon: from === above },
+        ends: next ? undefined : endOf(rubric, competency, grade),
       };
     }),
   };
@@ -181,18 +176,12 @@ function nextChange({ grades }: Rubric, competency: Competency, grade: Grade): G
   return undefined;
 }
 
-/** What changes to a grade from the one below it, and from it to those above. */
-export function changesAt(
-  { competencies }: Pick<GradeView, 'competencies'>,
-  { grades }: Pick<Rubric, 'grades'>,
-): GradeChanges {
-  return {
-    since: competencies.filter(({ now }) => now.before && !now.stage.empty),
-    soon: competencies.filter(({ next }) => next?.soon),
-    steps: [...grades, undefined]
-      .map((from) => ({ from, rows: competencies.filter(({ next }) => next?.from === from) }))
-      .filter(({ rows }) => rows.length > 0),
-  };
+/** The first grade further up at which nothing is set for a competency; none where nothing is set at the grade itself. */
+function endOf({ grades }: Rubric, competency: Competency, grade: Grade): Grade | undefined {
+  if (stageAt(competency, grade.id).empty) return undefined;
+  let [here] = gradesAbove(grades, grade);
+  while (here && !stageAt(competency, here.id).empty) [here] = gradesAbove(grades, here);
+  return here;
 }
 
 /** One competency of a rubric. */

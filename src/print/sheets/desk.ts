@@ -144,7 +144,8 @@ function offeredSheet(
   const grades = rubrics.find(({ id }) => id === sheet.rubric)?.grades ?? [];
   const numbers = grades
     .filter(({ id }) => sheet.grades.includes(id))
-    .map((each) => each.label[locale]);
+    // A post without a number is known by its name.
+    .map((each) => each.label[locale] || each.name[locale]);
   const single = alike.filter((other) => other.locale === locale).length === 1;
   return {
     label: single ? undefined : sheet.label,

@@ -25,12 +25,16 @@ export function gradeSheet(
   const { handbook, locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const { competencies, notes } = gradeView(rubric, grade);
-  const rows = competencies.map(({ competency, now, next }) => ({
+  const rows = competencies.map(({ competency, now, next, ends }) => ({
     mark: competencyMark(competency),
     title: partsOf(languages, (language) => competency.title[language]),
     stage: stageData(now, languages),
     next: next ? nextData(now, next, languages) : null,
-    last: partsOf(languages, (language) => stringsOf(language).rubrics.lastStage),
+    last: partsOf(languages, (language) => {
+      const { emptyCell, emptyFrom, lastStage } = stringsOf(language).rubrics;
+      if (now.stage.empty) return emptyCell;
+      return ends ? emptyFrom(gradeName(ends, language)) : lastStage;
+    }),
   }));
   const bilingual = languages.length > 1;
   const shown = inOrder(languages, handbook);

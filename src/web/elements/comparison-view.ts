@@ -5,7 +5,7 @@ import {
   writeState,
   type ComparisonState,
 } from '../../model/rubric/comparison-address.ts';
-import { changesAmong } from '../../model/rubric/comparison-steps.ts';
+import { changesAmong, hasTiers } from '../../model/rubric/comparison-steps.ts';
 import type { ComparisonFile } from '../rubrics/comparison-data.ts';
 import { answer, pairName } from './comparison-answer.ts';
 import { ComparisonCells } from './comparison-cells.ts';
@@ -28,11 +28,13 @@ export class ComparisonView {
   #pointed: string | undefined;
   #title = document.title;
   #whole: string;
+  #hasTiers: boolean;
 
   constructor(element: HTMLElement) {
     this.#of = comparisonIn(element);
     this.#cells = new ComparisonCells(this.#of);
-    this.#whole = element.querySelector('[data-status]')?.textContent ?? '';
+    this.#hasTiers = hasTiers(this.#of.outline);
+    this.#whole = element.querySelector('[data-status]')?.textContent.trim() ?? '';
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') closePanels(element);
     });
@@ -161,10 +163,10 @@ export class ComparisonView {
     showGroups(element, state.grades.length);
   }
 
-  /** A heavier line stands where a stage changes, and only between two columns. */
+  /** A heavier line stands where a stage changes, between two columns, where some grades share theirs. */
   #startsTier(grades: readonly string[], at: number): boolean {
     const [left, here] = [grades[at - 1], grades[at]];
-    return left !== undefined && here !== undefined
+    return this.#hasTiers && left !== undefined && here !== undefined
       ? changesAmong(this.#of.outline, [left, here]).length > 0
       : false;
   }

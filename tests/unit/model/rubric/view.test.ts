@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '../../../../src/model/rubric/difference.ts';
 import { findRubricFaults } from '../../../../src/model/rubric/faults.ts';
+import { changesAt } from '../../../../src/model/rubric/grade-changes.ts';
 import type { Competency, Grade } from '../../../../src/model/rubric/rubric.ts';
 import {
-  changesAt,
   comparisonView,
   gradeView,
   ladderView,
