@@ -19,8 +19,14 @@ export const localizedText: z.ZodType<Localized<string>, string | Localized<stri
   z.strictObject(localized(() => text)),
 ]);
 
-/** Zod schema of a list in each language, any of which may be empty, or left out. */
-export const localizedList = z.strictObject(localized(() => z.array(text).default(() => [])));
+/**
+ * Zod schema of a list in each language, any of which may be empty, or left out. A plain list is the same in all languages,
+ * as a plain text is.
+ */
+export const localizedList = z.union([
+  z.array(text).transform((said): Localized<string[]> => localized(() => said)),
+  z.strictObject(localized(() => z.array(text).default(() => []))),
+]);
 
 /** Zod schema of a language. */
 export const localeTag = z.enum(LOCALES);

@@ -53,3 +53,13 @@ describe('the order of the glossary', () => {
     ).toBe('#ADEM');
   });
 });
+
+describe('the names of a term', () => {
+  it('may be plain lists, which are the same in all languages, as plain texts are', () => {
+    const { terms: plain } = glossarySchema.parse({
+      terms: [{ id: 'guide', name: '案内役', synonyms: ['世話役'], definition: '案内します。' }],
+    });
+    expect(plain[0]?.synonyms).toMatchObject({ ja: ['世話役'], en: ['世話役'] });
+    expect(plain[0]?.forms).toMatchObject({ ja: [], en: [] });
+  });
+});
