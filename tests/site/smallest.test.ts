@@ -1,14 +1,17 @@
-import { resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { closeBrowserAfterwards } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
-import { build } from '../setup/build.ts';
 import { readLibrary } from '../setup/library.ts';
-import { attribute, filesOf, pagesOf, textOf, type Element } from '../setup/pages.ts';
+import { attribute, pagesOf } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
-import { serveFolder } from '../setup/serve.ts';
-import type { BuiltSite } from '../setup/sites.ts';
+import {
+  brokenLinks,
+  buildOrganisation,
+  emptyIn,
+  isSwitch,
+  saidIn,
+} from './organisation-checks.ts';
 
 /** What no page may say: another language, and parts that the handbook does not have. */
 const FOREIGN = {
@@ -28,7 +31,7 @@ for (const [name, locale] of [
   ['english', 'en'],
 ] as const) {
   const content = `tests/fixtures/smallest/${name}`;
-  const site = await buildSite(name, content);
+  const site = await buildOrganisation(`smallest-${name}`, content);
   const library = readLibrary(content);
   const pages = pagesOf(site);
 
@@ -41,43 +44,16 @@ for (const [name, locale] of [
     });
 
     it('has no link that leads to what it does not have', () => {
-      const files = new Set(filesOf(site));
-      const broken = pages.flatMap(({ path, elements }) =>
-        elements
-          .flatMap((element) => attribute(element, 'href') ?? [])
-          .filter((href) => href.startsWith('/'))
-          .map((href) => href.replace(/[?#].*$/u, '').slice(1))
-          .filter((href) => !files.has(href.replace(/(?<=^|\/)$/u, 'index.html')))
-          .map((href) => `${path} → ${href}`),
-      );
-      expect(broken).toEqual([]);
+      expect(brokenLinks(site)).toEqual([]);
     });
 
     it('says nothing of another language, nor of what it does not have', () => {
-      for (const { path, elements } of pages) {
-        const shown = elements.filter(({ tagName }) => !/^(?:script|style)$/u.test(tagName));
-        const said = shown.flatMap((element) => [
-          ...element.childNodes.filter(({ nodeName }) => nodeName === '#text').map(textOf),
-          ...['alt', 'aria-label', 'content', 'title', 'placeholder', 'hreflang'].map(
-            (key) => attribute(element, key) ?? '',
-          ),
-        ]);
-        expect(
-          said.filter((words) => FOREIGN[name].test(words)),
-          path,
-        ).toEqual([]);
-        expect(elements.filter(isSwitch), path).toEqual([]);
-      }
+      expect(saidIn(pages).filter(({ said }) => FOREIGN[name].test(said))).toEqual([]);
+      expect(pages.flatMap(({ elements }) => elements.filter(isSwitch))).toEqual([]);
     });
 
     it('has nothing empty where it says nothing', () => {
-      const empty = pages.flatMap(({ path, elements }) =>
-        elements
-          .filter(({ tagName }) => /^(?:p|h[1-6]|li|dd|section)$/u.test(tagName))
-          .filter((element) => textOf(element).trim() === '' && !isFilledLater(element))
-          .map(({ tagName }) => `${path} ${tagName}`),
-      );
-      expect(empty).toEqual([]);
+      expect(emptyIn(pages)).toEqual([]);
       const [home] = pages.filter(({ path }) => path === `/${locale}/`);
       const names = home?.elements.map((element) => attribute(element, 'name'));
       expect(names).not.toContain('description');
@@ -99,25 +75,4 @@ for (const [name, locale] of [
       }
     });
   });
-}
-
-function isSwitch(element: Element): boolean {
-  return element.tagName === 'language-switch' || attribute(element, 'hreflang') === 'x-default';
-}
-
-/** Scripts write into it; until then it is hidden, or says nothing on purpose. */
-function isFilledLater(element: Element): boolean {
-  return ['role', 'hidden', 'data-status'].some((key) => attribute(element, key) !== undefined);
-}
-
-async function buildSite(name: string, content: string): Promise<BuiltSite> {
-  const [folder, base] = [resolve('.build/test', `smallest-${name}`), '/'];
-  // An address from the root, as other organisations' folders lie elsewhere.
-  const { code, output } = await build({ BASE: base, CONTENT: resolve(content), OUT_DIR: folder });
-  if (code !== 0) throw new Error(output);
-  const { server, origin } = await serveFolder(folder, base);
-  afterAll(() => {
-    server.close();
-  });
-  return { folder, base, origin };
 }

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { closeBrowserAfterwards } from '../browser/open.ts';
+import { visitPages } from '../browser/visit-checks.ts';
+import { readLibrary } from '../setup/library.ts';
+import { attribute, pagesOf, textOf } from '../setup/pages.ts';
+import { readPdfs } from '../setup/pdf.ts';
+import { letters, lettersOf } from '../setup/pdf-text.ts';
+import { createEditions } from '../../src/search/query/editions.ts';
+import { search } from '../../src/search/query/engine.ts';
+import {
+  brokenLinks,
+  buildOrganisation,
+  emptyIn,
+  isSwitch,
+  saidIn,
+} from './organisation-checks.ts';
+
+/** What no page may say: other languages, and what only other organisations have, or call by these names. */
+const FOREIGN =
+  /English|英語|日本語訳|対訳|等級|はじめての方|全体像|目指す職員像|問い合わせ|最近の改訂|undefined|null|NaN/u;
+
+closeBrowserAfterwards();
+
+const content = 'tests/fixtures/town';
+const site = await buildOrganisation('town', content);
+const { sections, rubrics } = readLibrary(content);
+const pages = pagesOf(site);
+
+async function find(query: string): Promise<string[]> {
+  const editions = createEditions(
+    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
+    ['ja'],
+  );
+  const answer = await search(await editions.latest(), {
+    query,
+    everyLanguage: false,
+    filters: [],
+  });
+  const results = await answer.show(0, answer.count);
+  return results.map(({ url }) => url.slice('/ja/'.length));
+}
+
+describe('a town whose policy is in chapters, in Japanese alone, with three tables of posts', () => {
+  visitPages(site);
+
+  it('has no link that leads to what it does not have', () => {
+    expect(brokenLinks(site)).toEqual([]);
+  });
+
+  it('says nothing of another language, nor of what it does not have', () => {
+    expect(saidIn(pages).filter(({ said }) => FOREIGN.test(said))).toEqual([]);
+    expect(pages.flatMap(({ elements }) => elements.filter(isSwitch))).toEqual([]);
+  });
+
+  it('has nothing empty where it says nothing', () => {
+    expect(emptyIn(pages)).toEqual([]);
+  });
+
+  it('shows where stages change only in tables in which some posts share one', () => {
+    const maps = saidIn(pages).filter(({ said }) => said === '段階が変わるところ');
+    expect([...new Set(maps.map(({ path }) => path))]).toEqual([
+      '/ja/rubrics/',
+      '/ja/rubrics/jimu/',
+      '/ja/rubrics/shobo/',
+    ]);
+  });
+
+  it('has no link or button without words: its posts have no numbers', () => {
+    const wordless = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter(({ tagName }) => tagName === 'a' || tagName === 'button')
+        .filter((element) => textOf(element).trim() === '' && !attribute(element, 'aria-label'))
+        .map((element) => `${path} ${attribute(element, 'class') ?? element.tagName}`),
+    );
+    expect(wordless).toEqual([]);
+    const [print] = pages.filter(({ path }) => path === '/ja/print/');
+    const shorts = print?.elements.flatMap((element) => attribute(element, 'data-short') ?? []);
+    expect(new Set(shorts)).toContain('係長');
+    expect(shorts).not.toContain('');
+  });
+
+  it('cites the numbers that its policy has, and links by plain digits', () => {
+    const texts = pages.map(({ path, elements }) => [
+      path,
+      elements.map((element) => attribute(element, 'id') ?? '').filter(Boolean),
+    ]);
+    const ids = new Map(texts as [string, string[]][]);
+    expect(ids.get('/ja/shokuinzo/')).toEqual(
+      expect.arrayContaining(['2-1', '2-1-1', '2-1-1-1-1', '2-1-1-1-2', '2-1-2']),
+    );
+    const said = saidIn(pages).map((each) => each.said.trim());
+    expect(said).toEqual(
+      expect.arrayContaining(['第2章第1節', '別表第1 求められる能力（事務職）']),
+    );
+  });
+
+  it.each([
+    ['第2章第1節', 'shokuinzo/'],
+    ['別表第2', 'rubrics/sagyo/'],
+    ['取組2', 'hosaku/#3-2'],
+    ['世話役', 'hosaku/#3-1'],
+    ['漁港の朝市', 'shokuinzo/#2-1-1-1-1'],
+    ['火災警報器', 'rubrics/shobo/yobo/#yobo-i'],
+    ['係長の企画', 'rubrics/jimu/kikaku/#kikaku-i'],
+  ])('finds %s', async (query, place) => {
+    expect((await find(query))[0]).toBe(place);
+  });
+
+  it('has PDFs of what it has, and none that says the same as another', async () => {
+    const pdfs = await readPdfs(site);
+    const texts = pdfs.map((pdf) => lettersOf(pdf.pages));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(pdfs.filter(({ path }) => !path.startsWith('ja/'))).toEqual([]);
+    expect(pdfs.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        'ja/handbook',
+        'ja/digest',
+        ...sections.ja.map(({ slug }) => `ja/section-${slug}`),
+        ...rubrics.map(({ id }) => `ja/${id}-matrix`),
+      ]),
+    );
+    for (const text of texts) expect(text).not.toMatch(FOREIGN);
+    const [book] = pdfs.filter(({ path }) => path === 'ja/handbook');
+    for (const { competencies } of rubrics) {
+      for (const stage of competencies.flatMap(({ stages }) => stages)) {
+        if (!stage.empty) {
+          for (const line of stage.text.ja.split('\n')) {
+            expect(lettersOf(book?.pages ?? [])).toContain(letters(line));
+          }
+        }
+      }
+    }
+  });
+});
