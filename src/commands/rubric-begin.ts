@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { saveFile } from '../checks/save-file.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
-import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
+import { formatCellProblems } from '../i18n/problems/index.ts';
 import { rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { ImportError } from '../imports/import-error.ts';
@@ -11,12 +11,12 @@ import { readGrids } from '../imports/read-table.ts';
 import { rubricOf, type BegunTable } from '../imports/table-rubric.ts';
 import { sampleRubric, toJson } from '../imports/starter.ts';
 import type { WrittenRubric } from '../imports/written-rubric.ts';
-import { handbookSchema } from '../model/handbook.ts';
 import type { Locale } from '../model/locale.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
 import { initFault } from './init-options.ts';
 import { operatorLanguage } from './language.ts';
+import { handbookLanguages, rubricFault, rubricPath } from './rubric-files.ts';
 
 /** Whether a file is a plain table, and no workbook that this project wrote. */
 function isPlainTable(path: string): boolean {
@@ -67,20 +67,19 @@ export function beginsTable([command, first, second]: readonly string[]): boolea
 /**
  * Begins a table of the content, empty or from a file.
  *
- * @param folder the content folder
  * @throws CommandError where there is one of that name, or the file cannot be read
  */
-export function beginTable([command, first = '', second]: readonly string[], folder: string): void {
+export function beginTable([command, first = '', second]: readonly string[]): void {
   const { said } = rubricCommandWords(operatorLanguage());
   const path = second ?? first;
   const id = command === 'new' || second !== undefined ? first : idFromName(first);
-  const target = join(folder, 'rubrics', `${id}.json`);
-  if (!isIdentifier(id)) throw refusal('rubricId', id);
-  if (existsSync(target)) throw refusal('rubricThere', id, target);
+  const target = rubricPath(id);
+  if (!isIdentifier(id)) throw rubricFault('rubricId', { id });
+  if (existsSync(target)) throw rubricFault('rubricThere', { id }, target);
   let rubric: WrittenRubric;
-  if (command === 'new') rubric = sampleRubric(id, languagesOf(folder));
+  if (command === 'new') rubric = sampleRubric(id, handbookLanguages());
   else {
-    const begun = tableFrom(path, languagesOf(folder), id);
+    const begun = tableFrom(path, handbookLanguages(), id);
     const names = begun.unread.filter(Boolean).join(', ');
     if (names !== '') console.log(fill(said.unread, { names }));
     ({ rubric } = begun);
@@ -88,18 +87,4 @@ export function beginTable([command, first = '', second]: readonly string[], fol
   mkdirSync(dirname(target), { recursive: true });
   saveFile(target, toJson(rubric));
   console.log(fill(said.written, { file: target }));
-}
-
-function languagesOf(folder: string): readonly Locale[] {
-  const path = join(folder, 'handbook.json');
-  try {
-    return handbookSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).locales;
-  } catch {
-    throw refusal('rubricUnsound', '', path);
-  }
-}
-
-function refusal(key: ProblemKey, id: string, file?: string): CommandError {
-  const { message, fix } = describeProblem({ key, values: { id } }, operatorLanguage());
-  return new CommandError({ message, remedy: fix, file });
 }

@@ -11,7 +11,7 @@ import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
 import { LARGEST_FILE, MB } from '../exports/xlsx/package.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
-import { describeProblem, formatCellProblems, type ProblemKey } from '../i18n/problems/index.ts';
+import { describeProblem, formatCellProblems } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
 import { beginTable, beginsTable } from './rubric-begin.ts';
@@ -19,25 +19,16 @@ import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
 import { changesOf } from '../model/rubric/changes.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
-import { fillLanguages, LOCALES, neededIn } from '../model/locale.ts';
+import { fillLanguages, neededIn } from '../model/locale.ts';
 import { rubricJsonSchema, rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { handbookJson, operatorLanguage, withoutLanguage } from './language.ts';
+import { handbookLanguages, rubricFault, rubricPath } from './rubric-files.ts';
 import { reportOn } from './rubric-report.ts';
 
 const folder = CONTENT;
-const fileOf = (id: string): string => join(folder, 'rubrics', `${id}.json`);
 const language = operatorLanguage();
 const { usage, said, yes } = rubricCommandWords(language);
-
-function fail(
-  key: ProblemKey,
-  values: Readonly<Record<string, string | number>>,
-  file?: string,
-): CommandError {
-  const { message, fix } = describeProblem({ key, values }, language);
-  return new CommandError({ message, remedy: fix, file });
-}
 
 /** What a file of the content says. */
 function read<T>(path: string, schema: { parse: (value: unknown) => T }): T {
@@ -45,26 +36,26 @@ function read<T>(path: string, schema: { parse: (value: unknown) => T }): T {
     const said: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return schema.parse(fillLanguages(said, neededIn(handbookJson())));
   } catch {
-    throw fail('rubricUnsound', {}, path);
+    throw rubricFault('rubricUnsound', {}, path);
   }
 }
 
 function readRubric(id: string): Rubric {
-  const path = fileOf(id);
+  const path = rubricPath(id);
   if (!existsSync(path)) {
-    throw fail('rubricUnknown', { id, known: rubricNames(folder).join(', ') });
+    throw rubricFault('rubricUnknown', { id, known: rubricNames(folder).join(', ') });
   }
   return read(path, rubricSchema);
 }
 
 function readWorkbook(path: string): ReadWorkbook {
-  if (!existsSync(path) || !statSync(path).isFile()) throw fail('workbookMissing', { path });
+  if (!existsSync(path) || !statSync(path).isFile()) throw rubricFault('workbookMissing', { path });
   // What is too large is told from its size: it is not read.
   if (statSync(path).size > LARGEST_FILE) {
-    throw fail('workbookHuge', { most: LARGEST_FILE / MB }, path);
+    throw rubricFault('workbookHuge', { most: LARGEST_FILE / MB }, path);
   }
   try {
-    return readRubricXlsx(readFileSync(path));
+    return readRubricXlsx(readFileSync(path), handbookLanguages());
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const values = { workbook: path };
@@ -83,19 +74,21 @@ const MOST_TOLD = 30;
 function checkTable({ id, title }: Rubric, wanted: string | undefined, workbook: string): void {
   const known = rubricNames(folder);
   if (wanted !== undefined && !known.includes(wanted)) {
-    throw fail('rubricUnknown', { id: wanted, known: known.join(', ') });
+    throw rubricFault('rubricUnknown', { id: wanted, known: known.join(', ') });
   }
   if (!known.includes(id)) {
-    throw fail('workbookOfNone', { id, known: known.join(', ') }, workbook);
+    throw rubricFault('workbookOfNone', { id, known: known.join(', ') }, workbook);
   }
   if (wanted !== undefined && id !== wanted) {
-    throw fail('workbookOfOther', { id, wanted }, workbook);
+    throw rubricFault('workbookOfOther', { id, wanted }, workbook);
   }
+  const languages = handbookLanguages();
   const owner = known
     .filter((name) => name !== id)
-    .find((name) => LOCALES.some((each) => readRubric(name).title[each] === title[each]));
-  if (owner !== undefined && LOCALES.every((each) => readRubric(id).title[each] !== title[each])) {
-    throw fail('workbookTitle', { id, owner, title: title[language] }, workbook);
+    .find((name) => languages.some((each) => readRubric(name).title[each] === title[each]));
+  const own = readRubric(id).title;
+  if (owner !== undefined && languages.every((each) => own[each] !== title[each])) {
+    throw rubricFault('workbookTitle', { id, owner, title: title[language] }, workbook);
   }
 }
 
@@ -106,7 +99,7 @@ async function importWorkbook(
 ): Promise<void> {
   const { rubric: found, unread } = readWorkbook(path);
   checkTable(found, wanted, path);
-  const target = fileOf(found.id);
+  const target = rubricPath(found.id);
   if (unread.length > 0) console.log(fill(said.unread, { names: unread.join(', ') }));
   const before = readRubric(found.id);
   const rubric = keepFrom(before, found);
@@ -118,7 +111,7 @@ async function importWorkbook(
     );
     throw new CommandError({ message, remedy: fix, file: path });
   }
-  const changes = changesOf(before, rubric, language);
+  const changes = changesOf(before, rubric, language, handbookLanguages());
   if (changes.length === 0) {
     console.log(fill(said.same, { file: target }));
     return;
@@ -130,7 +123,7 @@ async function importWorkbook(
     console.log(said.untouched);
     return;
   }
-  saveFile(target, rubricJson(rubric));
+  saveFile(target, rubricJson(rubric, handbookLanguages()));
   console.log(fill(said.imported, { file: target, workbook: path }));
 }
 
@@ -140,7 +133,7 @@ async function importWorkbook(
  * @throws CommandError where there is nobody to ask
  */
 async function ask(): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) throw fail('notAsked', {});
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw rubricFault('notAsked', {});
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     const answer = await terminal.question(said.ask);
@@ -163,7 +156,7 @@ function report(): void {
 const words = withoutLanguage(process.argv.slice(2)).filter((word) => !word.startsWith('--'));
 try {
   const [command, first, second] = words;
-  if (beginsTable(words)) beginTable(words, CONTENT);
+  if (beginsTable(words)) beginTable(words);
   else if (command === 'report') report();
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
@@ -173,7 +166,7 @@ try {
     const agreed = process.argv.includes('--yes');
     await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);
   } else if (command === 'export' && first !== undefined && second !== undefined) {
-    saveFile(second, await rubricXlsx(readRubric(basename(first, '.json'))));
+    saveFile(second, await rubricXlsx(readRubric(basename(first, '.json')), handbookLanguages()));
     console.log(fill(said.written, { file: second }));
   } else {
     console.error(usage);

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
-import { LOCALES, type Locale } from '../model/locale.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric/rubric.ts';
 import { ladderView } from '../model/rubric/view.ts';
+import { inOrder } from './languages.ts';
 
 /** What a spreadsheet would take for a formula, a date or a number: `=1+2`, `1-2`, `may-3`, `1e5`, `007`. */
 const TAKEN_FOR_ANOTHER = [
@@ -25,12 +26,9 @@ function guardField(text: string): string {
  *
  * @param locales the languages of the handbook, which are all that it holds
  */
-export function rubricCsv(rubric: Rubric, locales: readonly Locale[] = LOCALES): string {
+export function rubricCsv(rubric: Rubric, locales: readonly Locale[]): string {
   const each = (name: string, value: (locale: Locale) => string): [string, string][] =>
-    LOCALES.filter((locale) => locales.includes(locale)).map((locale) => [
-      `${name}_${locale}`,
-      value(locale),
-    ]);
+    inOrder(locales).map((locale) => [`${name}_${locale}`, value(locale)]);
   const records = rubric.competencies.flatMap((competency) =>
     ladderView(rubric, competency).stages.map(({ stage, grades }) => {
       const joined = (pick: 'label' | 'name', locale: Locale): string =>

@@ -1,9 +1,14 @@
-import type { Localized } from '../model/locale.ts';
+import type { Locale, Localized } from '../model/locale.ts';
 import type { Rubric, Stage } from '../model/rubric/rubric.ts';
+import { withTextsFor } from './languages.ts';
 
-/** A rubric as JSON, in the format that `rubric.schema.json` describes, as it stands in the content. */
-export function rubricJson(rubric: Rubric): string {
-  return `${JSON.stringify(rubricFile(rubric), null, 2)}\n`;
+/**
+ * A rubric as JSON, in the format that `rubric.schema.json` describes, as it stands in the content.
+ *
+ * @param languages those of the handbook, which are all that it holds
+ */
+export function rubricJson(rubric: Rubric, languages: readonly Locale[]): string {
+  return `${JSON.stringify(withTextsFor(rubricFile(rubric), languages), null, 2)}\n`;
 }
 
 /** A rubric as its file has it: without what was derived only so that every view finds it. */

@@ -1,10 +1,11 @@
 import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/index.ts';
-import { localized, LOCALES, traitsOf, type Localized } from '../model/locale.ts';
+import { localized, traitsOf, type Locale, type Localized } from '../model/locale.ts';
 import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { completeRubric } from '../model/rubric/complete.ts';
 import type { RubricFile } from '../model/rubric/format.ts';
 import { rubricSchema, stageId, type Rubric } from '../model/rubric/rubric.ts';
+import { firstOf, inOrder } from './languages.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { readSheets } from './xlsx/cells.ts';
@@ -21,37 +22,46 @@ export interface ReadWorkbook {
  * Reads a rubric back from a workbook as `rubricXlsx` writes it.
  *
  * @param bytes the file
+ * @param languages those of the handbook, the authoritative one first: each has a sheet
  * @throws WorkbookError with every mistake found, each with its sheet and cell
  */
-export function readRubricXlsx(bytes: Uint8Array): ReadWorkbook {
+export function readRubricXlsx(bytes: Uint8Array, languages: readonly Locale[]): ReadWorkbook {
   const sheets = readSheets(bytes);
   const problems: CellProblem[] = [];
-  const read = {} as Localized<ReadSheet>;
+  const read: Sheets = new Map();
   const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
   const unread = new Set(sheets.map(({ name }) => name));
-  for (const locale of LOCALES) {
+  for (const locale of inOrder(languages)) {
     const { name } = traitsOf(locale);
     const sheet = sheets.find((each) => fold(each.name) === fold(name));
     if (!sheet) problems.push(cellProblem(name, 'sheetMissing', { name }));
     else {
       unread.delete(sheet.name);
-      read[locale] = readSheet(new SheetReader({ ...sheet, name }, problems));
+      read.set(locale, readSheet(new SheetReader({ ...sheet, name }, problems)));
     }
   }
   stopAt(problems);
   stopAt([...differences(read), ...missingRowsTitles(read)]);
-  const file = join(read);
-  stopAt(rubricProblems(file, read[LOCALES[0]].places));
+  const [[locale, words] = []] = read;
+  if (locale === undefined || !words) throw new Error('The handbook has no language');
+  const file = join(read, words, firstOf(languages));
+  stopAt(rubricProblems(file, traitsOf(locale).name, words.places));
   return { rubric: completeRubric(file), unread: [...unread] };
 }
+
+/** What the sheets say, the first that is read first: what all share is told of it. */
+type Sheets = Map<Locale, ReadSheet>;
 
 function stopAt(problems: readonly CellProblem[]): void {
   if (problems.length > 0) throw new WorkbookError(problems);
 }
 
 /** What is wrong with the whole, at the cells of the first sheet. */
-function rubricProblems(rubric: RubricFile, places: ReadonlyMap<string, string>): CellProblem[] {
-  const sheet = traitsOf(LOCALES[0]).name;
+function rubricProblems(
+  rubric: RubricFile,
+  sheet: string,
+  places: ReadonlyMap<string, string>,
+): CellProblem[] {
   const placeOf = (way: readonly PropertyKey[]): string => {
     for (let length = way.length; length > 0; length -= 1) {
       const place = places.get(way.slice(0, length).join('.'));
@@ -113,23 +123,24 @@ function sharedParts({ id, grades, competencies, notes }: ReadSheet): SharedPart
 }
 
 /** The heading of the competencies may be left out, but in all languages then. */
-function missingRowsTitles(read: Localized<ReadSheet>): CellProblem[] {
-  const without = LOCALES.filter((locale) => read[locale].rowsTitle === '');
-  if (without.length === LOCALES.length) return [];
-  return without.map((locale) =>
-    cellProblem(`${traitsOf(locale).name}!${read[locale].places.get('rowsTitle')}`, 'cellEmpty', {
+function missingRowsTitles(read: Sheets): CellProblem[] {
+  const without = [...read].filter(([, { rowsTitle }]) => rowsTitle === '');
+  if (without.length === read.size) return [];
+  return without.map(([locale, { places }]) =>
+    cellProblem(`${traitsOf(locale).name}!${places.get('rowsTitle')}`, 'cellEmpty', {
       what: piece('whatRowsTitle'),
     }),
   );
 }
 
 /** Where the sheets do not have the same grades, competencies or spans. */
-function differences(read: Localized<ReadSheet>): CellProblem[] {
-  const [first, ...others] = LOCALES;
-  const wanted = sharedParts(read[first]);
-  return others.flatMap((locale) => {
+function differences(read: Sheets): CellProblem[] {
+  const [first, ...others] = read;
+  if (!first) return [];
+  const wanted = sharedParts(first[1]);
+  return others.flatMap(([locale, sheet]) => {
     const { name } = traitsOf(locale);
-    for (const [group, parts] of sharedParts(read[locale]).entries()) {
+    for (const [group, parts] of sharedParts(sheet).entries()) {
       const theirs = wanted[group] ?? [];
       const differing = parts.filter(({ value }, at) => theirs[at]?.value !== value);
       // Lists as long as each other differ in single entries; others as a whole.
@@ -140,12 +151,12 @@ function differences(read: Localized<ReadSheet>): CellProblem[] {
       return told
         .filter(({ way }) => !single || way.includes('.'))
         .map(({ what, value, way }) => {
-          const place = read[locale].places.get(way);
+          const place = sheet.places.get(way);
           return cellProblem(place === undefined ? name : `${name}!${place}`, 'sheetsDiffer', {
             what,
             here: value,
             there: theirs.find((each) => each.way === way)?.value ?? '',
-            sheet: traitsOf(first).name,
+            sheet: traitsOf(first[0]).name,
           });
         });
     }
@@ -156,11 +167,16 @@ function differences(read: Localized<ReadSheet>): CellProblem[] {
 /** What the first version of the format does not leave out. */
 const NEEDED_AT_FIRST = { shortTitle: 1, label: 1, role: 1, provenance: 1 };
 
-function join(read: Localized<ReadSheet>): RubricFile {
-  const words = read[LOCALES[0]];
+/**
+ * What the sheets say together.
+ *
+ * @param words the sheet that tells what all share
+ * @param fallback the language whose texts stand for those of languages that the handbook has not
+ */
+function join(read: Sheets, words: ReadSheet, fallback: Locale): RubricFile {
   const { version } = words;
   const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
-    localized((locale) => pick(read[locale]) ?? '');
+    localized((locale) => pick(read.get(locale) ?? read.get(fallback) ?? words) ?? '');
   /** What may be left out, where a sheet says it. */
   const some = <Key extends string>(
     key: Key,

@@ -1,8 +1,9 @@
-import { LOCALES, traitsOf, type Locale } from '../model/locale.ts';
+import { traitsOf, type Locale } from '../model/locale.ts';
 import type { Rubric, Stage } from '../model/rubric/rubric.ts';
+import { inOrder } from './languages.ts';
 
 /**
- * How a rubric lies in a workbook: a sheet for each language, named by it, all of the same form. The first column says
+ * How a rubric lies in a workbook: a sheet for each language of the handbook, named by it, all of the same form. The first column says
  * what a row is, in words of the format; people edit the rest.
  *
  * | A          | B            | C …                                                          |
@@ -64,9 +65,9 @@ export interface WorkbookSheet {
   rows: WorkbookRow[];
 }
 
-/** The sheets of a rubric's workbook, in the order of the languages. */
-export function workbookOf(rubric: Rubric): WorkbookSheet[] {
-  return LOCALES.map((locale) => ({
+/** The sheets of a rubric's workbook, one for each language of the handbook. */
+export function workbookOf(rubric: Rubric, languages: readonly Locale[]): WorkbookSheet[] {
+  return inOrder(languages).map((locale) => ({
     locale,
     name: traitsOf(locale).name,
     rows: rowsOf(rubric, locale),

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/node';
+import type { Locale } from '../model/locale.ts';
 import type { Rubric } from '../model/rubric/rubric.ts';
 import { workbookOf, type WorkbookCell, type WorkbookRow } from './workbook.ts';
 
@@ -10,16 +11,19 @@ const WIDTHS = { kind: 12, head: 28, grade: 26 };
 const LINE = 15;
 
 /**
- * A rubric as an Excel workbook: merged cells for the stages, styled headers, a sheet for each language.
- * The same rubric gives the same bytes.
+ * A rubric as an Excel workbook: merged cells for the stages, styled headers, a sheet for each language of the
+ * handbook. The same rubric gives the same bytes.
  */
-export async function rubricXlsx(rubric: Rubric): Promise<Uint8Array> {
+export async function rubricXlsx(
+  rubric: Rubric,
+  languages: readonly Locale[],
+): Promise<Uint8Array> {
   const columns = [
     { width: WIDTHS.kind },
     { width: WIDTHS.head },
     ...rubric.grades.map(() => ({ width: WIDTHS.grade })),
   ];
-  const sheets = workbookOf(rubric).map(({ name, rows }) => ({
+  const sheets = workbookOf(rubric, languages).map(({ name, rows }) => ({
     sheet: name,
     data: rows.map(toRow),
     columns,

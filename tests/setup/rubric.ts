@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from '../../src/model/locale.ts';
 import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
+
+/** The languages of the tests' rubrics. */
+export const BOTH: readonly Locale[] = ['ja', 'en'];
 
 /** A rubric of the tests, from `tests/fixtures/rubrics/`. */
 export function readRubric(name: string): Rubric {

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { workbookOf } from '../../src/exports/workbook.ts';
 import { addressOf } from '../../src/exports/xlsx/address.ts';
+import { BOTH } from './rubric.ts';
 import type { Rubric } from '../../src/model/rubric/rubric.ts';
 
 /** A sheet as XML has it: the `<c …>` elements by their cells, and the merged ranges. */
@@ -21,7 +22,7 @@ export function textCell(at: string, text: string): string {
 /** The sheets of a rubric's workbook, by their names, to be edited. */
 export function rawSheets(rubric: Rubric): Record<string, RawSheet> {
   return Object.fromEntries(
-    workbookOf(rubric).map(({ name, rows }) => {
+    workbookOf(rubric, BOTH).map(({ name, rows }) => {
       const sheet: RawSheet = { name, cells: new Map(), merges: new Set() };
       rows.forEach(({ kind, cells }, row) => {
         sheet.cells.set(addressOf(row, 0), textCell(addressOf(row, 0), kind));

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, type Localized } from '../locale.ts';
+import type { Locale, Localized } from '../locale.ts';
 import { competencyName, gradeName, stageMark, type Competency, type Rubric } from './rubric.ts';
 
 /** What a text is of. */
@@ -30,8 +30,18 @@ export type RubricChange =
       after: string;
     };
 
-/** What changes from one state of a rubric to another: what goes and comes first, then spans, then texts. */
-export function changesOf(before: Rubric, after: Rubric, locale: Locale): RubricChange[] {
+/**
+ * What changes from one state of a rubric to another: what goes and comes first, then spans, then texts.
+ *
+ * @param locale the language in which things are named
+ * @param languages those of the handbook, whose texts are compared
+ */
+export function changesOf(
+  before: Rubric,
+  after: Rubric,
+  locale: Locale,
+  languages: readonly Locale[],
+): RubricChange[] {
   const [oldGrades, newGrades] = [byId(before.grades), byId(after.grades)];
   const [oldRows, newRows] = [byId(before.competencies), byId(after.competencies)];
   return [
@@ -54,7 +64,7 @@ export function changesOf(before: Rubric, after: Rubric, locale: Locale): Rubric
         ? [{ kind: 'spans', name: competencyName(row, locale), before: was, after: is }]
         : [];
     }),
-    ...textChanges(before, after, locale),
+    ...textChanges(before, after, locale, languages),
   ];
 }
 
@@ -97,7 +107,12 @@ function spansOf(
     .join(' | ');
 }
 
-function textChanges(before: Rubric, after: Rubric, locale: Locale): RubricChange[] {
+function textChanges(
+  before: Rubric,
+  after: Rubric,
+  locale: Locale,
+  languages: readonly Locale[],
+): RubricChange[] {
   const changes: RubricChange[] = [];
   const compare = (
     field: ChangedField,
@@ -105,7 +120,7 @@ function textChanges(before: Rubric, after: Rubric, locale: Locale): RubricChang
     old: Localized<string> | undefined,
     next: Localized<string> | undefined,
   ): void => {
-    for (const language of LOCALES) {
+    for (const language of languages) {
       const [was, is] = [old?.[language] ?? '', next?.[language] ?? ''];
       if (was !== is) {
         changes.push({ kind: 'text', field, name, locale: language, before: was, after: is });

@@ -7,10 +7,10 @@ import { rubricJson } from '../../../src/exports/json.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
 import type { Rubric } from '../../../src/model/rubric/rubric.ts';
-import { readRubric } from '../../setup/rubric.ts';
+import { BOTH, readRubric } from '../../setup/rubric.ts';
 
 const rubric = { ...readRubric('crafts'), $schema: './rubric.schema.json' };
-const before = rubricJson(rubric);
+const before = rubricJson(rubric, BOTH);
 
 interface Run {
   code: number;
@@ -48,7 +48,7 @@ async function workbook(edit: (text: string) => string): Promise<string> {
     rmSync(folder, { recursive: true });
   });
   const path = join(folder, 'edited.xlsx');
-  writeFileSync(path, await rubricXlsx(JSON.parse(edit(JSON.stringify(rubric))) as Rubric));
+  writeFileSync(path, await rubricXlsx(JSON.parse(edit(JSON.stringify(rubric))) as Rubric, BOTH));
   return path;
 }
 
@@ -129,7 +129,7 @@ describe('npm run rubric', () => {
       rmSync(join(path, '..'), { recursive: true });
     });
     expect(run('export', 'crafts', path).said).toMatch(/crafts\.xlsx is written/u);
-    expect(readRubricXlsx(readFileSync(path)).rubric).toEqual(rubric);
+    expect(readRubricXlsx(readFileSync(path), BOTH).rubric).toEqual(rubric);
   });
 
   it('reports how much is new, and the stages that bring nothing new', () => {

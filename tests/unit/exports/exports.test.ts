@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import { BOTH } from '../../setup/rubric.ts';
 import { describe, expect, it } from 'vitest';
 import { rubricCsv } from '../../../src/exports/csv.ts';
 import { rubricJson } from '../../../src/exports/json.ts';
@@ -8,6 +9,7 @@ import { keepFrom } from '../../../src/exports/keep-from.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { readSheets } from '../../../src/exports/xlsx/cells.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
+import { localized } from '../../../src/model/locale.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
 
 const read = (path: string): Rubric => rubricSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -64,7 +66,35 @@ const ladder = read('tests/fixtures/organisation/rubrics/ladder.json');
 
 describe('a rubric as JSON', () => {
   it.each(rubrics)('says all that the content says: $path', ({ rubric }) => {
-    expect(JSON.parse(rubricJson(rubric))).toEqual(rubric);
+    expect(JSON.parse(rubricJson(rubric, BOTH))).toEqual(rubric);
+  });
+});
+
+describe('a rubric of a handbook in one language', () => {
+  const posts = read('tests/fixtures/rubrics/posts.json');
+
+  it('is one sheet, plain texts and no copy under the name of another language', async () => {
+    const bytes = await rubricXlsx(posts, ['en']);
+    expect(readSheets(bytes).map(({ name }) => name)).toEqual(['English']);
+    const json = rubricJson(posts, ['en']);
+    expect(json).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}]|"(?:ja|en)"/u);
+    expect(json).toContain('"name": "Chief"');
+    expect(rubricCsv(posts, ['en'])).not.toContain('_ja');
+  });
+
+  it('comes back from its sheet with the same words for whatever languages there are', async () => {
+    const { rubric } = readRubricXlsx(await rubricXlsx(posts, ['en']), ['en']);
+    expect(rubric.grades[1]?.name).toEqual(localized(() => 'Chief'));
+    expect(readRubricXlsx(await rubricXlsx(rubric, ['ja']), ['ja']).rubric).toEqual(rubric);
+  });
+
+  it('is missed by the name of its sheet, and no other', async () => {
+    const bytes = await rubricXlsx(posts, ['ja']);
+    expect(() => readRubricXlsx(bytes, ['en'])).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ cell: 'English', key: 'sheetMissing' })],
+      }) as Error,
+    );
   });
 });
 
@@ -75,7 +105,7 @@ describe('a rubric as CSV', () => {
   const unguard = (field = ''): string => field.replace(/^'/u, '');
 
   it.each(ODD)('holds an odd text, whole and in its field: %j', (text) => {
-    const records = recordsOf(rubricCsv(withText(text)));
+    const records = recordsOf(rubricCsv(withText(text), BOTH));
     expect(records.map(({ text_ja: field }) => unguard(field))).toEqual(
       Array<string>(3).fill(text.trim()),
     );
@@ -88,32 +118,35 @@ describe('a rubric as CSV', () => {
   });
 
   it('quotes line breaks, so that no program ends the line there', () => {
-    expect(rubricCsv(withText('a\nb'))).toContain('"a\nb"');
+    expect(rubricCsv(withText('a\nb'), BOTH)).toContain('"a\nb"');
   });
 
   it.each(['=1+2', '+81', '-1', '@here', '\tx', '＝1', '1-2', '2026-11-24', 'may-3', '1e5', '007'])(
     'guards what a spreadsheet would take for something else: %j',
     (text) => {
-      const [record] = recordsOf(rubricCsv({ ...ladder, ...withDescriptor(text) }));
+      const [record] = recordsOf(rubricCsv({ ...ladder, ...withDescriptor(text) }, BOTH));
       expect(record?.['text_ja']).toBe(`'${text}`);
     },
   );
 
   it('guards an id that would become a date', () => {
     const records = recordsOf(
-      rubricCsv({
-        ...withGrade('1-2'),
-        competencies: withGrade('1-2').competencies.map((competency) => ({
-          ...competency,
-          stages: competency.stages.map((stage) => ({ ...stage, grades: ['1-2'] })),
-        })),
-      }),
+      rubricCsv(
+        {
+          ...withGrade('1-2'),
+          competencies: withGrade('1-2').competencies.map((competency) => ({
+            ...competency,
+            stages: competency.stages.map((stage) => ({ ...stage, grades: ['1-2'] })),
+          })),
+        },
+        BOTH,
+      ),
     );
     expect(records[0]?.['grades']).toBe("'1-2");
   });
 
   it.each(rubrics)('holds every stage in every language: $path', ({ rubric }) => {
-    const csv = rubricCsv(rubric);
+    const csv = rubricCsv(rubric, BOTH);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     const records = parse<Record<string, string>>(csv, { bom: true, columns: true });
     expect(
@@ -133,34 +166,34 @@ describe('a rubric as CSV', () => {
 
 describe('a rubric as a workbook', () => {
   it.each(rubrics)('comes back as it went: $path', async ({ rubric }) => {
-    expect(readRubricXlsx(await rubricXlsx(rubric)).rubric).toEqual(rubric);
+    expect(readRubricXlsx(await rubricXlsx(rubric, BOTH), BOTH).rubric).toEqual(rubric);
   });
 
   it.each(ODD)('brings an odd text back as it went: %j', async (text) => {
     const rubric = withText(text);
-    expect(readRubricXlsx(await rubricXlsx(rubric)).rubric).toEqual(rubric);
+    expect(readRubricXlsx(await rubricXlsx(rubric, BOTH), BOTH).rubric).toEqual(rubric);
   });
 
   it.each(['posts', 'tracks'])(
     'brings groups, lists, parts and empty cells back, and keeps what it does not hold: %s',
     async (name) => {
       const rubric = read(`tests/fixtures/rubrics/${name}.json`);
-      const { rubric: found } = readRubricXlsx(await rubricXlsx(rubric));
+      const { rubric: found } = readRubricXlsx(await rubricXlsx(rubric, BOTH), BOTH);
       expect(keepFrom(rubric, found)).toEqual(rubric);
-      expect(rubricSchema.parse(JSON.parse(rubricJson(rubric)))).toEqual(rubric);
+      expect(rubricSchema.parse(JSON.parse(rubricJson(rubric, BOTH)))).toEqual(rubric);
     },
   );
 
   it('has nothing in an empty cell, and takes what is written into it', async () => {
     const posts = read('tests/fixtures/rubrics/posts.json');
-    const [sheet] = readSheets(await rubricXlsx(posts));
+    const [sheet] = readSheets(await rubricXlsx(posts, BOTH));
     const row = sheet?.cells.find(({ text }) => text === 'future')?.row ?? 0;
     const after = sheet?.cells.filter((cell) => cell.row === row + 1).map(({ column }) => column);
     expect(after).toEqual([0, 4]);
   });
 
   it('has ids as text, of which nobody makes dates', async () => {
-    const bytes = await rubricXlsx(withGrade('1-2'));
+    const bytes = await rubricXlsx(withGrade('1-2'), BOTH);
     const grade = readSheets(bytes)[0]?.cells.find(({ text }) => text === '1-2');
     expect(grade).toMatchObject({ row: 2, column: 2 });
     const parts = unzipSync(bytes);
@@ -175,7 +208,7 @@ describe('a rubric as a workbook', () => {
   });
 
   it('has the same bytes each time', async () => {
-    const [first, second] = [await rubricXlsx(ladder), await rubricXlsx(ladder)];
+    const [first, second] = [await rubricXlsx(ladder, BOTH), await rubricXlsx(ladder, BOTH)];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import type { Rubric } from '../../../src/model/rubric/rubric.ts';
-import { readLadder } from '../../setup/rubric.ts';
+import { BOTH, readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -20,7 +20,7 @@ function readEdited(
   const { 日本語: ja, English: en } = rawSheets(ladder);
   if (!ja || !en) throw new Error('the sheets have other names');
   edit(ja, en);
-  return readRubricXlsx(zipParts(workbookParts([ja, en], strings)));
+  return readRubricXlsx(zipParts(workbookParts([ja, en], strings)), BOTH);
 }
 
 /** The descriptor at C9 of the Japanese sheet. */
@@ -99,7 +99,7 @@ describe('what else is in the file', () => {
     const { 日本語: ja, English: en } = rawSheets(ladder);
     if (!ja || !en) throw new Error('the sheets have other names');
     const memo = { name: 'メモ', cells: new Map(), merges: new Set<string>() };
-    const { unread } = readRubricXlsx(zipParts(workbookParts([ja, en, memo])));
+    const { unread } = readRubricXlsx(zipParts(workbookParts([ja, en, memo])), BOTH);
     expect(unread).toEqual(['メモ']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { WorkbookError } from '../../../src/exports/xlsx/workbook-error.ts';
 import { formatCellProblems } from '../../../src/i18n/problems/index.ts';
-import { readLadder } from '../../setup/rubric.ts';
+import { BOTH, readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -17,7 +17,7 @@ const ladder = readLadder();
 /** What is told of a file, in both languages; nothing where nothing is. */
 function toldOf(bytes: Uint8Array): { ja: string; en: string } | undefined {
   try {
-    readRubricXlsx(bytes);
+    readRubricXlsx(bytes, BOTH);
     return undefined;
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

@@ -8,7 +8,7 @@ import { describeProblem } from '../../../src/i18n/problems/index.ts';
 import { LOCALES } from '../../../src/model/locale.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
-import { readLadder } from '../../setup/rubric.ts';
+import { BOTH, readLadder } from '../../setup/rubric.ts';
 import {
   rawSheets,
   textCell,
@@ -95,7 +95,7 @@ const edits = fc.array(fc.record({ both: fc.boolean(), edit }), { minLength: 1, 
 /** The rubric, or what is told of the file. */
 function read(bytes: Uint8Array): Rubric | WorkbookError {
   try {
-    return readRubricXlsx(bytes).rubric;
+    return readRubricXlsx(bytes, BOTH).rubric;
   } catch (error) {
     if (error instanceof WorkbookError) return error;
     throw error;
@@ -165,7 +165,7 @@ describe('whatever is done to a workbook', () => {
     );
     expect(sound).toBeGreaterThan(50);
     for (const rubric of whole.slice(0, 10)) {
-      const again = readRubricXlsx(await rubricXlsx(rubric)).rubric;
+      const again = readRubricXlsx(await rubricXlsx(rubric, BOTH), BOTH).rubric;
       expect(again).toEqual(rubric);
     }
   });

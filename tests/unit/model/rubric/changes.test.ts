@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { BOTH } from '../../../setup/rubric.ts';
 import { describe, expect, it } from 'vitest';
 import { describeChange } from '../../../../src/i18n/rubric-command/index.ts';
 import { changesOf } from '../../../../src/model/rubric/changes.ts';
@@ -12,7 +13,7 @@ const ladder = rubricSchema.parse(
 function toldOf(edit: (rubric: Rubric) => void): string[] {
   const after = structuredClone(ladder);
   edit(after);
-  return changesOf(ladder, after, 'en').map((change) => describeChange(change, 'en'));
+  return changesOf(ladder, after, 'en', BOTH).map((change) => describeChange(change, 'en'));
 }
 
 describe('what changes in a rubric', () => {
