@@ -1,14 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rubricNames } from '../checks/read.ts';
 import { CONTENT } from '../content-folder.ts';
 import { describeProblem, type ProblemKey } from '../i18n/problems/index.ts';
-import { languagesIn, type Locale } from '../model/locale.ts';
+import { fillLanguages, languagesIn, neededIn, type Locale } from '../model/locale.ts';
+import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
+import type { ToldValue } from '../model/problem.ts';
 import { CommandError } from './failure.ts';
 import { handbookJson, operatorLanguage } from './language.ts';
 
 /** Something that whoever runs the command can mend, in their language. */
 export function rubricFault(
   key: ProblemKey,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, ToldValue>> = {},
   file?: string,
 ): CommandError {
   const { message, fix } = describeProblem({ key, values }, operatorLanguage());
@@ -18,6 +22,52 @@ export function rubricFault(
 /** Where a table lies. */
 export function rubricPath(id: string): string {
   return join(CONTENT, 'rubrics', `${id}.json`);
+}
+
+/** A table's file, and what it says. */
+export interface RubricOnDisk {
+  path: string;
+  source: string;
+  /** What the file says, with nothing put in. */
+  value: unknown;
+  rubric: Rubric;
+}
+
+/**
+ * Reads the file of a table.
+ *
+ * @throws CommandError where there is none, or the checks find something wrong with it
+ */
+export function readRubricFile(id: string): RubricOnDisk {
+  const path = rubricPath(id);
+  if (!existsSync(path)) {
+    throw rubricFault('rubricUnknown', { id, known: rubricNames(CONTENT).join(', ') });
+  }
+  const { source, value, data } = readData(path, rubricSchema);
+  return { path, source, value, rubric: data };
+}
+
+/** What a table says. */
+export function readRubric(id: string): Rubric {
+  return readRubricFile(id).rubric;
+}
+
+/**
+ * What a file of the content says.
+ *
+ * @throws CommandError where it cannot be read
+ */
+export function readData<T>(
+  path: string,
+  schema: { parse: (value: unknown) => T },
+): { source: string; value: unknown; data: T } {
+  try {
+    const source = readFileSync(path, 'utf8');
+    const value: unknown = JSON.parse(source);
+    return { source, value, data: schema.parse(fillLanguages(value, neededIn(handbookJson()))) };
+  } catch {
+    throw rubricFault('rubricUnsound', {}, path);
+  }
 }
 
 /**

@@ -36,3 +36,12 @@ function isLocalized(value: object): value is Localized<string> {
     entries.length > 0 && entries.every(([key, said]) => isLocale(key) && typeof said === 'string')
   );
 }
+
+/** Whether two texts say the same in the languages of a handbook. */
+export function isSame(
+  one: Localized<string> | undefined,
+  other: Localized<string> | undefined,
+  languages: readonly Locale[],
+): boolean {
+  return languages.every((locale) => (one?.[locale] ?? '') === (other?.[locale] ?? ''));
+}

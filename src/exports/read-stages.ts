@@ -11,7 +11,8 @@ export interface StageSpan {
 
 /**
  * The stages of a competency. The width of the cell with a stage's name says which grades it covers; the cell of its
- * descriptor is as wide, or is the first of cells that are not merged. One mistake is told for each stage.
+ * descriptor is as wide, or is the first of cells that are not merged. Where a stage has no name, its descriptor says it.
+ * One mistake is told for each stage.
  */
 export function readStages(
   sheet: SheetReader,
@@ -21,13 +22,14 @@ export function readStages(
 ): StageSpan[] {
   const stages: StageSpan[] = [];
   for (let column = FIRST_GRADE; column <= lastGrade;) {
-    const { right, problem } = cellAt(sheet, names, column);
+    const spanning = spanningRow(sheet, { names, texts, column });
+    const { right, problem } = cellAt(sheet, spanning, column);
     if (problem) {
-      sheet.tell(names.line, column, 'mergeRows');
+      sheet.tell(spanning.line, column, 'mergeRows');
       return [];
     }
     if (right > lastGrade) {
-      sheet.tell(names.line, column, 'mergeWide', {
+      sheet.tell(spanning.line, column, 'mergeWide', {
         first: columnName(FIRST_GRADE),
         last: columnName(lastGrade),
       });
@@ -39,6 +41,17 @@ export function readStages(
     column = right + 1;
   }
   return stages;
+}
+
+/** The row whose cell says how far a stage goes: that of the descriptors where the stage has no name of its own. */
+function spanningRow(
+  { isFirst, merges }: SheetReader,
+  { names, texts, column }: { names: SheetRow; texts: SheetRow; column: number },
+): SheetRow {
+  const isNamed =
+    (names.cells.get(column)?.text ?? '') !== '' ||
+    merges.some((range) => holds(range, names.line, column));
+  return isFirst || isNamed ? names : texts;
 }
 
 /** The cell that begins at a column: how far it goes. */

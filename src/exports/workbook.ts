@@ -1,6 +1,6 @@
 import { traitsOf, type Locale } from '../model/locale.ts';
 import type { Rubric, Stage } from '../model/rubric/rubric.ts';
-import { inOrder } from './languages.ts';
+import { inOrder, isSame } from './languages.ts';
 
 /**
  * How a rubric lies in a workbook: a sheet for each language of the handbook, named by it, all of the same form. The first column says
@@ -15,7 +15,8 @@ import { inOrder } from './languages.ts';
  * | name       |              | 主査級                                                        |
  * | role       |              | basic roles                                                  |
  * | competency | id           | title, group (may be empty); below it the stages             |
- * | stage      |              | names of the stages, each over the columns of its grades     |
+ * | stage      |              | names of the stages, each over the columns of its grades;    |
+ * |            |              | nothing over a stage that is called like its competency      |
  * | text       |              | descriptors, likewise                                        |
  * | examples   |              | examples, likewise; the row may be left out, as the next two |
  * | look-for   |              | what to look at                                              |
@@ -70,20 +71,22 @@ export function workbookOf(rubric: Rubric, languages: readonly Locale[]): Workbo
   return inOrder(languages).map((locale) => ({
     locale,
     name: traitsOf(locale).name,
-    rows: rowsOf(rubric, locale),
+    rows: rowsOf(rubric, locale, languages),
   }));
 }
 
-function rowsOf(rubric: Rubric, locale: Locale): WorkbookRow[] {
-  const { version, grades, competencies, notes } = rubric;
+function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): WorkbookRow[] {
+  const { version, title, shortTitle, rowsTitle, grades, competencies, notes } = rubric;
   const isFirst = version === 1;
+  // What is called like the whole has no name of its own, and follows when that is edited.
+  const isShort = isFirst || !isSame(title, shortTitle, languages);
   const row = (kind: WorkbookRow['kind'], ...values: (string | undefined)[]): WorkbookRow => ({
     kind,
     cells: values.map((value) => (value ? { value, span: 1 } : undefined)),
   });
   return [
     row('rubric', rubric.id, isFirst ? undefined : String(version)),
-    row('title', rubric.title[locale], rubric.shortTitle[locale], rubric.rowsTitle?.[locale]),
+    row('title', title[locale], isShort ? shortTitle[locale] : undefined, rowsTitle?.[locale]),
     row('grade', undefined, ...grades.map(({ id }) => id)),
     row('label', undefined, ...grades.map(({ label }) => label[locale])),
     row('name', undefined, ...grades.map(({ name }) => name[locale])),
@@ -98,7 +101,9 @@ function rowsOf(rubric: Rubric, locale: Locale): WorkbookRow[] {
       );
       return [
         row('competency', id, title[locale], group?.[locale]),
-        spanning('stage', ({ name }) => name[locale]),
+        spanning('stage', ({ name }) =>
+          isFirst || !isSame(name, title, languages) ? name[locale] : undefined,
+        ),
         spanning('text', ({ own, text }) => (own ?? text)[locale]),
         ...[...more, spanning('proficiency', ({ proficiency }) => proficiency)].filter(
           ({ cells }) => cells.some((cell) => cell !== undefined),

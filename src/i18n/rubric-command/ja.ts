@@ -37,6 +37,7 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
     competenciesMoved: '能力の順番が変わります　{before} → {after}',
     spans: '段階の及ぶ級が変わります　{name}　{before} → {after}',
     noteGrades: '注記の級が変わります　{name}　{before} → {after}',
+    proficiency: '習熟度が変わります　{name}　{before} → {after}',
     text: '{field}　{name}（{language}）　「{before}」→「{after}」',
   },
   fields: {
@@ -49,6 +50,9 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
     competency: '能力の題名',
     stageName: '段階の名前',
     text: '本文',
+    group: '能力の区分',
+    examples: '例',
+    lookFor: '着眼点',
     note: '注記',
     provenance: '表の由来',
   },

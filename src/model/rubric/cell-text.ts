@@ -13,6 +13,12 @@ export function listLines(items: readonly string[]): string {
   return items.map((item) => bulletOf(item) + item.trim()).join('\n');
 }
 
+/** The items of a text whose every line is one; nothing of any other text. */
+export function listItems(text: string): string[] | undefined {
+  const items = text.split('\n').map((line) => line.replace(/^(?:\u30FB|\u2022 )/u, ''));
+  return text !== '' && listLines(items) === text ? items : undefined;
+}
+
 /**
  * A text that may be a list: of texts, of texts by language, or a list for each language. It is read as one text whose
  * lines are the items. What is neither is left to the schema of texts.

@@ -1,5 +1,12 @@
 import type { Locale, Localized } from '../locale.ts';
-import { competencyName, gradeName, stageMark, type Competency, type Rubric } from './rubric.ts';
+import {
+  competencyName,
+  gradeName,
+  stageMark,
+  type Competency,
+  type Rubric,
+  type Stage,
+} from './rubric.ts';
 
 /** What a text is of. */
 export type ChangedField =
@@ -12,6 +19,9 @@ export type ChangedField =
   | 'competency'
   | 'stageName'
   | 'text'
+  | 'group'
+  | 'examples'
+  | 'lookFor'
   | 'note'
   | 'provenance';
 
@@ -19,7 +29,7 @@ export type ChangedField =
 export type RubricChange =
   | { kind: 'gradeRemoved' | 'gradeAdded' | 'competencyRemoved' | 'competencyAdded'; name: string }
   | { kind: 'gradesMoved' | 'competenciesMoved'; before: string; after: string }
-  | { kind: 'spans' | 'noteGrades'; name: string; before: string; after: string }
+  | { kind: 'spans' | 'noteGrades' | 'proficiency'; name: string; before: string; after: string }
   | {
       kind: 'text';
       field: ChangedField;
@@ -107,6 +117,13 @@ function spansOf(
     .join(' | ');
 }
 
+function ownName(stage: Stage | undefined, { title }: Competency): Localized<string> | undefined {
+  const isOwn = Object.entries(stage?.name ?? {}).some(
+    ([language, word]) => title[language as Locale] !== word,
+  );
+  return isOwn ? stage?.name : undefined;
+}
+
 function textChanges(
   before: Rubric,
   after: Rubric,
@@ -143,12 +160,20 @@ function textChanges(
     if (!old) continue;
     const title = competencyName(row, locale);
     compare('competency', competencyName(old, locale), old.title, row.title);
+    compare('group', competencyName(old, locale), old.group, row.group);
     for (let at = 0; at < Math.max(old.stages.length, row.stages.length); at += 1) {
       const [was, is] = [old.stages[at], row.stages[at]];
       const stage = is ?? was;
       if (!stage) continue;
-      compare('stageName', `${title} ${stageMark(stage)}`, was?.name, is?.name);
-      compare('text', `${title} ${stageMark(stage)}`, was?.text, is?.text);
+      const name = `${title} ${stageMark(stage)}`.trim();
+      // A stage that is called like its competency follows it.
+      const names = [ownName(was, old), ownName(is, row)] as const;
+      compare('stageName', name, ...names);
+      for (const field of ['text', 'examples', 'lookFor'] as const) {
+        compare(field, name, was?.[field], is?.[field]);
+      }
+      const [step, next] = [was?.proficiency ?? '', is?.proficiency ?? ''];
+      if (step !== next) changes.push({ kind: 'proficiency', name, before: step, after: next });
     }
   }
   for (let at = 0; at < noteCount; at += 1) {
