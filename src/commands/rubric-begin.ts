@@ -10,7 +10,7 @@ import { isOwnWorkbook, type Grid } from '../imports/plain-grid.ts';
 import { readGrids } from '../imports/read-table.ts';
 import { rubricOf, type BegunTable } from '../imports/table-rubric.ts';
 import { sampleRubric, toJson } from '../imports/starter.ts';
-import type { WrittenRubric } from '../imports/written-rubric.ts';
+import type { WrittenRubric } from '../model/rubric/format.ts';
 import type { Locale } from '../model/locale.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
@@ -82,6 +82,8 @@ export function beginTable([command, first = '', second]: readonly string[]): vo
     const begun = tableFrom(path, handbookLanguages(), id);
     const names = begun.unread.filter(Boolean).join(', ');
     if (names !== '') console.log(fill(said.unread, { names }));
+    if (begun.empty.length > 0)
+      console.log(fill(said.emptyRows, { names: begun.empty.join(', ') }));
     ({ rubric } = begun);
   }
   mkdirSync(dirname(target), { recursive: true });

@@ -1,9 +1,9 @@
 import { initWords, type InitWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import type { Locale } from '../model/locale.ts';
+import type { WrittenRubric } from '../model/rubric/format.ts';
 import type { Answers } from './answers.ts';
 import { textIn, type WrittenText } from './text-in.ts';
-import type { WrittenRubric } from './written-rubric.ts';
 
 /** What a section of a new handbook says. */
 export interface NewSection {
@@ -80,30 +80,21 @@ export function sampleRubric(id: string, languages: readonly Locale[]): WrittenR
   const words = (locale: Locale): InitWords['starter']['table'] => initWords(locale).starter.table;
   const said = (pick: (words: InitWords['starter']['table']) => string | undefined): WrittenText =>
     textIn(languages, (locale) => pick(words(locale)) ?? '');
-  const stage = (number: 1 | 2): WrittenRubric['competencies'][number]['stages'][number] => ({
-    id: number === 1 ? 'i' : 'ii',
-    name: said(({ stage: name }) => fill(name, { number })),
-    grades: [String(number)],
-    text: said(({ text }) => text),
-  });
+  const text = said(({ text: sentence }) => sentence);
   return {
-    version: 1,
+    version: 2,
     id,
     title: said(({ title }) => title),
     shortTitle: said(({ shortTitle }) => shortTitle),
     grades: words(first).grades.map((_, at) => ({
-      id: String(at + 1),
       label: said(({ grades }) => grades[at]?.label),
       name: said(({ grades }) => grades[at]?.name),
       role: said(({ grades }) => grades[at]?.role),
     })),
     competencies: words(first).competencies.map((_, at) => ({
-      id: `ability-${at + 1}`,
-      number: at + 1,
       title: said(({ competencies }) => competencies[at]),
-      stages: [stage(1), stage(2)],
+      stages: words(first).grades.map(() => ({ text })),
     })),
-    notes: [],
     provenance: said(({ provenance }) => provenance),
   };
 }

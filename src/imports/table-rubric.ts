@@ -1,12 +1,12 @@
 import { traitsOf, type Locale } from '../model/locale.ts';
-import { isTakenId, stageId } from '../model/rubric/rubric.ts';
-import { initWords, type InitWords } from '../i18n/init-command/index.ts';
-import { fill } from '../i18n/template.ts';
+import type { WrittenRubric } from '../model/rubric/format.ts';
+import { deriveIds } from '../model/rubric/ids.ts';
+import { initWords } from '../i18n/init-command/index.ts';
+import { cellIn, type WrittenCell } from './cell-words.ts';
 import { ImportError } from './import-error.ts';
 import type { Grid } from './plain-grid.ts';
-import { textIn, type WrittenText } from './text-in.ts';
-import type { WrittenRubric } from './written-rubric.ts';
 import { readPlainTable, type PlainTable } from './plain-table.ts';
+import { textIn, type WrittenText } from './text-in.ts';
 
 /** A table that was begun, and what was not read. */
 export interface BegunTable {
@@ -14,11 +14,13 @@ export interface BegunTable {
   rubric: WrittenRubric;
   /** Names of sheets that are for none of the languages. */
   unread: string[];
+  /** The titles of rows in which nothing is set at any level: they are left out. */
+  empty: string[];
 }
 
 /**
  * A rubric from plain sheets: the one of each language is named by it, `English` or `en`; otherwise they come in the order of
- * the languages.
+ * the languages. What can be derived, ids and numbers, is left out.
  *
  * @throws ImportError where a language has no sheet, or sheets have not the same form
  */
@@ -32,51 +34,90 @@ export function rubricOf(
   if (first === undefined || !table) throw new ImportError('noTable', { sheet: '' });
   for (const [locale, other] of sheets) checkForm(table, other, traitsOf(locale).name);
   const own = new Map<Locale, PlainTable>(sheets.map(([locale, sheet]) => [locale, sheet]));
+  const all = [...own.values()];
+  /** What a sheet says, or else the first that says anything. */
+  const say =
+    (pick: (table: PlainTable) => string | undefined) =>
+    (locale: Locale): string =>
+      [own.get(locale), ...all].map((sheet) => sheet && pick(sheet)).find(Boolean) ?? '';
   const each = (pick: (table: PlainTable) => string | undefined): WrittenText =>
-    textIn(languages, (locale) => {
-      const sheet = own.get(locale);
-      return (sheet && pick(sheet)) || pick(table) || NOTHING;
-    });
-  const gradeIds = idsOf(table.levels, 'level');
-  const rowIds = idsOf(
-    table.rows.map(({ title }) => title),
-    'ability',
-  );
-  const words = (locale: Locale): InitWords['starter']['table'] => initWords(locale).starter.table;
-  const rubric: WrittenRubric = {
-    version: 1,
-    id,
-    title: textIn(
-      languages,
-      (locale) => own.get(locale)?.title || table.title || words(locale).title,
+    textIn(languages, say(pick));
+  const some = (pick: (table: PlainTable) => string | undefined): WrittenText | undefined =>
+    all.some(pick) ? each(pick) : undefined;
+  const isFull = table.rows.every(({ cells }, at) =>
+    cells.every(
+      ({ first: from, last }, step) =>
+        from === last && all.some(({ rows }) => rows[at]?.cells[step]?.text),
     ),
-    shortTitle: textIn(languages, (locale) => words(locale).shortTitle),
+  );
+  // Where each cell is of one level, nothing has to say of which.
+  const ids = isFull ? [] : gradeIds(all);
+  const rubric: WrittenRubric = {
+    version: 2,
+    id,
+    title: some(({ title }) => title) ?? usualTitle(languages),
     grades: table.levels.map((_, level) => ({
-      id: gradeIds[level] ?? '',
-      label: each(({ levels }) => partsOf(levels[level] ?? '', level)[0]),
-      name: each(({ levels }) => partsOf(levels[level] ?? '', level)[1]),
-      role: each(({ roles }) => roles[level]),
+      id: ids[level],
+      ...namesOf(all, level, each),
+      role: some(({ roles }) => roles[level]),
     })),
     competencies: table.rows.map((row, at) => ({
-      id: rowIds[at] ?? '',
-      number: at + 1,
-      title: each(({ rows }) => [...(rows[at]?.groups ?? []), rows[at]?.title].join(' / ')),
-      stages: row.cells.map(({ first: from, last }, step) => ({
-        id: stageId(step),
-        name: textIn(languages, (locale) => fill(words(locale).stage, { number: step + 1 })),
-        grades: gradeIds.slice(from, last + 1),
-        text: each(({ rows }) => rows[at]?.cells[step]?.text),
-      })),
+      group: some(({ rows }) => rows[at]?.groups.join(' / ')),
+      title: each(({ rows }) => rows[at]?.title),
+      stages: stagesOf(row, ids, (step) =>
+        cellIn(
+          languages,
+          say(({ rows }) => rows[at]?.cells[step]?.text),
+        ),
+      ),
     })),
-    notes: [],
-    provenance: textIn(languages, (locale) => words(locale).imported),
   };
   const read = new Set(sheets.map(([, , name]) => name));
-  return { rubric, unread: grids.map(({ name }) => name).filter((name) => !read.has(name)) };
+  const isSaid = (row: WrittenRubric['competencies'][number]): boolean => row.stages.length > 0;
+  return {
+    rubric: { ...rubric, competencies: rubric.competencies.filter(isSaid) },
+    unread: grids.map(({ name }) => name).filter((name) => !read.has(name)),
+    empty: rubric.competencies.flatMap((row, at) =>
+      isSaid(row) ? [] : (table.rows[at]?.title ?? []),
+    ),
+  };
 }
 
-/** What stands where a plain table says nothing. */
-const NOTHING = '\u2015';
+/** What a table is called that says it nowhere. */
+export function usualTitle(languages: readonly Locale[]): WrittenText {
+  return textIn(languages, (locale) => initWords(locale).starter.table.title);
+}
+
+type Row = PlainTable['rows'][number];
+type WrittenStage = WrittenRubric['competencies'][number]['stages'][number];
+
+/** What is set at the levels of a row; the grades are said only where they are not one for each cell. */
+function stagesOf(
+  { cells }: Row,
+  ids: readonly string[],
+  cellOf: (step: number) => WrittenCell | undefined,
+): WrittenStage[] {
+  return cells.flatMap(({ first, last }, step) => {
+    const words = cellOf(step);
+    const grades = ids.slice(first, last + 1);
+    return words ? [{ ...(grades.length > 0 && { grades }), ...words }] : [];
+  });
+}
+
+/** Ids of levels, made of what they are called. */
+function gradeIds(sheets: readonly PlainTable[]): string[] {
+  const [first] = sheets;
+  const levels = first?.levels ?? [];
+  return deriveIds(
+    levels.map((_, level) => ({
+      names: sheets.flatMap((sheet) => {
+        const name = sheet.levels[level] ?? '';
+        return partsOf(name) ?? name;
+      }),
+    })),
+    'level',
+  );
+}
 
 function sheetsOf(
   grids: readonly Grid[],
@@ -99,26 +140,28 @@ function checkForm(one: PlainTable, other: PlainTable, sheet: string): void {
   if (form(one) !== form(other)) throw new ImportError('sheetsDiffer', { sheet });
 }
 
-/** A level as it is counted and as it is called: on two lines or behind its number, or counted by its place. */
-function partsOf(level: string, at: number): [string, string] {
-  const [first = '', ...rest] = level.split(/\n/u).map((line) => line.trim());
-  if (rest.length > 0 && first !== '') return [first, rest.join(' ')];
-  const [, label = '', name = ''] = /^(\S*\d+\S*)[\s\u3000]+(.+)$/u.exec(first) ?? [];
-  return label === '' ? [String(at + 1), first] : [label, name];
+/** A level as it is counted and as it is called, where every sheet has both; else as it is called. */
+function namesOf(
+  sheets: readonly PlainTable[],
+  level: number,
+  each: (pick: (table: PlainTable) => string | undefined) => WrittenText,
+): Pick<WrittenRubric['grades'][number], 'label' | 'name'> {
+  const nameOf = ({ levels }: PlainTable): string => oneLine(levels[level] ?? '');
+  if (!sheets.every(({ levels }) => partsOf(levels[level] ?? ''))) return { name: each(nameOf) };
+  return {
+    label: each(({ levels }) => partsOf(levels[level] ?? '')?.[0]),
+    name: each(({ levels }) => partsOf(levels[level] ?? '')?.[1]),
+  };
 }
 
-/** Ids out of English words, or out of places. */
-function idsOf(names: readonly string[], kind: string): string[] {
-  const taken = new Set<string>();
-  return names.map((name, at) => {
-    const slug = name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '');
-    const isEnglish = /[a-z]{2}/u.test(slug) && !/[^\u0000-\u024F\u2000-\u206F]/u.test(name);
-    const id = isEnglish && !taken.has(slug) && !isTakenId(slug) ? slug : `${kind}-${at + 1}`;
-    taken.add(id);
-    return id;
-  });
+/** The number of a level and its name: on two lines, or one behind the other. */
+export function partsOf(level: string): [label: string, name: string] | undefined {
+  const [first = '', ...rest] = level.split(/\n/u).map((line) => line.trim());
+  if (rest.length > 0 && first !== '') return [first, rest.join(' ')];
+  const [, label = '', name = ''] = /^(\S*\p{Nd}+\S*)[\s\u3000]+(.+)$/u.exec(first) ?? [];
+  return label === '' ? undefined : [label, name];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' ').trim();
 }

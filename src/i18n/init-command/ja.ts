@@ -66,9 +66,7 @@ export const ja = {
         { label: '2級', name: '主任', role: '自分の仕事に加えて、後輩を助けます。' },
       ],
       competencies: ['知識', '協力'],
-      stage: '第{number}段階',
       text: 'ここに、求められることを書きます。',
-      imported: '表の計算ソフトの表から作りました。',
       provenance: '見本の表です。実際の内容に書き換えてください。',
     },
     readme: `# {title}の原稿

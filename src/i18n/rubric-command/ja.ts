@@ -21,6 +21,7 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
     other: '{workbook} に誤りが {count} 件あります。何も変えていません',
     more: 'ほかに {count} 件あります',
     unread: '読み込まないシート：{names}',
+    emptyRows: 'どの級にも何も書かれていないので、入れなかった行：{names}',
     changes: '{file} の変更（{count} 件）',
     ask: 'この変更を読み込みますか（y で読み込む、Enter でやめる）: ',
     freshWords: '段階ごとに新しくなることばの割合（{locales}）',
@@ -72,6 +73,7 @@ export interface RubricCommandWords {
     | 'other'
     | 'more'
     | 'unread'
+    | 'emptyRows'
     | 'changes'
     | 'ask'
     | 'freshWords'

@@ -110,5 +110,8 @@ export const rubricFileSchema = z.strictObject({
     .describe('How sure the spans are, and where they come from.'),
 });
 
-/** A rubric as its file has it. */
+/** A rubric as people write it: texts once or by language, cells as texts or lists. */
+export type WrittenRubric = z.input<typeof rubricFileSchema>;
+
+/** A rubric as its file has it, with each text in every language. */
 export type RubricFile = z.infer<typeof rubricFileSchema>;

@@ -88,14 +88,23 @@ describe('rubricOf', () => {
     const { rubric, unread } = rubricOf(grids, ['en', 'ja'], 'staff');
     expect(unread).toEqual(['メモ']);
     expect(rubric.grades.map(({ id }) => id)).toEqual(['officer', 'chief', 'head']);
-    expect(rubric.competencies[2]?.title).toEqual({
-      en: expect.stringContaining('Courage') as string,
-      ja: expect.stringContaining('挑戦') as string,
+    expect(rubric.grades[1]).toMatchObject({
+      name: { en: 'Chief', ja: '2級 係長' },
+      role: { en: 'Leads.', ja: 'まとめる。' },
     });
-    expect(rubric.competencies[0]?.stages.map(({ grades }) => grades)).toEqual([
-      ['officer', 'chief'],
-      ['head'],
+    expect(rubric.competencies[2]).toMatchObject({
+      group: { en: 'Will', ja: '意欲' },
+      title: { en: 'Courage', ja: '挑戦' },
+    });
+    expect(rubric.competencies.map(({ stages }) => stages.map(({ grades }) => grades))).toEqual([
+      [['officer', 'chief'], ['head']],
+      [['officer'], ['chief'], ['head']],
+      [['officer'], ['chief'], ['head']],
     ]);
+    expect(rubric.competencies[0]?.stages[1]?.text).toEqual({
+      en: 'Teaches.',
+      ja: ['教える。', '育てる。'],
+    });
     const files = starterFiles({ ...answersIn('en'), languages: ['en', 'ja'] });
     files.set('rubrics/staff.json', toJson(rubric));
     expect(problemsOf(files)).toEqual([]);
@@ -105,7 +114,29 @@ describe('rubricOf', () => {
     const csv = 'Skill,L1,L2\r\n"Reading, ""fast""","a\nb",c\r\nWriting,d,e\r\n';
     const { rubric } = rubricOf([csvGrid(csv)], ['en'], 'skills');
     expect(rubric.competencies.map(({ title }) => title)).toEqual(['Reading, "fast"', 'Writing']);
-    expect(rubric.competencies[0]?.stages[0]?.text).toBe('a\nb');
+    expect(rubric.competencies[0]?.stages).toEqual([{ text: ['a', 'b'] }, { text: 'c' }]);
+    expect(JSON.stringify(rubric)).not.toMatch(/"(?:id":"(?!skills)|number|version":1)/u);
+    const files = starterFiles(answersIn('en')).set('rubrics/skills.json', toJson(rubric));
+    expect(problemsOf(files)).toEqual([]);
+  });
+
+  it('leaves a cell empty in which nothing is set, and a row in which there is nothing at all', () => {
+    const csv =
+      'Area,Skill,1級 係員,2級 係長\nA,Reading,－,reads\nA,Writing,－,－\nB,Sums,"adds:\n- one\n- two",\n';
+    const { rubric, empty } = rubricOf([csvGrid(csv)], ['en'], 'skills');
+    expect(empty).toEqual(['Writing']);
+    expect(rubric.grades.map(({ id, label, name }) => [id, label, name])).toEqual([
+      ['1', '1級', '係員'],
+      ['2', '2級', '係長'],
+    ]);
+    expect(rubric.competencies).toEqual([
+      { group: 'A', title: 'Reading', stages: [{ grades: ['2'], text: 'reads' }] },
+      {
+        group: 'B',
+        title: 'Sums',
+        stages: [{ grades: ['1'], text: 'adds:', items: ['one', 'two'] }],
+      },
+    ]);
     const files = starterFiles(answersIn('en')).set('rubrics/skills.json', toJson(rubric));
     expect(problemsOf(files)).toEqual([]);
   });
