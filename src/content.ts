@@ -12,7 +12,7 @@ import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { completeHandbook, handbookSchema } from './model/handbook.ts';
 import type { Library } from './model/library.ts';
-import { authoritative, localized, LOCALES, type Locale } from './model/locale.ts';
+import { authoritative, inLanguages, localized, LOCALES, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
@@ -99,7 +99,7 @@ function contentOf(manuscript: Manuscript): Content {
     });
   });
   const handbook = handbookSchema.parse(value('handbook'));
-  const library: Library = {
+  const said: Omit<Library, 'sections'> = {
     handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)]),
     orientation: data.has('orientation')
       ? orientationSchema.parse(value('orientation'))
@@ -112,8 +112,8 @@ function contentOf(manuscript: Manuscript): Content {
         withCellParts(rubricSchema.parse(file.value), (locale) => stringsOf(locale).rubrics.parts),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    sections,
   };
+  const library: Library = { ...inLanguages(said, handbook.locales), sections };
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {
     const file = fileOf.get(section) ?? sameFile(manuscript, section);

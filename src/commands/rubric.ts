@@ -35,7 +35,7 @@ try {
   else if (command === 'report') report();
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
-    saveFile(path, rubricJsonSchema());
+    saveFile(path, rubricJsonSchema(handbookLanguages()));
     console.log(fill(said.renewed, { file: relative('.', path) }));
   } else if (command === 'import' && first !== undefined) {
     const agreed = process.argv.includes('--yes');

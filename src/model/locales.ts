@@ -100,6 +100,26 @@ export function localized<T>(make: (locale: Locale) => T): Localized<T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Localized<T>;
 }
 
+/**
+ * Data with its texts in some languages only: those of a handbook, of which alone its pages and files speak.
+ *
+ * @param value data as JSON has it, with a group of texts by language wherever there are such
+ */
+export function inLanguages<T>(value: T, locales: readonly Locale[]): T {
+  return pickLanguages(value, locales) as T;
+}
+
+function pickLanguages(value: unknown, locales: readonly Locale[]): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => pickLanguages(item, locales));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const isLocalized = entries.length > 0 && entries.every(([key]) => isLocale(key));
+  const kept = isLocalized
+    ? entries.filter(([key]) => locales.some((each) => each === key))
+    : entries;
+  return Object.fromEntries(kept.map(([key, item]) => [key, pickLanguages(item, locales)]));
+}
+
 /** The languages of a handbook with one first: a page's or a sheet's own. */
 export function ownFirst(locale: Locale, locales: readonly Locale[]): [Locale, ...Locale[]] {
   return [locale, ...locales.filter((each) => each !== locale)];

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { ownFirst, LOCALES, type Locale } from '../../src/model/locales.ts';
+import { ownFirst, type Locale } from '../../src/model/locales.ts';
 import { createEditions, searchLatest } from '../../src/search/query/editions.ts';
 import { findBrowser } from '../setup/browser.ts';
-import { readJudged } from '../setup/judge.ts';
+import { JUDGED_LOCALES, readJudged } from '../setup/judge.ts';
 import { serveFolder } from '../setup/serve.ts';
 import { median, print } from './print.ts';
 
@@ -42,7 +42,7 @@ export async function printSpeed(site: Site): Promise<void> {
   const { server, origin } = await serveFolder(site.folder, site.base);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    for (const locale of LOCALES) {
+    for (const locale of JUDGED_LOCALES) {
       const open = (): Promise<Tab> => openSearch(browser, `${origin}${site.base}${locale}/aims/`);
       for (const query of QUERIES[locale]) await printFirst(site, locale, query, open);
       await printSession(site, locale, await open());
@@ -138,7 +138,7 @@ export async function printFirstAnswers(folder: string): Promise<void> {
         fetched.push(weigh(file));
         return Promise.resolve(file);
       },
-      ownFirst(locale, LOCALES),
+      ownFirst(locale, JUDGED_LOCALES),
     );
     const answer = await searchLatest(editions, { query, everyLanguage: true, filters: [] });
     await answer.show(0, 8);

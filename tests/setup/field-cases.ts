@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
-import { describeProblem } from '../../src/i18n/problems/index.ts';
-import { LOCALES, type Locale } from '../../src/model/locale.ts';
+import { describeProblem, TOLD_LOCALES } from '../../src/i18n/problems/index.ts';
+import type { Locale } from '../../src/model/locale.ts';
 
 /** What somebody does to a file of the content. */
 export interface CaseEdit {
@@ -89,7 +89,7 @@ export function tellOf(edits: readonly CaseEdit[]): ToldOf[] {
   return withEdits(edits, (root) => {
     const { problems } = checkContent(root, 'content');
     return problems.map((problem) => {
-      const inWords = LOCALES.map((locale) => {
+      const inWords = TOLD_LOCALES.map((locale) => {
         const { message, fix } = describeProblem(problem, locale);
         return [locale, `${message} → ${fix}`];
       });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownFirst, LOCALES, type Locale } from '../../src/model/locales.ts';
+import { ownFirst, type Locale } from '../../src/model/locales.ts';
 import { createEditions } from '../../src/search/query/editions.ts';
 import { search } from '../../src/search/query/engine.ts';
 import type { Library } from '../../src/search/query/language.ts';
@@ -37,6 +37,9 @@ export interface Quality {
   meanReciprocalRank: number;
 }
 
+/** The languages of the site that is judged. */
+export const JUDGED_LOCALES: readonly Locale[] = ['ja', 'en'];
+
 /**
  * Every judged query of a list: the long-kept one, or the working half of those that were written from needs and from the
  * content by somebody who had not seen the search.
@@ -49,10 +52,10 @@ export function readJudged(list: 'golden' | 'working' = 'golden'): Judged[] {
 /** Asks the index of a built site all queries, each in its language. */
 export async function judgeAll(folder: string, queries: readonly Judged[]): Promise<Outcome[]> {
   const libraries = new Map<Locale, Library>();
-  for (const locale of LOCALES) {
+  for (const locale of JUDGED_LOCALES) {
     const editions = createEditions(
       (path) => Promise.resolve(readFileSync(join(folder, 'pagefind', path))),
-      ownFirst(locale, LOCALES),
+      ownFirst(locale, JUDGED_LOCALES),
     );
     libraries.set(locale, await editions.latest());
   }

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../model/locales.ts';
+import { inLanguage, type Locale, type Localized } from '../../model/locales.ts';
 import { en } from './en.ts';
 import { ja, type InitWords } from './ja.ts';
 
@@ -7,9 +7,9 @@ export type { InitWords };
 /** The name of something that whoever begins a handbook can mend. */
 export type InitFault = keyof InitWords['faults'];
 
-const ALL: Localized<InitWords> = { ja, en };
+const ALL: Partial<Localized<InitWords>> = { ja, en };
 
 /** What `npm run init` says, and writes, in a language. */
 export function initWords(locale: Locale): InitWords {
-  return ALL[locale];
+  return inLanguage(ALL, locale);
 }

@@ -7,6 +7,9 @@ import { ja, type ProblemMessage, type ProblemWords } from './ja.ts';
 
 const ALL: Partial<Localized<ProblemWords>> = { ja, en };
 
+/** The languages in which authors are told of mistakes; to others those speak that stand in for them. */
+export const TOLD_LOCALES = Object.keys(ALL) as Locale[];
+
 /** The name of a message about a mistake. */
 export type ProblemKey = keyof ProblemWords['problems'];
 /** The name of a piece of such messages. */

@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import type { Outline } from './comparison.ts';
-import { localized, localizedText, type Locale, type Localized } from '../locale.ts';
+import {
+  inLanguages,
+  isLocale,
+  localized,
+  localizedText,
+  type Locale,
+  type Localized,
+} from '../locale.ts';
 import { textOrList } from './cell-text.ts';
 import { completeRubric } from './complete.ts';
 import { rubricFileSchema } from './format.ts';
@@ -17,8 +24,12 @@ export { competencyMark };
 /** Zod schema of `content/rubrics/<id>.json`: what is expected at each grade. What was left out is derived. */
 export const rubricSchema = rubricFileSchema.transform(completeRubric);
 
-/** The JSON Schema of a rubric's file, for editors that complete and check, as it stands in `rubric.schema.json`. */
-export function rubricJsonSchema(): string {
+/**
+ * The JSON Schema of a rubric's file, for editors that complete and check, as it stands in `rubric.schema.json`.
+ *
+ * @param locales the languages of the handbook
+ */
+export function rubricJsonSchema(locales: readonly Locale[]): string {
   const text = { type: 'string', minLength: 1 };
   const list = { type: 'array', items: text, minItems: 1 };
   const each = z.toJSONSchema(localizedText, { io: 'input', unrepresentable: 'any' });
@@ -36,7 +47,18 @@ export function rubricJsonSchema(): string {
       if ((zodSchema as unknown) === textOrList) Object.assign(jsonSchema, cell);
     },
   });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify(withLanguages(schema, locales), null, 2)}\n`;
+}
+
+/** A schema whose texts are in some languages only. */
+function withLanguages(schema: object, locales: readonly Locale[]): object {
+  const isOwn = (name: string): boolean => !isLocale(name) || locales.includes(name);
+  const pick = (_key: string, part: unknown): unknown => {
+    const { required } = (part ?? {}) as { required?: unknown };
+    if (!Array.isArray(required)) return part;
+    return { ...(part as object), required: required.map(String).filter(isOwn) };
+  };
+  return inLanguages(JSON.parse(JSON.stringify(schema), pick) as object, locales);
 }
 
 /** The rows of a rubric by their groups, in the order of the table; one group without a heading where there are none. */

@@ -8,7 +8,9 @@ export async function getStaticPaths(): Promise<{ params: { schema: string } }[]
   return rubrics.length > 0 ? [{ params: { schema: 'rubric' } }] : [];
 }
 
-export const GET: APIRoute = () =>
-  new Response(rubricJsonSchema(), {
+export const GET: APIRoute = async () => {
+  const { handbook } = await loadLibrary();
+  return new Response(rubricJsonSchema(handbook.locales), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },
   });
+};

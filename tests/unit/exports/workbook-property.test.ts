@@ -4,8 +4,7 @@ import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { addressOf, holds, parseRange } from '../../../src/exports/xlsx/address.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
 import { WorkbookError } from '../../../src/exports/xlsx/workbook-error.ts';
-import { describeProblem } from '../../../src/i18n/problems/index.ts';
-import { LOCALES } from '../../../src/model/locale.ts';
+import { describeProblem, TOLD_LOCALES } from '../../../src/i18n/problems/index.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
 import { BOTH, readLadder } from '../../setup/rubric.ts';
@@ -145,7 +144,7 @@ describe('whatever is done to a workbook', () => {
           expect(result.problems.length).toBeGreaterThan(0);
           for (const problem of result.problems) {
             expect(problem.cell).toMatch(/^(?:(?:日本語|English)(?:![A-Z]+\d+)?)?$/u);
-            for (const locale of LOCALES) {
+            for (const locale of TOLD_LOCALES) {
               const { message, fix } = describeProblem(problem, locale);
               expect(`${message}${fix}`).not.toMatch(/undefined|\[object|NaN|zod/u);
             }

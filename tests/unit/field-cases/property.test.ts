@@ -4,8 +4,7 @@ import { checkManuscript } from '../../../src/checks/check-content.ts';
 import { readJson } from '../../../src/checks/read-json.ts';
 import { readSection } from '../../../src/checks/read-section.ts';
 import { readManuscript, type Manuscript } from '../../../src/checks/read.ts';
-import { describeProblem } from '../../../src/i18n/problems/index.ts';
-import { LOCALES } from '../../../src/model/locale.ts';
+import { describeProblem, TOLD_LOCALES } from '../../../src/i18n/problems/index.ts';
 import { toTypst } from '../../../src/print/prose/to-typst.ts';
 
 const FOLDER = 'tests/fixtures/organisation';
@@ -147,7 +146,7 @@ describe('whatever is typed', () => {
           expect(performance.now() - started).toBeLessThan(2000);
           for (const problem of problems) {
             expect(problem.line).toBeGreaterThan(0);
-            for (const locale of LOCALES) {
+            for (const locale of TOLD_LOCALES) {
               const { message, fix } = describeProblem(problem, locale);
               expect(`${message}${fix}`).not.toMatch(/undefined|\[object|acorn|micromark|zod/u);
             }

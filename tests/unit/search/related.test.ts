@@ -12,24 +12,27 @@ import { phraseKey, wordsOf } from '../../../src/search/words/segment.ts';
 import { sampleIndex, sampleRecord, sampleSource } from './sample.ts';
 
 describe('the words of any organisation', () => {
-  it.each(LOCALES)('are well written in %s', (locale) => {
-    const entries = readRelated(inLanguage(HR_WORDS, locale));
-    expect(entries.length).toBe(inLanguage(HR_WORDS, locale).trim().split('\n').length);
-    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
-    const wrong = entries.flatMap(({ id, names, leads }) => {
-      const words = [...names, ...leads];
-      const keys = [...new Set(names.map(phraseKey)), ...leads.map(phraseKey)];
-      const spoken = words.filter((word) =>
-        wordsOf(word).every((each) => isFunctionWord(each, locale)),
-      );
-      return [
-        ...(names.length === 0 ? [`${id}: no name`] : []),
-        ...(new Set(keys).size < keys.length ? [`${id}: a word twice`] : []),
-        ...spoken.map((word) => `${id}: ${word} says nothing`),
-      ];
-    });
-    expect(wrong).toEqual([]);
-  });
+  it.each(LOCALES.filter((locale) => HR_WORDS[locale] !== undefined))(
+    'are well written in %s',
+    (locale) => {
+      const entries = readRelated(inLanguage(HR_WORDS, locale));
+      expect(entries.length).toBe(inLanguage(HR_WORDS, locale).trim().split('\n').length);
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      const wrong = entries.flatMap(({ id, names, leads }) => {
+        const words = [...names, ...leads];
+        const keys = [...new Set(names.map(phraseKey)), ...leads.map(phraseKey)];
+        const spoken = words.filter((word) =>
+          wordsOf(word).every((each) => isFunctionWord(each, locale)),
+        );
+        return [
+          ...(names.length === 0 ? [`${id}: no name`] : []),
+          ...(new Set(keys).size < keys.length ? [`${id}: a word twice`] : []),
+          ...spoken.map((word) => `${id}: ${word} says nothing`),
+        ];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('are read line by line', () => {
     expect(readRelated('a: x, y z < v, w\nb: x\n')).toEqual([

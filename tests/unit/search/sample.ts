@@ -1,9 +1,12 @@
-import { LOCALES, ownFirst, type Locale } from '../../../src/model/locales.ts';
+import { ownFirst, type Locale } from '../../../src/model/locales.ts';
 import type { Library } from '../../../src/search/query/language.ts';
 import { createEditions } from '../../../src/search/query/editions.ts';
 import type { Fetcher } from '../../../src/search/query/store.ts';
 import { buildIndex, type IndexFiles } from '../../../src/search/index/build-index.ts';
 import type { Concept, SearchRecord, SearchSource } from '../../../src/search/records/record.ts';
+
+/** The languages of the small handbook. */
+export const SAMPLE_LOCALES: readonly Locale[] = ['ja', 'en'];
 
 /** A record of a small handbook. */
 export function sampleRecord(
@@ -143,9 +146,12 @@ export async function sampleIndex(
   files: IndexFiles;
   library: (own: Locale) => Promise<Library>;
 }> {
-  const files = await buildIndex(LOCALES.map((locale) => change(sampleSource(locale))));
+  const files = await buildIndex(SAMPLE_LOCALES.map((locale) => change(sampleSource(locale))));
   const libraries = new Map(
-    LOCALES.map((own) => [own, createEditions(fetcherOf(files), ownFirst(own, LOCALES)).latest()]),
+    SAMPLE_LOCALES.map((own) => [
+      own,
+      createEditions(fetcherOf(files), ownFirst(own, SAMPLE_LOCALES)).latest(),
+    ]),
   );
   return {
     files,
