@@ -10,6 +10,7 @@ import { CONTENT } from './src/content-folder.ts';
 import { siteFiles } from './src/files/integration.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
+import { langTag } from './src/model/lang-tag.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
@@ -44,8 +45,8 @@ const handbook = readJson('handbook');
 const languages = languagesIn(handbook);
 const [first = LOCALES[0]] = languages;
 const glossary =
-  glossarySchema.safeParse(fillLanguages(readJson('glossary'), neededIn(handbook))).data?.terms ??
-  [];
+  glossarySchema.safeParse(fillLanguages(readJson('glossary'), neededIn(handbook), languages)).data
+    ?.terms ?? [];
 
 /** The package of the Digital Agency's tokens. */
 const PACKAGE = '@digital-go-jp/design-tokens';
@@ -79,7 +80,7 @@ export default defineConfig({
         ...(languages.length > 1 && {
           i18n: {
             defaultLocale: first,
-            locales: Object.fromEntries(languages.map((locale) => [locale, locale])),
+            locales: Object.fromEntries(languages.map((locale) => [locale, langTag(locale)])),
           },
         }),
       }),
@@ -109,7 +110,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'small',
-                test: /\/(?:scripted-styles|personal-storage|i18n\/template|model\/locales)\.ts$/u,
+                test: /\/(?:scripted-styles|personal-storage|i18n\/template|model\/(?:lang-tag|locales))\.ts$/u,
               },
             ],
           },

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
 import { handbookSchema, type HandbookFile } from '../model/handbook.ts';
-import { fillLanguages, LOCALES, neededIn, type Locale } from '../model/locale.ts';
+import { fillLanguages, languagesIn, LOCALES, neededIn, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
@@ -53,6 +53,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
   const hasFolder = (locale: Locale): boolean => isThere(join(root, folder, locale));
   const own = LOCALES.filter(hasFolder);
   let needed: readonly Locale[] = own;
+  let languages: readonly Locale[] = own;
   const readData = (path: string): DataFile | undefined => {
     const found = readText(root, path);
     if (found.problem) {
@@ -64,9 +65,12 @@ export function readManuscript(root: string, folder: string): Manuscript {
     // The handbook's own file is the first to be read.
     if (path === `${folder}/${NEEDED}.json`) {
       const named = neededIn(read.file.value);
-      if (named.length > 0) needed = named;
+      if (named.length > 0) {
+        needed = named;
+        languages = languagesIn(read.file.value);
+      }
     }
-    return { ...read.file, value: fillLanguages(read.file.value, needed) };
+    return { ...read.file, value: fillLanguages(read.file.value, needed, languages) };
   };
   for (const name of JSON_FILES) {
     const path = `${folder}/${name}.json`;

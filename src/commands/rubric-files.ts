@@ -64,10 +64,15 @@ export function readData<T>(
   try {
     const source = readFileSync(path, 'utf8');
     const value: unknown = JSON.parse(source);
-    return { source, value, data: schema.parse(fillLanguages(value, neededIn(handbookJson()))) };
+    return { source, value, data: schema.parse(filled(value)) };
   } catch {
     throw rubricFault('rubricUnsound', {}, path);
   }
+}
+
+function filled(value: unknown): unknown {
+  const handbook = handbookJson();
+  return fillLanguages(value, neededIn(handbook), languagesIn(handbook));
 }
 
 /**

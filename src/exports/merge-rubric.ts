@@ -87,7 +87,7 @@ function mergeRows(
 
 /** Writes ids down that would be made anew of other names or places: addresses stay. */
 function pinIds(merged: Group, after: Rubric, languages: readonly Locale[]): void {
-  const filled = fillLanguages(withoutNothing(merged), languages.slice(0, 1));
+  const filled = fillLanguages(withoutNothing(merged), languages.slice(0, 1), languages);
   const made = rubricSchema.safeParse(filled).data;
   for (const key of ['grades', 'competencies'] as const) {
     const groups = groupsIn(merged, key);

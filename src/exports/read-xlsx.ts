@@ -1,11 +1,11 @@
 import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/index.ts';
-import { localized, traitsOf, type Locale, type Localized } from '../model/locale.ts';
+import { localizedIn, traitsOf, type Locale, type Localized } from '../model/locale.ts';
 import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { completeRubric } from '../model/rubric/complete.ts';
 import type { RubricFile } from '../model/rubric/format.ts';
 import { rubricSchema, stageId, type Rubric } from '../model/rubric/rubric.ts';
-import { firstOf, inOrder } from './languages.ts';
+import { inOrder } from './languages.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { readSheets } from './xlsx/cells.ts';
@@ -44,7 +44,7 @@ export function readRubricXlsx(bytes: Uint8Array, languages: readonly Locale[]):
   stopAt([...differences(read), ...missingRowsTitles(read)]);
   const [[locale, words] = []] = read;
   if (locale === undefined || !words) throw new Error('The handbook has no language');
-  const file = join(read, words, firstOf(languages));
+  const file = join(read, words);
   stopAt(rubricProblems(file, traitsOf(locale).name, words.places));
   return { rubric: completeRubric(file), unread: [...unread] };
 }
@@ -173,10 +173,10 @@ const NEEDED_AT_FIRST = { shortTitle: 1, label: 1, role: 1, provenance: 1 };
  * @param words the sheet that tells what all share
  * @param fallback the language whose texts stand for those of languages that the handbook has not
  */
-function join(read: Sheets, words: ReadSheet, fallback: Locale): RubricFile {
+function join(read: Sheets, words: ReadSheet): RubricFile {
   const { version } = words;
   const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
-    localized((locale) => pick(read.get(locale) ?? read.get(fallback) ?? words) ?? '');
+    localizedIn([...read.keys()], (locale) => pick(read.get(locale) ?? words) ?? '');
   /** What may be left out, where a sheet says it. */
   const some = <Key extends string>(
     key: Key,

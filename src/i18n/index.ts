@@ -1,6 +1,7 @@
 import { inLanguage, type Locale, type Localized } from '../model/locales.ts';
 import { processWide } from '../process-wide.ts';
 import { en, enTerms } from './en.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { ja, jaTerms, type Strings } from './ja.ts';
 import { withWords, type Interface, type OwnWords } from './own-words.ts';
 
@@ -42,6 +43,8 @@ const known: Partial<Localized<Intl.DisplayNames>> = {};
 
 /** What a language is called in another one: `en` in `ja` is 英語. */
 export function languageName(language: Locale, locale: Locale): string {
+  const own = LANGUAGE_NAMES[language];
+  if (own) return inLanguage(own, locale);
   const names = (known[locale] ??= new Intl.DisplayNames(locale, { type: 'language' }));
   return names.of(language) ?? language;
 }

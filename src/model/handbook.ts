@@ -66,7 +66,9 @@ export const handbookSchema = z
     /** The same by the name that it had before. */
     locales: languages.optional(),
     /** Whether a translation has every text, which is then seen to, or leaves some to the first language. */
-    translations: z.partialRecord(localeTag, z.enum(['complete', 'partial'])).default({}),
+    translations: z
+      .partialRecord(localeTag, z.enum(['complete', 'partial']).optional())
+      .default({}),
     /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
     numbering: numberingSchema.optional(),
     contact: contactSchema.optional(),

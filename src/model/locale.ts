@@ -11,13 +11,27 @@ export * from './locales.ts';
 export const text = z.string().trim().min(1, 'isEmpty');
 
 /**
- * Zod schema of a text in each language. Authors may write it once, as a plain string: it is the same in all languages.
- * Languages that authors leave out are put in before, by {@link fillLanguages}.
+ * Zod schema of a text by language. Which languages a handbook needs is known to {@link fillLanguages}, which puts a key
+ * without a value where one is left out: that is a mistake, as is a group in which nothing is said.
  */
-export const localizedText: z.ZodType<Localized<string>, string | Localized<string>> = z.union([
+export const textByLanguage = z
+  .strictObject(localized(() => text.optional()))
+  .superRefine((said, context) => {
+    const missing = Object.entries(said).filter(([, each]) => each === undefined);
+    const none = Object.keys(said).length === 0 ? [[LOCALES[0]]] : [];
+    for (const path of [...missing.map(([locale]) => [locale]), ...none]) {
+      context.addIssue({ code: 'invalid_type', expected: 'string', input: undefined, path });
+    }
+  });
+
+/**
+ * Zod schema of a text in each language of the handbook. Authors may write it once, as a plain string: it is the same in
+ * all languages. Languages that authors leave out are put in before, by {@link fillLanguages}.
+ */
+export const localizedText = z.union([
   text.transform((said): Localized<string> => localized(() => said)),
-  z.strictObject(localized(() => text)),
-]);
+  textByLanguage,
+]) as unknown as z.ZodType<Localized<string>, string | Localized<string>>;
 
 /**
  * Zod schema of a list in each language, any of which may be empty, or left out. A plain list is the same in all languages,
@@ -36,24 +50,38 @@ export const isoDate = z.iso.date('notADate');
 
 /**
  * Puts the text of the handbook's first language where one is left out of a language that may leave some out, anywhere in
- * what a file says. What is left out of the others is a mistake, which the schemas tell.
+ * what a file says. What is left out of the others is a mistake, which the schemas tell: it has a key without a value.
  *
  * @param value what a file of the content says
  * @param needed the languages that leave nothing out; the first of them is the handbook's first
+ * @param languages all of the handbook
  */
-export function fillLanguages(value: unknown, needed: readonly Locale[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => fillLanguages(item, needed));
+export function fillLanguages(
+  value: unknown,
+  needed: readonly Locale[],
+  languages: readonly Locale[],
+): unknown {
+  if (Array.isArray(value)) return value.map((item) => fillLanguages(item, needed, languages));
   if (typeof value !== 'object' || value === null) return value;
   const entries: [string, unknown][] = Object.entries(value);
   const texts = entries.every(([key, said]) => isTag(key) && isText(said));
   if (!texts || entries.length === 0) {
-    return Object.fromEntries(entries.map(([key, item]) => [key, fillLanguages(item, needed)]));
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, fillLanguages(item, needed, languages)]),
+    );
   }
   const said = value as Partial<Localized<unknown>>;
   const [first = LOCALES[0]] = needed;
-  const others = LOCALES.filter((locale) => !needed.includes(locale) && said[locale] === undefined);
+  const others = languages.filter(
+    (locale) => !needed.includes(locale) && said[locale] === undefined,
+  );
   const other = said[first] ?? entries[0]?.[1];
-  return { ...said, ...Object.fromEntries(others.map((locale) => [locale, other])) };
+  const missing = needed.filter((locale) => said[locale] === undefined);
+  return {
+    ...said,
+    ...Object.fromEntries(missing.map((locale) => [locale, undefined])),
+    ...Object.fromEntries(others.map((locale) => [locale, other])),
+  };
 }
 
 /** The languages that a handbook's file names, however wrong the rest of it is; none where it names none. */

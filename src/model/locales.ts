@@ -42,6 +42,18 @@ const TRAITS = {
     perMinute: 230,
     separator: ', ',
   },
+  // Japanese for readers who are learning it: the interface and all that is not said here are those of Japanese.
+  'ja-easy': {
+    fallback: 'ja',
+    name: 'やさしい日本語',
+    shortName: 'やさしい',
+    territory: 'ja_JP',
+    spaced: false,
+    kana: true,
+    breadth: 1,
+    perMinute: 300,
+    separator: '、',
+  },
 } as const satisfies Record<string, LocaleTraits>;
 
 /** A language of the handbook, as a BCP 47 tag. */
@@ -95,9 +107,25 @@ export function authoritative(locales: readonly Locale[]): Locale {
   return first;
 }
 
+/** A value for each of some languages, made from it. */
+export function localizedIn<T>(
+  locales: readonly Locale[],
+  make: (locale: Locale) => T,
+): Localized<T> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<T>;
+}
+
+/** A value for each language in which something else is said, made from it. */
+export function localizedLike<T>(
+  said: Readonly<Partial<Localized<unknown>>>,
+  make: (locale: Locale) => T,
+): Localized<T> {
+  return localizedIn(Object.keys(said).filter(isLocale), make);
+}
+
 /** A value for each language, made from it. */
 export function localized<T>(make: (locale: Locale) => T): Localized<T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Localized<T>;
+  return localizedIn(LOCALES, make);
 }
 
 /**

@@ -10,7 +10,7 @@ import { serveFolder } from '../setup/serve.ts';
 import { median, print } from './print.ts';
 
 /** What is asked first, on the pages of each language. */
-const QUERIES: Record<Locale, readonly string[]> = {
+const QUERIES: Partial<Record<Locale, readonly string[]>> = {
   ja: ['人事評価', 'じんじひょうか', 'parental leave'],
   en: ['appraisal', 'how do I change departments', '育休'],
 };
@@ -44,7 +44,7 @@ export async function printSpeed(site: Site): Promise<void> {
   try {
     for (const locale of JUDGED_LOCALES) {
       const open = (): Promise<Tab> => openSearch(browser, `${origin}${site.base}${locale}/aims/`);
-      for (const query of QUERIES[locale]) await printFirst(site, locale, query, open);
+      for (const query of QUERIES[locale] ?? []) await printFirst(site, locale, query, open);
       await printSession(site, locale, await open());
     }
   } finally {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locale } from '../../src/model/locale.ts';
 import { rubricSchema, type Rubric } from '../../src/model/rubric/rubric.ts';
+import { texts } from './texts.ts';
 
 /** The languages of the tests' rubrics. */
 export const BOTH: readonly Locale[] = ['ja', 'en'];
@@ -34,10 +35,10 @@ export function readLargeRubric(): Rubric {
       number: time * crafts.competencies.length + row + 1,
       stages: competency.stages.map((stage) => ({
         ...stage,
-        text: {
+        text: texts({
           ja: `${time + 1}年目に、${stage.text.ja}周りの人と力を合わせ、道具の手入れをして、分からないことは自分から尋ねます。`,
           en: `In year ${time + 1}: ${stage.text.en} Works with others, cares for the tools and asks what is not clear.`,
-        },
+        }),
       })),
     })),
   ).flat();

@@ -1,4 +1,4 @@
-import { localized, type Locale, type Localized } from '../locales.ts';
+import { localizedLike, type Locale, type Localized } from '../locales.ts';
 import type { Rubric, Stage } from './rubric.ts';
 
 /** What stands before the parts of a cell, in a language. */
@@ -23,7 +23,7 @@ export function withCellParts(
     const step = rubric.proficiencies?.find(({ id }) => id === proficiency);
     if (!examples && !lookFor && !step) return stage;
     const part = (value: Localized<string> | undefined, key: Exclude<keyof PartWords, 'said'>) =>
-      localized((locale) => {
+      localizedLike(text, (locale) => {
         const words = wordsOf(locale);
         if (!value || !words) return '';
         const said = value[locale];
@@ -41,7 +41,7 @@ export function withCellParts(
     return {
       ...stage,
       own: text,
-      text: localized((locale) =>
+      text: localizedLike(text, (locale) =>
         parts
           .map((each) => each[locale])
           .filter(Boolean)

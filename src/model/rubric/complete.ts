@@ -1,9 +1,10 @@
-import { localized, type Localized } from '../locales.ts';
+import { localizedLike, type Localized } from '../locales.ts';
 import type { FileCompetency, FileStage, RubricFile } from './format.ts';
 import { deriveIds, stageId } from './ids.ts';
 import type { Competency, Grade, Rubric, Stage } from './types.ts';
 
-const NOTHING: Localized<string> = localized(() => '');
+/** Nothing, in the languages of another text. */
+const nothingLike = (said: Localized<string>): Localized<string> => localizedLike(said, () => '');
 
 /**
  * A rubric with all that its file leaves out: ids, numbers, names and spans of stages. Cells in which nothing is set
@@ -38,7 +39,7 @@ export function completeRubric(file: RubricFile): Rubric {
       ...(concerned && { grades: concerned }),
       ...(reads !== undefined && { reads }),
     })),
-    provenance: file.provenance ?? NOTHING,
+    provenance: file.provenance ?? nothingLike(file.title),
   };
 }
 
@@ -52,9 +53,9 @@ function completeGrades(grades: RubricFile['grades']): Grade[] {
   );
   return grades.map(({ label, name, role, track, parallel }, index) => ({
     id: ids[index] ?? '',
-    label: label ?? NOTHING,
+    label: label ?? nothingLike(name),
     name,
-    role: role ?? NOTHING,
+    role: role ?? nothingLike(name),
     ...(track !== undefined && { track }),
     ...(parallel !== undefined && { parallel: [parallel].flat() }),
   }));
@@ -99,7 +100,9 @@ function completeStage(
     id: id ?? stageId(index),
     name: name ?? title,
     grades,
-    text: localized((locale) => lines.map((each) => each[locale]).join('\n')),
+    text: localizedLike(lines[0] ?? title, (locale) =>
+      lines.map((each) => each[locale]).join('\n'),
+    ),
     ...(examples && { examples }),
     ...(lookFor && { lookFor }),
     ...(proficiency !== undefined && { proficiency }),
@@ -124,7 +127,7 @@ function withEmptyCells(
     id: `none-${index + 1}`,
     name: title,
     grades,
-    text: NOTHING,
+    text: nothingLike(title),
     empty: true,
   }));
   const placeOf = ({ grades: [first = ''] }: Stage): number => columns.indexOf(first);

@@ -5,6 +5,8 @@ import {
   isLocale,
   localized,
   localizedText,
+  LOCALES,
+  textByLanguage,
   type Locale,
   type Localized,
 } from '../locale.ts';
@@ -32,7 +34,8 @@ export const rubricSchema = rubricFileSchema.transform(completeRubric);
 export function rubricJsonSchema(locales: readonly Locale[]): string {
   const text = { type: 'string', minLength: 1 };
   const list = { type: 'array', items: text, minItems: 1 };
-  const each = z.toJSONSchema(localizedText, { io: 'input', unrepresentable: 'any' });
+  const options = { io: 'input', unrepresentable: 'any' } as const;
+  const each = z.toJSONSchema(localizedText, { ...options, override: needAll });
   delete each.$schema;
   const lists = {
     type: 'object',
@@ -41,22 +44,27 @@ export function rubricJsonSchema(locales: readonly Locale[]): string {
   };
   const cell = { anyOf: [each, lists, list, { type: 'array', items: each, minItems: 1 }] };
   const schema = z.toJSONSchema(rubricFileSchema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      if ((zodSchema as unknown) === textOrList) Object.assign(jsonSchema, cell);
+    ...options,
+    override: (context) => {
+      if ((context.zodSchema as unknown) === textOrList) Object.assign(context.jsonSchema, cell);
+      needAll(context);
     },
   });
   return `${JSON.stringify(withLanguages(schema, locales), null, 2)}\n`;
+}
+
+/** Editors are told that a text has all languages. */
+function needAll({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: object }): void {
+  if (zodSchema === textByLanguage) Object.assign(jsonSchema, { required: LOCALES });
 }
 
 /** A schema whose texts are in some languages only. */
 function withLanguages(schema: object, locales: readonly Locale[]): object {
   const isOwn = (name: string): boolean => !isLocale(name) || locales.includes(name);
   const pick = (_key: string, part: unknown): unknown => {
-    const { required } = (part ?? {}) as { required?: unknown };
+    const { required, additionalProperties, ...others } = (part ?? {}) as Record<string, unknown>;
     if (!Array.isArray(required)) return part;
-    return { ...(part as object), required: required.map(String).filter(isOwn) };
+    return { ...others, required: required.map(String).filter(isOwn), additionalProperties };
   };
   return inLanguages(JSON.parse(JSON.stringify(schema), pick) as object, locales);
 }

@@ -1,3 +1,4 @@
+import { langTag } from '../../model/lang-tag.ts';
 import { fill } from '../../i18n/template.ts';
 import { paperSize } from '../../model/builder-choice.ts';
 import {
@@ -88,7 +89,7 @@ function sizeOf(
 function makeSheet(content: SheetContent, size: number, ...inside: HTMLElement[]): HTMLElement {
   const { width, height } = paperSize(content.choice);
   const sheet = make('div', 'sheet', make('div', 'sheet-body', ...inside));
-  sheet.lang = languageOf(content);
+  sheet.lang = langTag(languageOf(content));
   const set = (name: string, value: string): void => {
     sheet.style.setProperty(name, value);
   };

@@ -1,3 +1,4 @@
+import { langTag } from '../../model/lang-tag.ts';
 import { fill } from '../../i18n/template.ts';
 import { compareGrades, type ComparisonCell } from '../../model/rubric/comparison.ts';
 import { competencyMark, EMPTY_CELL, gradeName } from '../../model/rubric/marks.ts';
@@ -72,7 +73,7 @@ function inLanguages(
 ): HTMLElement[] {
   return choice.languages.map((language) => {
     const part = make('span', 'sheet-part', ...text(language as keyof Grade['name']));
-    part.lang = language;
+    part.lang = langTag(language);
     return part;
   });
 }

@@ -1,3 +1,4 @@
+import { localeOfTag } from '../../model/lang-tag.ts';
 import type { ComparisonCell, ComparisonRow } from '../../model/rubric/comparison.ts';
 import { ROLE_ROW, type ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { Piece } from '../../model/rubric/difference.ts';
@@ -148,12 +149,12 @@ function textsIn(cell: Element): HTMLElement[] {
 }
 
 function languageOf(text: Element): string {
-  return text.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return localeOfTag(text.closest<HTMLElement>('[lang]')?.lang ?? '');
 }
 
 /** Shows the texts of a cell in the chosen language, or in all. */
 function showLanguage(cell: HTMLElement, { language }: ComparisonState): void {
   for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
-    part.hidden = language !== 'both' && part.lang !== language;
+    part.hidden = language !== 'both' && localeOfTag(part.lang) !== language;
   }
 }

@@ -1,3 +1,4 @@
+import { localeOfTag } from '../../model/lang-tag.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 /** The step of the reading path from which a page was reached, by its address: `?step=3`. */
@@ -10,7 +11,7 @@ const step = new URLSearchParams(location.search).get('step') ?? '';
 async function showBar(): Promise<void> {
   if (!/^\d{1,2}$/u.test(step)) return;
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-  const address = `${base}${document.documentElement.lang}/start/${step}/`;
+  const address = `${base}${localeOfTag(document.documentElement.lang)}/start/${step}/`;
   const [response] = await Promise.all([fetch(address), loadScriptedStyles()]);
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/template.ts';
+import { localeOfTag } from '../../model/lang-tag.ts';
 import type { SheetChoice } from '../../model/sheet-choice.ts';
 import type { DeskWords } from '../components/desk-data.ts';
 
@@ -77,7 +78,7 @@ function copyOf(sheet: HTMLElement, kind: string, language: string, several: boo
   const copy = sheet.cloneNode(true) as HTMLElement;
   copy.querySelector('.sheet-label')?.remove();
   for (const link of copy.querySelectorAll('a')) {
-    if (link.hreflang !== language) link.remove();
+    if (localeOfTag(link.hreflang) !== language) link.remove();
     else if (several) {
       const { short, label = '' } = sheet.dataset;
       const [prefix, name] = link.querySelectorAll<HTMLElement>('[data-prefix], [data-language]');

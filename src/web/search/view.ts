@@ -1,3 +1,4 @@
+import { langTag } from '../../model/lang-tag.ts';
 import { fill } from '../../i18n/template.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { Piece } from '../../search/query/excerpt.ts';
@@ -52,7 +53,7 @@ export function createOption(
   option.append(title);
   if (result.twin) {
     const twin = span('search-twin', result.twin.title);
-    twin.lang = result.twin.locale;
+    twin.lang = langTag(result.twin.locale);
     option.append(twin);
   }
   for (const { typed, found } of result.through) {
@@ -60,7 +61,7 @@ export function createOption(
   }
   if (result.excerpt.length > 0) {
     const excerpt = span('search-excerpt', ...marked(result.excerpt));
-    if (result.excerptLocale) excerpt.lang = result.excerptLocale;
+    if (result.excerptLocale) excerpt.lang = langTag(result.excerptLocale);
     option.append(excerpt);
   }
   const kind = asked ? words.asked : words.kinds[result.kind];

@@ -7,7 +7,7 @@ import {
   titleAndEdition,
   type Handbook,
 } from '../../../src/model/handbook.ts';
-import { fillLanguages, neededIn } from '../../../src/model/locale.ts';
+import { fillLanguages, languagesIn, neededIn } from '../../../src/model/locale.ts';
 import type { Section } from '../../../src/model/section/section.ts';
 
 const LEAST = { organisation: 'Museum', title: 'Guide', languages: ['en'] };
@@ -17,7 +17,8 @@ const section = (id: string, revised: string): Section => ({ id, revised }) as S
 /** A handbook of a file's entries, and of some sections. */
 function handbookOf(entries: object, sections: readonly Section[] = []): Handbook {
   const file = { ...LEAST, ...entries };
-  return completeHandbook(handbookSchema.parse(fillLanguages(file, neededIn(file))), sections);
+  const filled = fillLanguages(file, neededIn(file), languagesIn(file));
+  return completeHandbook(handbookSchema.parse(filled), sections);
 }
 
 describe('a handbook of its names and its languages alone', () => {
@@ -66,7 +67,7 @@ describe('a text', () => {
   const languages = ['en', 'ja'];
 
   it('that is written once is the same in every language', () => {
-    expect(handbookOf({ languages }).title).toEqual({ en: 'Guide', ja: 'Guide' });
+    expect(handbookOf({ languages }).title).toMatchObject({ en: 'Guide', ja: 'Guide' });
   });
 
   it('is missed in a language that has every text, and is the first language’s in one that has not', () => {
@@ -78,7 +79,7 @@ describe('a text', () => {
 
   it('may be a list of texts, as a cell of a table is, and is filled like one text', () => {
     const cells = [{ text: { ja: ['一つ', '二つ'] } }];
-    expect(fillLanguages(cells, ['ja'])).toEqual([
+    expect(fillLanguages(cells, ['ja'], ['ja', 'en'])).toEqual([
       { text: { ja: ['一つ', '二つ'], en: ['一つ', '二つ'] } },
     ]);
   });

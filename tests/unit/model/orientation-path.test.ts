@@ -3,6 +3,7 @@ import { pathSteps, totalMinutes, type PathStep } from '../../../src/model/orien
 import { stepKey } from '../../../src/model/orientation.ts';
 import { createUrls } from '../../../src/model/urls.ts';
 import { readLibrary } from '../../setup/library.ts';
+import { texts } from '../../setup/texts.ts';
 
 const library = readLibrary('tests/fixtures/organisation');
 const urls = createUrls(undefined, '/handbook/');
@@ -14,7 +15,7 @@ const stepsWith = (steps: object[] = library.orientation.steps): PathStep[] =>
     urls,
     sections: library.sections.en,
   });
-const why = { ja: '', en: '' };
+const why = texts({ ja: '', en: '' });
 
 describe('a step of the reading path', () => {
   const [first, second] = stepsWith();
@@ -79,7 +80,7 @@ describe('the time of a step', () => {
       ...rubric,
       grades: rubric.grades.map((grade) => {
         const count = grade.id === 'b' ? 0 : words[grade.id as 'a' | 'c'];
-        return { ...grade, role: { ja: '', en: 'word '.repeat(count) } };
+        return { ...grade, role: texts({ ja: '', en: 'word '.repeat(count) }) };
       }),
     }));
     const grades = ['a', 'b', 'c'].map((grade) => ({ rubric: 'ladder', grade }));

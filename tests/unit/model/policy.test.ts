@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { policyHref, policyPlace } from '../../../src/model/policy.ts';
+import { texts } from '../../setup/texts.ts';
 
-const name = { ja: '方針', en: 'Policy' };
+const name = texts({ ja: '方針', en: 'Policy' });
 const policy = {
   name,
   shortName: name,

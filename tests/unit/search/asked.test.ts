@@ -4,6 +4,7 @@ import { search, type Answer } from '../../../src/search/query/engine.ts';
 import type { Result } from '../../../src/search/query/show.ts';
 import type { Asked, SearchSource } from '../../../src/search/records/record.ts';
 import { sampleIndex } from './sample.ts';
+import { inLanguage } from '../../../src/model/locales.ts';
 
 const ASKED = [
   {
@@ -42,9 +43,9 @@ const ASKED = [
 function withQuestions(source: SearchSource): SearchSource {
   const { locale, records } = source;
   const questions = ASKED.map(({ id, place, ...each }): Asked => {
-    const [ask, said] = each[locale];
+    const [ask, said] = inLanguage<readonly [string, string]>(each, locale);
     const start = Math.max(0, records.find((record) => record.id === id)?.text.indexOf(said) ?? 0);
-    const silent = 'silent' in each ? each.silent[locale] : undefined;
+    const silent = 'silent' in each ? inLanguage<string>(each.silent, locale) : undefined;
     return { ask, record: id, place, start, end: start + said.length, silent };
   });
   return { ...source, questions };

@@ -1,4 +1,4 @@
-import { ownFirst, type Locale } from '../../../src/model/locales.ts';
+import { inLanguage, ownFirst, type Locale } from '../../../src/model/locales.ts';
 import type { Library } from '../../../src/search/query/language.ts';
 import { createEditions } from '../../../src/search/query/editions.ts';
 import type { Fetcher } from '../../../src/search/query/store.ts';
@@ -105,8 +105,8 @@ export function sampleSource(locale: Locale): SearchSource {
       places: [...places],
       about: [...about],
       grades: [...grades],
-      title: text[locale][0],
-      text: text[locale][1],
+      title: inLanguage<readonly [string, string]>(text, locale)[0],
+      text: inLanguage<readonly [string, string]>(text, locale)[1],
     }),
   );
   const terms = concepts(locale).map(({ id, name }) =>

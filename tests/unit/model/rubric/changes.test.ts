@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { describeChange } from '../../../../src/i18n/rubric-command/index.ts';
 import { changesOf } from '../../../../src/model/rubric/changes.ts';
 import { rubricSchema, type Rubric } from '../../../../src/model/rubric/rubric.ts';
+import { texts } from '../../../setup/texts.ts';
 
 const ladder = rubricSchema.parse(
   JSON.parse(readFileSync('tests/fixtures/organisation/rubrics/ladder.json', 'utf8')),
@@ -31,7 +32,7 @@ describe('what changes in a rubric', () => {
       'a grade that comes',
       ({ grades, competencies }) => {
         const [first] = grades;
-        if (first) grades.unshift({ ...first, id: 'z', label: { ja: 'Z', en: 'Z' } });
+        if (first) grades.unshift({ ...first, id: 'z', label: texts({ ja: 'Z', en: 'Z' }) });
         for (const { stages } of competencies) stages[0]?.grades.unshift('z');
       },
       ['grade added: Z Learner'],
