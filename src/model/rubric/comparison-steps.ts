@@ -34,18 +34,34 @@ export function stepsOf(outline: Outline): Step[] {
     .filter(({ changes }) => changes.length > 0);
 }
 
-/** The first step that begins at a grade or above it; none where nothing changes any more. */
+/** The first step that begins at a grade or above it on its way; none where nothing changes any more. */
 export function stepFrom(outline: Outline, grade: string): Step | undefined {
-  const { grades } = outline;
-  return stepsOf(outline).find(({ from }) => grades.indexOf(from) >= grades.indexOf(grade));
+  const steps = stepsOf(outline);
+  let here: string | undefined = grade;
+  while (here !== undefined) {
+    const found = steps.find(({ from }) => from === here);
+    if (found) return found;
+    here = besideOf(outline, here).above;
+  }
+  return undefined;
 }
 
 /** The grade that a comparison with this one is first asked for: the next one up, or the one below the highest. */
 export function neighbourOf(outline: Outline, grade: string): string | undefined {
+  const { above, below } = besideOf(outline, grade);
+  return above ?? below;
+}
+
+/** The grades that come before and after one on its way. */
+export function besideOf(
+  outline: Outline,
+  grade: string,
+): { below: string | undefined; above: string | undefined } {
   const pairs = pairsOf(outline);
-  return (
-    pairs.find(([from]) => from === grade)?.[1] ?? pairs.findLast(([, to]) => to === grade)?.[0]
-  );
+  return {
+    below: pairs.findLast(([, to]) => to === grade)?.[0],
+    above: pairs.find(([from]) => from === grade)?.[1],
+  };
 }
 
 function pairsOf({ grades, steps }: Outline): readonly (readonly [from: string, to: string])[] {

@@ -11,7 +11,7 @@ const nothingLike = (said: Localized<string>): Localized<string> => localizedLik
  * stand among the stages as empty ones, so that each grade has its place in each row.
  */
 export function completeRubric(file: RubricFile): Rubric {
-  const { $schema, version = 2, rowsTitle, tracks, proficiencies } = file;
+  const { $schema, version = 2, rowsTitle, tracks, proficiencies, scaleTitle } = file;
   const grades = completeGrades(file.grades);
   const columns = grades.map(({ id }) => id);
   const ids = competencyIds(file.competencies);
@@ -30,6 +30,7 @@ export function completeRubric(file: RubricFile): Rubric {
         ...(text && { text }),
       })),
     }),
+    ...(scaleTitle && { scaleTitle }),
     grades,
     competencies: file.competencies.map((competency, index) =>
       completeCompetency(competency, ids[index] ?? '', index + 1, columns),
@@ -70,7 +71,7 @@ function competencyIds(competencies: readonly FileCompetency[]): string[] {
 }
 
 function completeCompetency(
-  { number, title, group, summary, stages }: FileCompetency,
+  { number, title, group, summary, weight, stages }: FileCompetency,
   id: string,
   place: number,
   columns: readonly string[],
@@ -85,12 +86,13 @@ function completeCompetency(
     title,
     ...(group && { group }),
     ...(summary && { summary }),
+    ...(weight !== undefined && { weight }),
     stages: withEmptyCells(said, title, columns),
   };
 }
 
 function completeStage(
-  { id, name, text, items, examples, lookFor, proficiency }: FileStage,
+  { id, name, text, items, examples, lookFor, proficiency, links }: FileStage,
   title: Localized<string>,
   index: number,
   grades: string[],
@@ -106,6 +108,9 @@ function completeStage(
     ...(examples && { examples }),
     ...(lookFor && { lookFor }),
     ...(proficiency !== undefined && { proficiency }),
+    ...(links && {
+      links: links.map(({ href, text: words }) => ({ href, ...(words && { text: words }) })),
+    }),
   };
 }
 

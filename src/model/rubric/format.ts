@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localizedText } from '../locale.ts';
+import { localizedText, text } from '../locale.ts';
 import { textOrList } from './cell-text.ts';
 import { IDENTIFIER } from './ids.ts';
 
@@ -32,6 +32,15 @@ const words = {
   examples: textOrList.optional().describe('Examples of it: a text, or a list of texts.'),
   lookFor: textOrList.optional().describe('What to look at: a text, or a list of texts.'),
   proficiency: z.string().optional().describe('The id of a step of the proficiencies.'),
+  links: z
+    .array(
+      z.strictObject({
+        href: text.describe('#2-3-4, glossary#term, or a full address.'),
+        text: localizedText.optional().describe('Its words; left out, the title of the place.'),
+      }),
+    )
+    .optional()
+    .describe('What to read besides.'),
 };
 
 /** A stage of a competency: what is expected over one or several neighbouring grades. */
@@ -56,6 +65,10 @@ const competencySchema = z.strictObject({
     .optional()
     .describe('The group that it stands in; neighbours of one group stand under one heading.'),
   summary: localizedText.optional().describe('What it is, in a sentence or two.'),
+  weight: z
+    .union([z.number().positive(), localizedText])
+    .optional()
+    .describe('How much it counts beside the others, as it is told: 20, "20%".'),
   stages: z.array(stageSchema).min(1, 'noStage'),
 });
 
@@ -94,6 +107,9 @@ export const rubricFileSchema = z.strictObject({
     .array(proficiencySchema)
     .optional()
     .describe('The scale on which cells are placed, from the lowest step up.'),
+  scaleTitle: localizedText
+    .optional()
+    .describe('What the scale is called, where the organisation has a name of its own for it.'),
   grades: z.array(gradeSchema).min(2, 'fewGrades'),
   competencies: z.array(competencySchema).min(1, 'noCompetency'),
   notes: z

@@ -101,6 +101,14 @@ export function rowsTitleOf(
   return rowsTitle?.[locale] ?? usual;
 }
 
+/** How much a competency counts, as it is told; none where nothing is said of it. */
+export function weightOf(
+  { weight }: Pick<Competency, 'weight'>,
+  locale: Locale,
+): string | undefined {
+  return typeof weight === 'number' ? String(weight) : weight?.[locale];
+}
+
 /** A competency as people call it: its number and its title. */
 export function competencyName(
   competency: Pick<Competency, 'number' | 'title'>,

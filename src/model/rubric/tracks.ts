@@ -1,3 +1,6 @@
+import type { Locale } from '../locales.ts';
+import type { Rubric } from './types.ts';
+
 /** What of a grade its neighbours come from. */
 interface Tracked {
   id: string;
@@ -30,6 +33,37 @@ export function parallelsOf<Item extends Tracked>(grades: readonly Item[], grade
   return grades.filter(
     ({ id, parallel }) => grade.parallel?.includes(id) ?? parallel?.includes(grade.id) ?? false,
   );
+}
+
+/** The name of the track that a grade belongs to; none where it belongs to all, or no name is given. */
+export function trackName(
+  { tracks }: Pick<Rubric, 'tracks'>,
+  { track }: { track?: string | undefined },
+  locale: Locale,
+): string | undefined {
+  return tracks?.find(({ id }) => id === track)?.name[locale];
+}
+
+/** The grades on each way through a table: those of a track with those that belong to all; all where there are none. */
+export function waysOf<Item extends Tracked>(grades: readonly Item[]): Item[][] {
+  const tracks = new Set(grades.flatMap(({ track }) => track ?? []));
+  if (tracks.size === 0) return [[...grades]];
+  return [...tracks].map((each) =>
+    grades.filter(({ track }) => track === undefined || track === each),
+  );
+}
+
+/** Neighbouring grades by their tracks, in the order of the table; one run without a track where there are none. */
+export function trackRuns<Item extends Tracked>(
+  grades: readonly Item[],
+): { track: string | undefined; grades: Item[] }[] {
+  const runs: { track: string | undefined; grades: Item[] }[] = [];
+  for (const grade of grades) {
+    const last = runs.at(-1);
+    if (last && last.track === grade.track) last.grades.push(grade);
+    else runs.push({ track: grade.track, grades: [grade] });
+  }
+  return runs;
 }
 
 /** Those that come first on each way from a grade. */

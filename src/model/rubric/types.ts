@@ -15,6 +15,13 @@ export interface Grade {
   parallel?: string[];
 }
 
+/** A link below a cell. */
+export interface CellLink {
+  href: string;
+  /** Its words; none where the place has its own. */
+  text?: Localized<string>;
+}
+
 /** A cell of a rubric. */
 export interface Stage {
   /** Its number, `iii`; of a cell without words `none-1`. */
@@ -32,6 +39,8 @@ export interface Stage {
   lookFor?: Localized<string>;
   /** The id of a step of the proficiencies. */
   proficiency?: string;
+  /** What to read besides: places of the policy, terms, addresses. */
+  links?: CellLink[];
 }
 
 /** A row of a rubric. */
@@ -43,6 +52,8 @@ export interface Competency {
   group?: Localized<string>;
   /** What it is, in a sentence or two. */
   summary?: Localized<string>;
+  /** How much it counts beside the others, as it is told. */
+  weight?: number | Localized<string>;
   /** Every grade is in one of them. */
   stages: Stage[];
 }
@@ -58,6 +69,8 @@ export interface Rubric {
   tracks?: { id: string; name: Localized<string> }[];
   /** The scale on which cells are placed, from the lowest step up. */
   proficiencies?: { id: string; name: Localized<string>; text?: Localized<string> }[];
+  /** What the scale is called, where the organisation has a name of its own for it. */
+  scaleTitle?: Localized<string>;
   grades: Grade[];
   competencies: Competency[];
   notes: { text: Localized<string>; grades?: string[]; reads?: string }[];

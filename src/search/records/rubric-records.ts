@@ -8,6 +8,7 @@ import {
   type Grade,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
+import { trackName } from '../../model/rubric/tracks.ts';
 import { ladderView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { Concept, GradeTable, SearchRecord } from './record.ts';
@@ -54,7 +55,7 @@ export function rubricRecords(
       url: urls.grade(locale, id, grade.id),
       number: undefined,
       title: gradeName(grade, locale),
-      text: grade.role[locale],
+      text: [trackName(rubric, grade, locale), grade.role[locale]].filter(Boolean).join('\n'),
       also: [words.role, words.grade].join('\n'),
       about: [rubricConcept(id), gradeConcept(id, grade.id)],
       grades: [gradeLabel(grade, locale)],
@@ -66,7 +67,12 @@ export function rubricRecords(
       url: urls.competency(locale, id, competency.id),
       number: competencyMark(competency),
       title: competency.title[locale],
-      text: [...new Set(competency.stages.map((stage) => stage.name[locale]))].join('\n'),
+      text: [
+        competency.summary?.[locale] ?? [],
+        ...new Set(competency.stages.map((stage) => stage.name[locale])),
+      ]
+        .flat()
+        .join('\n'),
       also: words.competency,
       about: [rubricConcept(id), competencyConcept(id, competency.id)],
       competencies: [competency.title[locale]],

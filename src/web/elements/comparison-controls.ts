@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/template.ts';
 import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
+import { besideOf } from '../../model/rubric/comparison-steps.ts';
 import type { ComparisonFile } from '../rubrics/comparison-data.ts';
 import type { Comparison } from './comparison-source.ts';
 
@@ -36,7 +37,7 @@ export function chosenIn(
  * is chosen any more. Nothing where something else was changed.
  */
 export function gradesOfEnds(
-  { element, outline: { grades } }: Comparison,
+  { element, outline }: Comparison,
   changed: Element,
   state: ComparisonState,
 ): readonly string[] | undefined {
@@ -44,12 +45,13 @@ export function gradesOfEnds(
   const place = ends.findIndex((end) => end === changed);
   const value = ends[place]?.value;
   if (value === undefined) return undefined;
-  const at = grades.indexOf(value);
-  if (at < 0) return grades;
+  const { grades } = outline;
+  if (!grades.includes(value)) return grades;
   const whole = state.grades.length === grades.length;
   const chosen = new Set(whole ? [] : state.grades.filter((_each, index) => index !== place));
   chosen.add(value);
-  const beside = place === 0 ? [grades[at + 1], grades[at - 1]] : [grades[at - 1], grades[at + 1]];
+  const { above, below } = besideOf(outline, value);
+  const beside = place === 0 ? [above, below] : [below, above];
   if (chosen.size === 1) chosen.add(beside.find((each) => each !== undefined) ?? value);
   return grades.filter((each) => chosen.has(each));
 }

@@ -14,9 +14,22 @@ import {
   stageAt,
   stageMark,
   tiersOf,
+  weightOf,
 } from '../../../../src/model/rubric/rubric.ts';
-import { neighbourOf, stepsOf } from '../../../../src/model/rubric/comparison-steps.ts';
-import { gradesAbove, gradesBelow, parallelsOf } from '../../../../src/model/rubric/tracks.ts';
+import {
+  besideOf,
+  neighbourOf,
+  stepFrom,
+  stepsOf,
+} from '../../../../src/model/rubric/comparison-steps.ts';
+import {
+  gradesAbove,
+  gradesBelow,
+  parallelsOf,
+  trackName,
+  trackRuns,
+  waysOf,
+} from '../../../../src/model/rubric/tracks.ts';
 import { gradeView, ladderView, piecesOf } from '../../../../src/model/rubric/view.ts';
 import { readLadder, readRubric } from '../../../setup/rubric.ts';
 
@@ -98,6 +111,13 @@ describe('a table of posts without numbers', () => {
     expect(soil?.stages[0]?.own?.en).toBe('Knows soil.');
   });
 
+  it('weighs a competency as it is told, in a number or in words', () => {
+    const [soil] = posts.competencies;
+    expect(soil && weightOf(soil, 'en')).toBeUndefined();
+    expect(weightOf({ weight: 20 }, 'ja')).toBe('20');
+    expect(weightOf({ weight: { ja: '2割', en: '20%' } }, 'en')).toBe('20%');
+  });
+
   it('groups neighbours under one heading', () => {
     const groups = rowGroups(posts.competencies, (each) => each, 'en');
     expect(groups.map(({ heading, rows }) => [heading?.en, rows.length])).toEqual([
@@ -171,6 +191,35 @@ describe('a table with tracks', () => {
     expect(neighbourOf(outline, 'director')).toBe('leader-3');
     expect(tiersOf(tracks).map(idsOf)).toHaveLength(tracks.grades.length);
     expect(outlineOf(readLadder())).not.toHaveProperty('steps');
+  });
+
+  it('looks for the next change on the way of a grade, and nowhere else', () => {
+    const outline = outlineOf(tracks);
+    expect(besideOf(outline, 'leader-2')).toEqual({ below: '1', above: 'leader-3' });
+    expect(besideOf(outline, 'maker-3')).toEqual({ below: 'maker-2', above: 'director' });
+    const unchanged = { ...outline, competencies: [] };
+    expect(stepFrom(outline, 'maker-3')?.to).toBe('director');
+    expect(stepFrom(unchanged, 'maker-3')).toBeUndefined();
+  });
+
+  it('names the tracks, and tells the ways through it', () => {
+    expect(idsOf(waysOf(tracks.grades)[1] ?? [])).toEqual([
+      '1',
+      'leader-2',
+      'leader-3',
+      'director',
+    ]);
+    expect(waysOf(posts.grades).map(idsOf)).toEqual([['hand', 'chief', 'head']]);
+    const runs = trackRuns(tracks.grades).map(({ grades: [first], track }) => [
+      track,
+      first && trackName(tracks, first, 'en'),
+    ]);
+    expect(runs).toEqual([
+      [undefined, undefined],
+      ['maker', 'Makers'],
+      ['leader', 'Leaders'],
+      [undefined, undefined],
+    ]);
   });
 });
 
