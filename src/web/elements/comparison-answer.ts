@@ -2,6 +2,7 @@ import { fill, fillCount } from '../../i18n/template.ts';
 import type { ComparisonState } from '../../model/rubric/comparison-address.ts';
 import { changesAmong, neighbourOf, stepFrom } from '../../model/rubric/comparison-steps.ts';
 import type { Comparison } from './comparison-source.ts';
+import { shownWords } from './shown-words.ts';
 import { MY_GRADE, readPersonal } from './personal-storage.ts';
 
 /** Some grades as a sentence names them. */
@@ -94,7 +95,8 @@ function choice(grades: readonly string[], says: string): HTMLElement {
 function rowLink(id: string): HTMLElement {
   const link = document.createElement('a');
   link.href = `#${id}`;
-  link.textContent = document.getElementById(id)?.textContent.replace(/\s+/gu, ' ').trim() ?? id;
+  // What else stands in the head of a row is not its name.
+  link.textContent = shownWords(document.querySelector(`[id="${id}"] a`)) || id;
   return link;
 }
 

@@ -2,6 +2,7 @@ import address from '../styles/large.css?url';
 import { fill } from '../../i18n/template.ts';
 import { ROLE_ROW, type ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { Comparison } from './comparison-source.ts';
+import { shownWords } from './shown-words.ts';
 
 /** Goes to a row, or back to the table. */
 type Go = (row: string | undefined) => void;
@@ -79,7 +80,7 @@ class LargeRows {
     const element = rows[at];
     if (!element) return;
     this.#row = idOf(element);
-    const name = element.querySelector('th')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
+    const name = shownWords(element.querySelector('th a, th:not(:has(a))'));
     if (this.#title.textContent !== name) this.#title.textContent = name;
     this.#place.textContent = fill(this.#of.data.words.place, { at: at + 1, all: rows.length });
     const cells = [...element.querySelectorAll('td')].filter((cell) => !cell.hidden);
@@ -106,7 +107,7 @@ class LargeRows {
     const ids = cell.dataset['grade']?.split(' ') ?? cell.headers.split(' ').slice(1);
     const heads = ids.map((id) => document.getElementById(id.replace(/^(?!grade-)/u, 'grade-')));
     grades.textContent = heads
-      .map((head) => head?.textContent.replace(/\s+/gu, ' ').trim())
+      .map((head) => shownWords(head?.querySelector('a')))
       .join(this.#of.data.words.separator);
     const copy = cell.cloneNode(true) as HTMLElement;
     copy.querySelector('.cell-grades')?.remove();
