@@ -8,6 +8,7 @@ import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import type { SectionText } from './markdown/section-text.ts';
+import { skeletonOf } from './markdown/skeleton.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { completeHandbook, handbookSchema } from './model/handbook.ts';
@@ -19,6 +20,7 @@ import { questionsSchema } from './model/questions.ts';
 import { withCellParts } from './model/rubric/cell-parts.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { isServing, processWide } from './process-wide.ts';
+import { findDivergence } from './model/section/parity.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
 /** The content of a folder: what it says, and the text of its sections. */
@@ -86,6 +88,7 @@ function contentOf(manuscript: Manuscript): Content {
   const value = (name: string): unknown => data.get(name)?.value;
   const fileOf = new Map<Section, SectionFile>();
   const sections = localized((locale): Section[] => {
+    const isDigest = digestsIn(manuscript, locale);
     const own = files
       .filter((file) => file.locale === locale)
       .map((file) => ({ file, tree: parseSection(file).tree }));
@@ -93,7 +96,10 @@ function contentOf(manuscript: Manuscript): Content {
       own.map(({ tree }) => footnotesOf(tree).map(({ identifier }) => identifier)),
     );
     return own.map(({ file, tree }, at) => {
-      const section = toSection(file, tree, numbers[at] ?? {});
+      const section = {
+        ...toSection(file, tree, numbers[at] ?? {}),
+        ...(isDigest(file) && { isDigest: true as const }),
+      };
       fileOf.set(section, file);
       return section;
     });
@@ -122,6 +128,23 @@ function contentOf(manuscript: Manuscript): Content {
     return { tree, file: file.path };
   };
   return { library, treeOf };
+}
+
+/** Tells of each section of a language whether it is a text of its own, and no translation of the same blocks. */
+function digestsIn(
+  { sections, locales, partial }: Manuscript,
+  locale: Locale,
+): (file: SectionFile) => boolean {
+  if (!partial.has(locale)) return () => false;
+  const originals = new Map(
+    sections.filter((file) => file.locale === locales[0]).map((file) => [file.name, file]),
+  );
+  return ({ name, tree }) => {
+    const original = originals.get(name)?.tree;
+    return (
+      !original || !tree || findDivergence(skeletonOf(original), skeletonOf(tree)) !== undefined
+    );
+  };
 }
 
 function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes']): Section {

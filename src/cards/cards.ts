@@ -2,7 +2,7 @@ import { CONTENT } from '../content-folder.ts';
 import { stringsOf } from '../i18n/index.ts';
 import type { Card } from '../model/card.ts';
 import { partsIn, type Library } from '../model/library.ts';
-import type { Locale } from '../model/locale.ts';
+import { authoritative, type Locale } from '../model/locale.ts';
 import { pathSteps } from '../model/orientation-path.ts';
 import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
 import { parentOf } from '../model/section/section-tree.ts';
@@ -124,7 +124,12 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
 /** The cards of the reading path, where there is one. */
 function pathCards(source: CardSource, locale: Locale, card: MakeCard): Card[] {
   const { path, start } = stringsOf(locale);
-  const steps = pathSteps({ ...source, locale, urls, sections: source.sections[locale] });
+  const steps = pathSteps({
+    ...source,
+    ...{ locale, urls },
+    sections: source.sections[locale],
+    originals: source.sections[authoritative(source.handbook.locales)],
+  });
   if (steps.length === 0) return [];
   return [
     card(urls.page(locale, 'start'), { title: start.title, context: start.lead }),

@@ -16,9 +16,9 @@ function pieceOf(type: string): PieceKey {
 
 /**
  * Each mark has its note. Where all footnotes have the policy's own numbers, these go 1, 2, 3 … over the whole handbook;
- * where one has a name, the numbers are counted.
+ * where one has a name, the numbers are counted. A language that leaves sections out may leave out numbers with them.
  */
-export function checkFootnotes({ sections, locales, unread }: Manuscript): Problem[] {
+export function checkFootnotes({ sections, locales, partial, unread }: Manuscript): Problem[] {
   return locales.flatMap((locale) => {
     const files = sections
       .filter((file) => file.locale === locale && file.tree)
@@ -50,7 +50,8 @@ export function checkFootnotes({ sections, locales, unread }: Manuscript): Probl
         if (twin) report(line(twin), 'footnoteTwice', { id });
         if (!references.has(id)) report(line(node), 'footnoteUnused', { id });
         const number = /^\d+$/u.test(id) ? Number(id) : undefined;
-        if (own && next !== undefined && number !== next) {
+        const isNext = number === next || (partial.has(locale) && (number ?? 0) > (next ?? 0));
+        if (own && next !== undefined && !isNext) {
           report(line(node), 'footnoteNumber', { id, expected: next });
         }
         // After a wrong number the next one counts on from it: one slip is told once.

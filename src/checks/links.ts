@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Problem, Told, ToldValue } from '../model/problem.ts';
 import { findPlace, readLink } from '../model/section/links.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
@@ -26,6 +27,7 @@ export function checkLinks(manuscript: Manuscript): Problem[] {
   const terms = termIds(manuscript);
   return manuscript.sections.flatMap(({ path, locale, tree }) => {
     const places = placesOf(manuscript, locale);
+    const others = placesBeside(manuscript, locale);
     return visit(tree, ['link', 'definition', 'linkReference'], (node): Problem | undefined => {
       const told = (key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
         problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
@@ -43,15 +45,22 @@ export function checkLinks(manuscript: Manuscript): Problem[] {
         }
         case 'place': {
           const { anchor } = target;
-          if (findPlace(places, anchor) || mayBeUnread(manuscript, locale, anchor))
-            return undefined;
-          return told('linkPlace', { anchor, suggestion: suggestPlace(anchor, places) });
+          if (findPlace(places, anchor) || findPlace(others, anchor)) return undefined;
+          if (mayBeUnread(manuscript, locale, anchor)) return undefined;
+          const known = [...places, ...others];
+          return told('linkPlace', { anchor, suggestion: suggestPlace(anchor, known) });
         }
         case 'unknown':
           return told('linkUnknown', { href: target.href });
       }
     });
   });
+}
+
+/** The addresses to which a language that lacks some sends its readers instead: the first language's. */
+function placesBeside(manuscript: Manuscript, locale: Locale): readonly PlacesOfSection[] {
+  const [first] = manuscript.locales;
+  return first && manuscript.partial.has(locale) ? placesOf(manuscript, first) : [];
 }
 
 /** The place that was meant, if one is near: of numbers only one in the same section, since all of them look alike. */

@@ -2,6 +2,7 @@ import type { Heading as HeadingNode } from 'mdast';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { readHeadingMark, type HeadingMark } from '../model/numbering/heading-mark.ts';
 import { expectedNumber, newSequence, pass, runsOn } from '../model/numbering/sequence.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { orderOf } from '../model/section/file-name.ts';
 import type { Heading } from '../model/section/section.ts';
@@ -16,12 +17,16 @@ export function checkNumbering(manuscript: Manuscript): Problem[] {
       checkAllHeadings(
         sections.filter((file) => file.locale === locale),
         manuscript,
+        manuscript.partial.has(locale),
       ),
     ),
   ];
 }
 
-function checkSections({ sections, unread, numbering }: Manuscript, locale: string): Problem[] {
+function checkSections(
+  { sections, unread, numbering, partial }: Manuscript,
+  locale: Locale,
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, SectionFile>();
   // Sections whose number is not known: what follows them may go on from it.
@@ -44,7 +49,8 @@ function checkSections({ sections, unread, numbering }: Manuscript, locale: stri
     const expected = expectedNumber(numbering, sequence, numbered);
     const isNext = expected.anchor === numbered.anchor || runsOn(sequence, numbered);
     const afterLost = lost.some((order) => order < (orderOf(name) ?? 0));
-    if (!isNext && !afterLost) {
+    // What is left out of a language leaves gaps; that the first language has the same number is asked elsewhere.
+    if (!isNext && !afterLost && !partial.has(locale)) {
       problems.push(problem(place, 'numberOrder', { number, expected: expected.label }));
     }
     if (afterLost) lost.splice(0);
@@ -59,15 +65,21 @@ interface Met {
   ran: Map<string, number>;
   /** Where each number stands, by its anchor; nothing where that is not asked. */
   places: Map<string, string> | undefined;
+  /** Whether headings may be left out. */
+  hasGaps: boolean;
 }
 
-function checkAllHeadings(files: readonly SectionFile[], { handbook }: Manuscript): Problem[] {
+function checkAllHeadings(
+  files: readonly SectionFile[],
+  { handbook }: Manuscript,
+  hasGaps: boolean,
+): Problem[] {
   // Handbooks that say nothing of their numbering may have a heading ① in 2 beside the section 2-(1), as they always had.
   const places = handbook?.numbering === undefined ? undefined : new Map<string, string>();
   for (const { numbered, path, lines } of files) {
     if (numbered) places?.set(numbered.anchor, `${path}:${lines['number'] ?? 1}`);
   }
-  const met: Met = { ran: new Map(), places };
+  const met: Met = { ran: new Map(), places, hasGaps };
   return files.flatMap((file) => checkHeadings(file, met));
 }
 
@@ -114,7 +126,7 @@ function numberFaults(
   { anchor, mark: written = '', label = '' }: Heading,
   mark: HeadingMark,
   anchors: readonly string[],
-  { ran, places }: Met,
+  { ran, places, hasGaps }: Met,
 ): [ProblemKey, Record<string, ToldValue>][] {
   const above = anchor
     .replace(/^[a-z](?=\d)/u, '')
@@ -127,7 +139,7 @@ function numberFaults(
     return [['headingAbove', { mark: written, expected }]];
   }
   const first = mark.form.format([...mark.above, 1]) ?? '1';
-  const expected = outOfSequence(anchor, anchors);
+  const expected = outOfSequence(anchor, anchors, hasGaps);
   const runsOn = mark.form.hasWords && ran.get(mark.form.template) === mark.value - 1;
   if (expected !== undefined && !runsOn) {
     return [['headingOrder', { mark: written, expected, first }]];
@@ -137,7 +149,11 @@ function numberFaults(
 }
 
 /** The number that a heading ought to have; none where its own is right. */
-function outOfSequence(anchor: string, anchors: readonly string[]): number | undefined {
+function outOfSequence(
+  anchor: string,
+  anchors: readonly string[],
+  hasGaps: boolean,
+): number | undefined {
   const match = /^(.*)-(\d+)$/u.exec(anchor);
   if (!match) return undefined;
   const [, parent = '', own = ''] = match;
@@ -146,5 +162,6 @@ function outOfSequence(anchor: string, anchors: readonly string[]): number | und
   const twin = anchors.indexOf(anchor) !== anchors.lastIndexOf(anchor);
   // After the last one, wrong or right: one slip is told once, not at every heading that follows.
   const expected = Number(siblings.at(-1)?.slice(parent.length + 1) ?? 0) + 1;
-  return twin || Number(own) !== expected ? expected + (twin ? 1 : 0) : undefined;
+  const isWrong = hasGaps ? Number(own) < expected : Number(own) !== expected;
+  return twin || isWrong ? expected + (twin ? 1 : 0) : undefined;
 }

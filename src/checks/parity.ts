@@ -4,9 +4,13 @@ import type { Problem } from '../model/problem.ts';
 import { findDivergence } from '../model/section/parity.ts';
 import type { Manuscript } from './read.ts';
 
-/** Both languages of a section have the same blocks in the same order, since they are aligned by position. */
-export function checkParity({ sections, locales }: Manuscript): Problem[] {
-  const [authoritative, ...others] = locales;
+/**
+ * All languages of a section have the same blocks in the same order, since they are aligned by position. Of a language
+ * that is partial nothing is asked: its sections may be digests.
+ */
+export function checkParity({ sections, locales, partial }: Manuscript): Problem[] {
+  const [authoritative, ...translations] = locales;
+  const others = translations.filter((locale) => !partial.has(locale));
   return sections
     .filter(({ locale }) => locale === authoritative)
     .flatMap((original) =>

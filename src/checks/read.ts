@@ -6,7 +6,7 @@ import { fillLanguages, languagesIn, LOCALES, neededIn, type Locale } from '../m
 import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
-import { newSequence } from '../model/numbering/sequence.ts';
+import { copySequence, newSequence, type Sequence } from '../model/numbering/sequence.ts';
 import { orderOf, slugOf } from '../model/section/file-name.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
@@ -27,6 +27,8 @@ export interface Manuscript {
   numbering: Numbering;
   /** Languages of the handbook; those that have a folder where `handbook.json` does not tell. */
   locales: readonly Locale[];
+  /** Those of them that may leave out sections and texts which the first one has. */
+  partial: ReadonlySet<Locale>;
   /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
   unread: { locale: Locale; name: string; anchor: string | undefined }[];
   /** Mistakes that were met while reading. */
@@ -54,6 +56,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
   const own = LOCALES.filter(hasFolder);
   let needed: readonly Locale[] = own;
   let languages: readonly Locale[] = own;
+  let partial: ReadonlySet<Locale> = new Set();
   const readData = (path: string): DataFile | undefined => {
     const found = readText(root, path);
     if (found.problem) {
@@ -68,6 +71,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
       if (named.length > 0) {
         needed = named;
         languages = languagesIn(read.file.value);
+        partial = new Set(languages.filter((each) => !named.includes(each)));
       }
     }
     return { ...read.file, value: fillLanguages(read.file.value, needed, languages) };
@@ -97,8 +101,12 @@ export function readManuscript(root: string, folder: string): Manuscript {
     );
   }
   const numbering = numberingOf(handbook?.numbering ?? numberingIn(data.get('handbook')?.value));
-  const sections = own.flatMap((locale) => {
-    const reader = { numbering, sequence: newSequence() };
+  const [first] = locales;
+  // Where the numbers had come to before each section of the first language: others may lack what comes before it.
+  const reached = new Map<string, Sequence>();
+  const inTurn = [...own].sort((a, b) => Number(b === first) - Number(a === first));
+  const sections = inTurn.flatMap((locale) => {
+    const running = newSequence();
     return sectionNames(join(root, folder, locale)).flatMap((name): SectionFile[] => {
       const path = `${folder}/${locale}/${name}`;
       const found = readText(root, path);
@@ -107,7 +115,10 @@ export function readManuscript(root: string, folder: string): Manuscript {
         unread.push({ locale, name, anchor: undefined });
         return [];
       }
-      const read = readSection(path, locale, name, found.text, reader);
+      if (locale === first) reached.set(name, copySequence(running));
+      const before = partial.has(locale) ? reached.get(name) : undefined;
+      const sequence = before ? copySequence(before) : running;
+      const read = readSection(path, locale, name, found.text, { numbering, sequence });
       problems.push(...read.problems);
       const { section } = read;
       if (isNumberLost(section)) unread.push({ locale, name, anchor: undefined });
@@ -117,7 +128,18 @@ export function readManuscript(root: string, folder: string): Manuscript {
       return [section];
     });
   });
-  return { folder, sections, data, rubrics, handbook, numbering, locales, unread, problems };
+  return {
+    folder,
+    sections,
+    data,
+    rubrics,
+    handbook,
+    numbering,
+    locales,
+    partial,
+    unread,
+    problems,
+  };
 }
 
 /** The numbering of a handbook of which something else is wrong. */

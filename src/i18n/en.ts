@@ -49,6 +49,13 @@ export const en = (t: Terms): Strings => ({
     language: 'Language',
     footer: 'Footer',
   },
+  languages: {
+    inOther: (language) => `(in ${language})`,
+    onlyIn: (language) => `This section is only in ${language}.`,
+    openInstead: (title) => `Open “${title}” in English`,
+    shared: 'This book has the sections that are in both languages.',
+    someTexts: (language) => `Some texts on this page are only in ${language}.`,
+  },
   section: {
     inShort: 'In short',
     table: 'Table',

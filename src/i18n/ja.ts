@@ -67,6 +67,17 @@ export const ja = (t: Terms) => ({
     language: '言語',
     footer: 'フッター',
   },
+  /** Where a language leaves something to the first one, which is named. */
+  languages: {
+    /** Beside a link to a page in another language. */
+    inOther: (language: string) => `（${language}）`,
+    /** On a section that this language lacks, for whoever reads this one. */
+    onlyIn: (language: string) => `この節は${language}だけです。`,
+    openInstead: (title: string) => `日本語で「${title}」を開く`,
+    /** On the cover of a book in two languages, of which one lacks some sections. */
+    shared: 'この冊子には、どちらの言語にもある節を載せています。',
+    someTexts: (language: string) => `このページの文の一部は、${language}だけです。`,
+  },
   section: {
     inShort: '要点',
     /** The name of a table that scrolls by itself. */

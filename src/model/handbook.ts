@@ -139,6 +139,14 @@ export function completeHandbook(file: HandbookFile, sections: readonly Section[
   return { ...file, revised: file.revised ?? latest, doors: { ...doors, read } };
 }
 
+/** Whether a language leaves some sections and texts to the first one. */
+export function isPartial(
+  { locales, translations }: Pick<Handbook, 'locales' | 'translations'>,
+  locale: Locale,
+): boolean {
+  return locales[0] !== locale && translations[locale] === 'partial';
+}
+
 /** The organisation's contact, where readers are told a way to somebody: a name alone leads to nobody. */
 export function contactOf({ contact }: Pick<Handbook, 'contact'>): Handbook['contact'] {
   if (!contact) return undefined;

@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts';
 import { stepKey, type OrientationStep } from './orientation.ts';
 import { minutesToRead } from './reading-time.ts';
 import { gradeName, stageAt, type Grade, type Rubric } from './rubric/rubric.ts';
-import { findPlace } from './section/links.ts';
+import { placeFor, type findPlace } from './section/links.ts';
 import type { Section } from './section/section.ts';
 import type { Urls } from './urls.ts';
 
@@ -13,12 +13,16 @@ export interface PathSource extends Pick<Library, 'orientation' | 'rubrics'> {
   urls: Urls;
   /** The sections of the language. */
   sections: readonly Section[];
+  /** Those of the first language, where that is another one: what the language lacks is read there. */
+  originals?: readonly Section[];
 }
 
 /** Something that a step reads: a place of the policy, or the page of a grade. */
 export interface PathReading {
   /** Its address, which says from which step one comes (`?step=3`): the page then shows the way on. */
   href: string;
+  /** The language of the page: another one than the path's, where the path's lacks the section. */
+  locale: Locale;
   /** The policy's number; none for what has no number. */
   number: string | undefined;
   title: string;
@@ -29,6 +33,8 @@ export interface PathReading {
 /** A place where a check's answer stands. */
 export interface PathAnswer {
   href: string;
+  /** The language of its page. */
+  locale: Locale;
   /** What the place is cited by: the number or the title of what it stands in, and which paragraph of it, from 1. */
   label: string;
   paragraph: number | undefined;
@@ -76,9 +82,9 @@ export function totalMinutes(steps: readonly PathStep[]): number {
 }
 
 function stepOf(source: PathSource, step: OrientationStep, number: number): PathStep {
-  const { locale, rubrics, sections, urls } = source;
+  const { locale, rubrics, sections, originals = sections, urls } = source;
   const readings = step.read.flatMap((anchor) => {
-    const found = findPlace(sections, anchor);
+    const found = placeFor(sections, originals, anchor);
     return found ? [placeReading(source, found, number)] : [];
   });
   const grades = (step.grades ?? []).flatMap((wanted) => {
@@ -94,7 +100,7 @@ function stepOf(source: PathSource, step: OrientationStep, number: number): Path
     number,
     key: stepKey(step),
     href: urls.page(locale, stepPage(number)),
-    title: step.title?.[locale] ?? (readings[0] ?? grades[0])?.title ?? '',
+    title: step.title?.[locale] ?? titleFrom([...readings, ...grades], locale),
     why: step.why[locale],
     readings,
     grades,
@@ -109,13 +115,20 @@ function stepOf(source: PathSource, step: OrientationStep, number: number): Path
   };
 }
 
+/** A step is called as what it reads first, in the path's own language where it reads any. */
+function titleFrom(readings: readonly PathReading[], locale: Locale): string {
+  const own = readings.find((reading) => reading.locale === locale);
+  return (own ?? readings[0])?.title ?? '';
+}
+
 type Found = NonNullable<ReturnType<typeof findPlace<Section>>>;
 
 function placeReading({ locale, urls }: PathSource, found: Found, step: number): PathReading {
-  const { section, anchor } = found;
+  const { section } = found;
   const heading = headingOf(found);
   return {
-    href: fromStep(urls.section(locale, section.slug, anchor), step),
+    href: addressOf(found, locale, urls, step),
+    locale: section.locale,
     number: heading?.label ?? section.number,
     title: heading?.title ?? section.title,
     minutes: section.minutes[heading?.anchor ?? ''] ?? 0,
@@ -136,6 +149,7 @@ function gradeReading(
     rubric: rubric.id,
     grade: grade.id,
     href: fromStep(urls.grade(locale, rubric.id, grade.id), step),
+    locale,
     number: undefined,
     title: `${gradeName(grade, locale)} · ${rubric.shortTitle[locale]}`,
     minutes: minutesToRead([grade.role[locale], ...texts].join('\n'), locale),
@@ -143,20 +157,38 @@ function gradeReading(
 }
 
 function answerAt(
-  { locale, sections, urls }: PathSource,
+  { locale, sections, originals = sections, urls }: PathSource,
   place: string,
   step: number,
 ): PathAnswer | undefined {
-  const found = findPlace(sections, place);
+  const found = answerIn(sections, originals, place);
   if (!found) return undefined;
   const { section, anchor } = found;
   const heading = headingOf(found);
   const [, paragraph] = PARAGRAPH.exec(anchor ?? '') ?? [];
   return {
-    href: fromStep(urls.section(locale, section.slug, anchor), step),
+    href: addressOf(found, locale, urls, step),
+    locale: section.locale,
     label: heading?.label ?? heading?.title ?? section.number ?? section.title,
     paragraph: paragraph === undefined ? undefined : Number(paragraph),
   };
+}
+
+/** Where an answer stands. A digest has paragraphs of its own: the heading above is as near as is known. */
+function answerIn(
+  sections: readonly Section[],
+  originals: readonly Section[],
+  place: string,
+): Found | undefined {
+  const found = placeFor(sections, originals, place);
+  if (!found?.section.isDigest) return found;
+  return placeFor(sections, originals, place.replace(PARAGRAPH, ''));
+}
+
+/** A place's address with the step from which it is reached. Where it is in another language, the path does not go on. */
+function addressOf({ section, anchor }: Found, locale: Locale, urls: Urls, step: number): string {
+  const address = urls.section(section.locale, section.slug, anchor);
+  return section.locale === locale ? fromStep(address, step) : address;
 }
 
 const PARAGRAPH = /-p(\d+)$/u;

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { localized, localizedText } from './locale.ts';
+import { findPlace } from './section/links.ts';
+import type { Section } from './section/section.ts';
 
 const questionSchema = z.strictObject({
   /** The paragraph that answers it, in the policy's numbering: `2-4-6-p1`. */
@@ -22,6 +24,20 @@ export const questionsSchema = z.strictObject({ questions: z.array(questionSchem
 
 /** A question that staff ask, and the paragraph that answers it. */
 export type AskedQuestion = z.infer<typeof questionSchema>;
+
+/**
+ * The questions that the sections of a language answer. A digest has paragraphs of its own: which of them answers is not
+ * known.
+ */
+export function answeredIn(
+  questions: readonly AskedQuestion[],
+  sections: readonly Section[],
+): AskedQuestion[] {
+  return questions.filter(({ place }) => {
+    const found = findPlace(sections, place);
+    return found !== undefined && !found.section.isDigest;
+  });
+}
 
 /** The questions to begin with, in the order in which authors give them. */
 export function featuredOf(questions: readonly AskedQuestion[]): AskedQuestion[] {

@@ -41,7 +41,7 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
       title: words.readTitle,
       text: words.readText,
       href: start?.href ?? urls.home(locale),
-      links: sectionLinks(context, handbook.doors.read),
+      links: readLinks(context),
     },
     ...(hasGrades
       ? [
@@ -76,6 +76,15 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
       : []),
   ];
   return doors.map((door) => ({ ...door, links: door.links.slice(0, MOST) }));
+}
+
+/** What the handbook offers to read first; in place of what a language lacks, the first sections that it has. */
+function readLinks(context: PageContext): DoorLink[] {
+  const { read } = context.handbook.doors;
+  const own = context.sections.map(({ id }) => id);
+  const there = read.filter((id) => own.includes(id));
+  const others = own.filter((id) => !read.includes(id));
+  return sectionLinks(context, [...there, ...others].slice(0, read.length));
 }
 
 function sectionLinks({ locale, sections, urls }: PageContext, ids: readonly string[]): DoorLink[] {

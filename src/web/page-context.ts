@@ -1,7 +1,8 @@
 import { stringsOf, type Strings } from '../i18n/index.ts';
 import { noticeIn } from '../i18n/notice.ts';
 import type { Library } from '../model/library.ts';
-import type { Locale } from '../model/locale.ts';
+import { authoritative, type Locale } from '../model/locale.ts';
+import { answeredIn } from '../model/questions.ts';
 import type { Section } from '../model/section/section.ts';
 import type { Urls } from '../model/urls.ts';
 
@@ -16,10 +17,15 @@ export interface PageContext extends Omit<Library, 'sections'> {
   urls: Urls;
   /** Sections of this language in reading order. */
   sections: readonly Section[];
+  /** Those of the first language, to which readers go for what this one lacks. */
+  originals: readonly Section[];
+  /** The sections of each language. */
+  sectionsIn: Library['sections'];
 }
 
 /** Puts together what a page needs from what the content says. */
 export function createPageContext(library: Library, locale: Locale, urls: Urls): PageContext {
+  const sections = library.sections[locale];
   return {
     ...library,
     locale,
@@ -27,6 +33,9 @@ export function createPageContext(library: Library, locale: Locale, urls: Urls):
     strings: stringsOf(locale),
     notice: noticeIn(library.handbook, locale),
     urls,
-    sections: library.sections[locale],
+    sections,
+    sectionsIn: library.sections,
+    originals: library.sections[authoritative(library.handbook.locales)],
+    questions: answeredIn(library.questions, sections),
   };
 }

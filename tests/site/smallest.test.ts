@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { closeBrowserAfterwards } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
+import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, pagesOf } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
-import {
-  brokenLinks,
-  buildOrganisation,
-  emptyIn,
-  isSwitch,
-  saidIn,
-} from './organisation-checks.ts';
+import { emptyIn, isSwitch, saidIn } from '../setup/said.ts';
 
 /** What no page may say: another language, and parts that the handbook does not have. */
 const FOREIGN = {
@@ -31,7 +26,7 @@ for (const [name, locale] of [
   ['english', 'en'],
 ] as const) {
   const content = `tests/fixtures/smallest/${name}`;
-  const site = await buildOrganisation(`smallest-${name}`, content);
+  const site = await buildFixture(`smallest-${name}`, content);
   const library = readLibrary(content);
   const pages = pagesOf(site);
 
@@ -44,7 +39,7 @@ for (const [name, locale] of [
     });
 
     it('has no link that leads to what it does not have', () => {
-      expect(brokenLinks(site)).toEqual([]);
+      expect(deadLinks(site)).toEqual([]);
     });
 
     it('says nothing of another language, nor of what it does not have', () => {

@@ -3,19 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeBrowserAfterwards } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
+import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, pagesOf, textOf } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
+import { emptyIn, isSwitch, saidIn } from '../setup/said.ts';
 import { createEditions } from '../../src/search/query/editions.ts';
 import { search } from '../../src/search/query/engine.ts';
-import {
-  brokenLinks,
-  buildOrganisation,
-  emptyIn,
-  isSwitch,
-  saidIn,
-} from './organisation-checks.ts';
 
 /** What no page may say: other languages, and what only other organisations have, or call by these names. */
 const FOREIGN =
@@ -24,7 +19,7 @@ const FOREIGN =
 closeBrowserAfterwards();
 
 const content = 'tests/fixtures/town';
-const site = await buildOrganisation('town', content);
+const site = await buildFixture('town', content);
 const { sections, rubrics } = readLibrary(content);
 const pages = pagesOf(site);
 
@@ -46,7 +41,7 @@ describe('a town whose policy is in chapters, in Japanese alone, with three tabl
   visitPages(site);
 
   it('has no link that leads to what it does not have', () => {
-    expect(brokenLinks(site)).toEqual([]);
+    expect(deadLinks(site)).toEqual([]);
   });
 
   it('says nothing of another language, nor of what it does not have', () => {

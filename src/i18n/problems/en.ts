@@ -403,6 +403,10 @@ export const en: ProblemWords = {
       message: 'the translation of {twin} is missing',
       fix: 'write {path} with the same blocks, or delete {twin}',
     },
+    translationAlone: {
+      message: 'the section stands in {locale} alone: the first language has no {original}',
+      fix: 'write {original}, or give this file the name that the section has there; a partial language can only leave sections out',
+    },
     languageUnknown: {
       message: 'the handbook has no language “{locale}”',
       fix: 'add "{locale}" to "locales" in {handbook}, or delete the file',

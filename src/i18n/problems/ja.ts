@@ -417,6 +417,10 @@ export const ja = {
       message: '{twin} の訳がありません',
       fix: '同じ段落の並びで {path} を書くか、{twin} を削除してください',
     },
+    translationAlone: {
+      message: 'この節は {locale} だけにあり、先頭の言語の {original} がありません',
+      fix: '{original} を書くか、このファイルを先頭の言語の節と同じ名前にしてください。「partial」の言語でできるのは、節を省くことだけです',
+    },
     languageUnknown: {
       message: 'このハンドブックに「{locale}」という言語はありません',
       fix: '{handbook} の「locales」に "{locale}" を加えるか、ファイルを削除してください',

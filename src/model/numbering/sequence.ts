@@ -16,6 +16,11 @@ export function newSequence(): Sequence {
   return { last: undefined, ran: new Map(), apart: new Map() };
 }
 
+/** The same place in a handbook, from which to go on elsewhere. */
+export function copySequence({ last, ran, apart }: Sequence): Sequence {
+  return { last, ran: new Map(ran), apart: new Map(apart) };
+}
+
 /** Goes on to the section that has a number. */
 export function pass(sequence: Sequence, number: SectionNumber): void {
   if (number.series === '') sequence.last = number;

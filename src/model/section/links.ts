@@ -47,6 +47,24 @@ export function findPlace<S extends Place>(
   return index.get(anchor) as Found<S> | undefined;
 }
 
+/**
+ * The place to which an address leads the readers of a language: in their own sections, or, where these lack it, in the
+ * handbook's first language. Of a section that stands in their own with other places in it, it is the section.
+ *
+ * @param own the sections of the readers' language
+ * @param first those of the handbook's first language, which has all
+ */
+export function placeFor<S extends Place>(
+  own: readonly S[],
+  first: readonly S[],
+  anchor: string,
+): Found<S> | undefined {
+  const here = findPlace(own, anchor);
+  if (here || own === first) return here;
+  const there = findPlace(first, anchor);
+  return there && (findPlace(own, there.section.slug) ?? there);
+}
+
 function indexOf(sections: readonly Place[]): Map<string, Found<Place>> {
   const index = new Map<string, Found<Place>>();
   const add = (address: string, found: Found<Place>): void => {

@@ -45,6 +45,25 @@ export function parentOf(section: Section, sections: readonly Section[]): Sectio
   return above(section, treeOf(sections).byAnchor);
 }
 
+/**
+ * The section in another language, or the nearest one above it that is there; none where the other has none of them.
+ *
+ * @param sections those of the section's own language
+ * @param others those of the other
+ */
+export function nearestIn(
+  section: Section,
+  sections: readonly Section[],
+  others: readonly Section[],
+): Section | undefined {
+  for (let here: Section | undefined = section; here; here = parentOf(here, sections)) {
+    const { id } = here;
+    const twin = others.find((other) => other.id === id);
+    if (twin) return twin;
+  }
+  return undefined;
+}
+
 /** The sections of a chapter: `2-(1)` … for `2`. */
 export function partsOf(section: Section, sections: readonly Section[]): Section[] {
   if (section.number === undefined) return [];

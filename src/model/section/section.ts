@@ -53,6 +53,8 @@ export interface Section {
   anchors: string[];
   /** The numbers that its footnotes are shown by, by their labels in the text. */
   footnotes: Readonly<Record<string, string>>;
+  /** Whether its blocks are not those of the same section in the first language: a text of its own, such as a digest. */
+  isDigest?: true;
   /** Minutes it takes to read, with fractions: of the whole under the empty name, of a numbered heading under its anchor. */
   minutes: Record<string, number>;
 }

@@ -48,7 +48,10 @@ export interface PrintContext {
   /** What is added to a heading's depth to give its level in the file. */
   deeper: number;
   /** Where a place of the policy (`2-3-4`) is. */
-  place: (anchor: string) => PrintedTarget;
+  place: (anchor: string) => PrintedTarget & {
+    /** What is told behind its words: that it is in another language. */
+    told?: string;
+  };
   /** Where a term of the glossary is; null where this file does not lead to it. */
   term: (id: string | undefined) => PrintedTarget | null;
   /** The file of an image, by its address in the content. */

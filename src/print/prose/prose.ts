@@ -1,7 +1,7 @@
 import type { SectionText } from '../../markdown/section-text.ts';
-import { stringsOf } from '../../i18n/index.ts';
-import { findPlace } from '../../model/section/links.ts';
-import type { Locale } from '../../model/locale.ts';
+import { languageName, stringsOf } from '../../i18n/index.ts';
+import { placeFor } from '../../model/section/links.ts';
+import { authoritative, type Locale } from '../../model/locale.ts';
 import type { Section } from '../../model/section/section.ts';
 import { gradeName } from '../../model/rubric/rubric.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
@@ -23,25 +23,37 @@ function sectionsOf(texts: readonly SectionText[]): readonly Section[] {
   return known;
 }
 
-/** A section's blocks in a language. */
+/**
+ * A section's blocks in a language.
+ *
+ * @param held the ids of the sections that the file holds, where it is not all of them
+ */
 export function blocksOf(
   source: SheetSource,
   { section, tree, file }: SectionText,
   whereabouts: Whereabouts,
+  held?: ReadonlySet<string>,
 ): Block[] {
-  const { urls, texts } = source;
+  const { handbook, urls, texts } = source;
   const { locale } = section;
   const sections = sectionsOf(texts[locale]);
+  const originals = sectionsOf(texts[authoritative(handbook.locales)]);
   const web = (path: string): PrintedTarget => ({ url: urls.absolute(path) });
   const options: PrintOptions = {
     deeper: whereabouts === 'inside' ? section.level - 1 : 0,
     place(anchor) {
-      const found = findPlace(sections, anchor);
+      const found = placeFor(sections, originals, anchor);
       if (!found) throw new Error(`The link #${anchor} leads nowhere in the policy`);
-      if (whereabouts === 'inside' || found.section === section) {
+      const isHeld = found.section.locale === locale && (held?.has(found.section.id) ?? true);
+      const isHere = isHeld && whereabouts === 'inside';
+      if (isHere || found.section === section) {
         return { label: found.anchor ?? found.section.anchor };
       }
-      return web(urls.section(locale, found.section.slug, found.anchor));
+      const { locale: other, slug } = found.section;
+      const target = web(urls.section(other, slug, found.anchor));
+      if (other === locale) return target;
+      const { inOther } = stringsOf(locale).languages;
+      return { ...target, told: inOther(languageName(other, locale)) };
     },
     term: (id) => (whereabouts === 'inside' && id !== undefined ? { label: `term-${id}` } : null),
     image: (url) => imagePath(file, url),

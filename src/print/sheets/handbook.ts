@@ -13,6 +13,30 @@ import { matrixSheet } from './matrix.ts';
 import { trialsOf } from './section.ts';
 import { inOrder, type SheetDraft, type SheetSource } from './sheet.ts';
 
+/** The books in two languages: the sheet's own beside others. Where the two share no section, there is none. */
+export function bilingualBooks(source: SheetSource, others: readonly Locale[]): SheetDraft[] {
+  return others
+    .map((other): [Locale, Locale] => [source.locale, other])
+    .filter((languages) => sectionsIn(source, languages).length > 0)
+    .map((languages) => handbookSheet(source, languages));
+}
+
+/**
+ * The sections that a book in some languages holds. Side by side stand those that are in each of them, block by block: no
+ * digests, whose blocks are others.
+ */
+function sectionsIn({ locale, texts }: SheetSource, languages: readonly Locale[]): Section[] {
+  const own = texts[locale].map(({ section }) => section);
+  if (languages.length === 1) return own;
+  const shared = languages.map(
+    (language) =>
+      new Set(
+        texts[language].filter(({ section }) => !section.isDigest).map(({ section }) => section.id),
+      ),
+  );
+  return own.filter(({ id }) => shared.every((ids) => ids.has(id)));
+}
+
 /**
  * The handbook as a book: cover, contents, all sections, the tables, and the glossary.
  *
@@ -26,6 +50,9 @@ export function handbookSheet(
   const { sheets, home } = stringsOf(locale);
   const bilingual = languages.length > 1;
   const shown = inOrder(languages, handbook);
+  const sections = sectionsIn(source, languages);
+  const held = new Set(sections.map(({ id }) => id));
+  const isWhole = languages.every((language) => texts[language].length === sections.length);
   const both = fill(sheets.handbookBilingual, { languages: languagesNamed(shown, locale) });
   const name = bilingual ? both : sheets.handbook;
   const cover = {
@@ -35,7 +62,10 @@ export function handbookSheet(
       title: phrasesIn(handbook.shortTitle[locale], locale),
       subtitle: bilingual ? both : policyBeside(handbook, locale),
       edition: handbook.edition?.[locale] ?? null,
-      notice: noticeIn(handbook, locale) ?? null,
+      notice:
+        [isWhole ? undefined : stringsOf(locale).languages.shared, noticeIn(handbook, locale)]
+          .filter((line) => line !== undefined)
+          .join(' ') || null,
     },
     contents: home.contents,
     words: panelWords(locale),
@@ -58,9 +88,9 @@ export function handbookSheet(
     data: {
       ...cover,
       sections: tablesOnce(
-        texts[locale].map(({ section }, index) => sectionData(source, section, index, languages)),
+        sections.map((section) => sectionData(source, section, languages, held)),
       ),
-      glossary: glossaryData(source, languages),
+      glossary: glossaryData(source, languages, sections),
       colophon: [
         titleAndEdition(handbook, locale),
         noticeIn(handbook, locale),
@@ -70,7 +100,9 @@ export function handbookSheet(
     trials: () =>
       trialsOf(
         source,
-        languages.flatMap((language) => texts[language]),
+        languages.flatMap((language) =>
+          texts[language].filter((text) => held.has(text.section.id)),
+        ),
       ),
     preview: {
       ...cover,
@@ -93,15 +125,21 @@ function tablesOnce<Data extends { tables: object[] }>(sections: readonly Data[]
   return sections.map((section, index) => (index > first ? { ...section, tables: [] } : section));
 }
 
-/** A section in the book's languages, with the tables that it brings. */
+/**
+ * A section in the book's languages, with the tables that it brings.
+ *
+ * @param held the ids of the sections that the book holds
+ */
 function sectionData(
   source: SheetSource,
   section: Section,
-  index: number,
   languages: readonly Locale[],
+  held: ReadonlySet<string>,
 ): { tables: object[]; [part: string]: unknown } {
-  const twins = languages.flatMap((language) => source.texts[language][index] ?? []);
-  const [blocks = [], others] = twins.map((twin) => blocksOf(source, twin, 'inside'));
+  const twins = languages.flatMap(
+    (language) => source.texts[language].find((text) => text.section.id === section.id) ?? [],
+  );
+  const [blocks = [], others] = twins.map((twin) => blocksOf(source, twin, 'inside', held));
   return {
     number: section.number ?? null,
     anchor: section.anchor,
@@ -128,15 +166,18 @@ function tablesData(source: SheetSource, languages: readonly Locale[]): object[]
 }
 
 /** The glossary in the order of the book's own language. */
-function glossaryData(source: SheetSource, languages: readonly Locale[]): object {
-  const { glossary, handbook, locale, texts } = source;
+function glossaryData(
+  source: SheetSource,
+  languages: readonly Locale[],
+  sections: readonly Section[],
+): object {
+  const { glossary, handbook, locale } = source;
   const { group } = stringsOf(locale).glossary;
   const letters = new Map<string, Term[]>();
   for (const term of sortTerms(glossary, locale)) {
     const letter = termGroup(term, locale);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
-  const sections = texts[locale].map(({ section }) => section);
   const other = handbook.locales.find((language) => language !== locale);
   return {
     titles: languages.map((lang) => ({ lang, text: stringsOf(lang).glossary.title })),

@@ -8,7 +8,7 @@ import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
 import { gradeSheet } from './grade.ts';
 import { groupSheet } from './group.ts';
-import { handbookSheet } from './handbook.ts';
+import { bilingualBooks, handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
@@ -59,10 +59,7 @@ export const SHEET_KINDS = {
     purposes: ['read'],
     template: 'book',
     ...a4,
-    make: (source) =>
-      languagesOf(source)
-        .slice(1)
-        .map((other) => handbookSheet(source, [source.locale, other])),
+    make: (source) => bilingualBooks(source, languagesOf(source).slice(1)),
   },
   /** To hand out. */
   digest: {

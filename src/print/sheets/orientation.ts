@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { CONTENT } from '../../content-folder.ts';
-import { stringsOf } from '../../i18n/index.ts';
+import { languageName, stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
-import { traitsOf, type Locale } from '../../model/locale.ts';
+import { authoritative, traitsOf, type Locale } from '../../model/locale.ts';
 import {
   pathSteps,
   totalMinutes,
@@ -16,7 +16,8 @@ export function orientationSheet(source: SheetSource): SheetDraft {
   const { handbook, locale, texts, urls } = source;
   const { path, sheets, start } = stringsOf(locale);
   const sections = texts[locale].map((text) => text.section);
-  const steps = pathSteps({ ...source, sections });
+  const originals = texts[authoritative(handbook.locales)].map((text) => text.section);
+  const steps = pathSteps({ ...source, sections, originals });
   const { trainer } = path;
   const notice = noticeIn(handbook, locale);
   return {
@@ -54,7 +55,7 @@ function stepData(step: PathStep, all: number, locale: Locale): object {
     number: path.place(number, all),
     title,
     why,
-    reads: [...step.readings, ...step.grades].map(nameOf),
+    reads: [...step.readings, ...step.grades].map((reading) => nameOf(reading, locale)),
     minutes: path.trainer.minutes(step.minutes),
     question,
     check: check
@@ -64,8 +65,11 @@ function stepData(step: PathStep, all: number, locale: Locale): object {
   };
 }
 
-function nameOf({ number, title }: PathReading): string {
-  return number === undefined ? title : `${number} ${title}`;
+/** What is read, and in which language where that is another one. */
+function nameOf({ number, title, locale: other }: PathReading, locale: Locale): string {
+  const name = number === undefined ? title : `${number} ${title}`;
+  if (other === locale) return name;
+  return `${name} ${stringsOf(locale).languages.inOther(languageName(other, locale))}`;
 }
 
 function answerData(

@@ -45,13 +45,14 @@ export function askedBy(
   for (const { lexicon } of languages) {
     const prepared = prepare(lexicon);
     const same = own.lexicon.questions[prepared.whole.get(plain) ?? -1];
-    if (same) return { known: same, whole: true };
+    if (same && same.ask !== '') return { known: same, whole: true };
     for (const close of closeTo(typed, lexicon.questions, prepared)) {
       if (close.score > best.score) best = close;
     }
   }
   const nearest = own.lexicon.questions[best.index];
-  return nearest && { known: nearest, whole: false };
+  // What another language answers and the page's own does not is found as any passage is.
+  return nearest && nearest.ask !== '' ? { known: nearest, whole: false } : undefined;
 }
 
 /** A question by its number, and how close it is to what was typed, from 0 to 1. */

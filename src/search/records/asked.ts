@@ -10,6 +10,7 @@ import type { Asked, SearchRecord } from './record.ts';
  * index already, and are not fetched twice.
  *
  * @param byPlace records by the places that stand in them
+ * @param answered those that the language answers: another keeps its place, and is never asked
  * @throws where a place or a sentence is not there; the checks find that first
  */
 export function askedIn(
@@ -17,8 +18,13 @@ export function askedIn(
   texts: readonly { section: Pick<Section, 'anchors'>; tree: Root }[],
   byPlace: ReadonlyMap<string, SearchRecord>,
   locale: Locale,
+  answered: readonly AskedQuestion[] = questions,
 ): Asked[] {
-  return questions.map(({ place, ask, sentence, silent }): Asked => {
+  const known = new Set(answered);
+  return questions.map((question): Asked => {
+    const { place, ask, sentence, silent } = question;
+    if (!known.has(question)) return UNKNOWN;
+
     const record = byPlace.get(place);
     const tree = texts.find(({ section }) => section.anchors.includes(place))?.tree;
     const sentences = tree ? sentencesAt(tree, place, locale) : [];
@@ -35,6 +41,9 @@ export function askedIn(
     };
   });
 }
+
+/** Keeps the place of a question among those of other languages. */
+const UNKNOWN: Asked = { ask: '', record: '', place: '', start: 0, end: 0, silent: undefined };
 
 /** In one line, as it is fetched. */
 const plain = (text: string): string => text.replace(/\s+/gu, ' ');

@@ -1,12 +1,12 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Term } from '../../model/glossary.ts';
-import type { Handbook } from '../../model/handbook.ts';
+import { isPartial, type Handbook } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
 import { numberingOf } from '../../model/numbering/numbering.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
-import type { AskedQuestion } from '../../model/questions.ts';
+import { answeredIn, type AskedQuestion } from '../../model/questions.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { SheetFile } from '../../model/sheet-offer.ts';
@@ -61,6 +61,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     records.flatMap((record) => record.places.map((place) => [place, record])),
   );
   const places = placesOf(sections);
+  const answered = answeredIn(content.questions, sections);
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   for (const term of glossary) {
     const about = term.sections.flatMap((anchor) => byPlace.get(places.get(anchor) ?? '') ?? []);
@@ -73,7 +74,13 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     records,
     concepts,
     tables: rubrics.map((rubric) => gradeTable(rubric, locale, urls)),
-    questions: askedIn(content.questions, texts, byPlace, locale),
+    questions: askedIn(
+      content.questions,
+      texts,
+      byPlace,
+      locale,
+      isPartial(handbook, locale) ? answered : content.questions,
+    ),
     citation: locales.flatMap((each) => [
       handbook.policy.shortName[each],
       ...wordsOf(`${handbook.shortTitle[each]} ${handbook.edition?.[each] ?? ''}`).map(
@@ -81,7 +88,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
       ),
     ]),
     numbering: handbook.numbering && numberingOf(handbook.numbering).spec,
-    suggestions: suggestionsOf(content, locale),
+    suggestions: suggestionsOf({ ...content, questions: answered }, locale),
   };
 }
 

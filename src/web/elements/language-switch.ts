@@ -27,6 +27,8 @@ class LanguageSwitch extends HTMLElement {
       if (!link) return;
       const { detail, ctrlKey, metaKey, shiftKey } = event;
       const aim = (): void => {
+        // Another page than this one has neither its paragraphs nor its choices.
+        if (link.dataset['instead'] !== undefined) return;
         link.search = location.search;
         // A click with the keyboard counts no presses of a button.
         link.hash = placeBeingRead() || (detail === 0 ? placeLeft : '');

@@ -4,11 +4,20 @@ import {
   type PathReading,
   type PathStep,
 } from '../../model/orientation-path.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The steps of the new hire's path in the language of a page. */
 export function stepsOf(context: PageContext): PathStep[] {
   return pathSteps(context);
+}
+
+/** The language of the page that a link of the path leads to, where it is not the path's own. */
+export function otherLanguage(
+  { locale }: Pick<PathReading, 'locale'>,
+  page: Pick<PageContext, 'locale'>,
+): Locale | undefined {
+  return locale === page.locale ? undefined : locale;
 }
 
 /** A place with its number: `2-(1) The responsibilities of staff`. */

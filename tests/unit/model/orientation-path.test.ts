@@ -39,6 +39,7 @@ describe('a step of the reading path', () => {
   it('tells where the answer of its check stands', () => {
     expect(second?.check?.answer).toEqual({
       href: '/handbook/en/work/?step=2#2-1-p1',
+      locale: 'en',
       label: '2-①',
       paragraph: 1,
     });

@@ -6,8 +6,11 @@ export const link: HandleInline<'link'> = ({ url, children }, { inlines, place, 
   const words = inlines(children);
   const to = readLink(url);
   switch (to.kind) {
-    case 'place':
-      return [{ kind: 'link', target: place(to.anchor), children: words }];
+    case 'place': {
+      const { told, ...target } = place(to.anchor);
+      const link: Inline = { kind: 'link', target, children: words };
+      return told === undefined ? [link] : [link, { kind: 'text', text: ` ${told}` }];
+    }
     case 'glossary': {
       const target = term(to.term);
       return target ? [{ kind: 'link', target, children: words }] : words;

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { closeBrowserAfterwards, open } from '../browser/open.ts';
+import { visitPages } from '../browser/visit-checks.ts';
+import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
+import { attribute, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
+import { readPdfs } from '../setup/pdf.ts';
+import { letters, lettersOf } from '../setup/pdf-text.ts';
+
+/* A handbook in Japanese with a digest in English: two of its six sections, some of its texts. */
+const site = await buildFixture('partial', 'tests/fixtures/partial');
+const pages = pagesOf(site);
+
+const pageAt = (path: string): Page => {
+  const found = pages.find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path}`);
+  return found;
+};
+/** The links of a page that lead to addresses below one. */
+const linksTo = (path: string, start: string): Element[] =>
+  pageAt(path).elements.filter(
+    (element) =>
+      element.tagName === 'a' && (attribute(element, 'href') ?? 'none').startsWith(start),
+  );
+
+closeBrowserAfterwards();
+
+describe('a language with some of the sections', () => {
+  visitPages(site, (path) =>
+    ['en/', 'en/desk/', 'en/glossary/', 'en/start/2/', 'ja/closing/'].includes(path),
+  );
+
+  it('has pages of its own sections, and no other', () => {
+    const sections = ['welcome', 'aims', 'work', 'shelves', 'desk', 'closing'];
+    const there = (locale: string): string[] =>
+      sections.filter((slug) => pages.some(({ path }) => path === `/${locale}/${slug}/`));
+    expect(there('ja')).toEqual(sections);
+    expect(there('en')).toEqual(['aims', 'desk']);
+  });
+
+  it('has no link that leads nowhere', () => {
+    expect(deadLinks(site)).toEqual([]);
+  });
+
+  it('marks each link to a section that it lacks, in words and in its markup', () => {
+    const marked = ['/en/desk/', '/en/glossary/', '/en/start/2/', '/en/'].flatMap((path) =>
+      linksTo(path, '/ja/')
+        .filter(
+          (link) => !/^\/ja\/(?:desk|glossary|start\/2)?\/?$/u.test(attribute(link, 'href') ?? ''),
+        )
+        .map((link) => [attribute(link, 'href'), attribute(link, 'hreflang'), textOf(link)]),
+    );
+    expect(marked.map(([href]) => href)).toEqual(
+      expect.arrayContaining(['/ja/closing/#2-3-p1', '/ja/shelves/', '/ja/closing/']),
+    );
+    for (const [, hreflang, text] of marked) {
+      expect(hreflang).toBe('ja');
+      expect(text).toContain('(in Japanese)');
+    }
+  });
+
+  it('leads from a section that it lacks to the nearest place that it has, and says so', () => {
+    const { elements } = pageAt('/ja/closing/');
+    const links = elements.filter((element) => attribute(element, 'hreflang') === 'en');
+    expect(new Set(links.map((link) => attribute(link, 'href')))).toEqual(
+      new Set(['/en/#contents']),
+    );
+    const [line] = elements.filter((element) => attribute(element, 'class')?.includes('only-in'));
+    expect(line && attribute(line, 'lang')).toBe('en');
+    expect(line && textOf(line)).toContain('This section is only in Japanese.');
+    expect(pageAt('/ja/desk/').html).not.toContain('only-in');
+  });
+
+  it('names as alternates, and in the sitemap, what is there', () => {
+    const alternates = (path: string): (string | undefined)[] =>
+      pageAt(path)
+        .elements.filter((element) => attribute(element, 'rel') === 'alternate')
+        .map((element) => attribute(element, 'hreflang'));
+    expect(alternates('/ja/desk/')).toEqual(['ja', 'en', 'x-default']);
+    expect(alternates('/ja/closing/')).toEqual([]);
+    const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain('/ja/closing/');
+    expect(sitemap).not.toContain('/en/closing/');
+  });
+
+  it('lists its own sections, one after the other', () => {
+    const { elements } = pageAt('/en/desk/');
+    const pager = elements.filter((element) =>
+      /^(?:prev|next)$/u.test(attribute(element, 'rel') ?? ''),
+    );
+    expect(pager.map((link) => attribute(link, 'href'))).toEqual(['/en/aims/']);
+    const [contents] = elements.filter((element) => attribute(element, 'class') === 'section-nav');
+    expect(contents && textOf(contents).replace(/\s+/gu, ' ')).toContain('The desk, in short');
+    expect(contents && textOf(contents)).not.toContain('閉館');
+  });
+
+  it('offers to ask what its sections answer', () => {
+    const asked = (path: string): string[] =>
+      linksTo(path, `${path}search/?q=`).map((link) => textOf(link));
+    expect(asked('/en/')).toEqual(['Who will teach me?']);
+    expect(asked('/ja/')).toContain('閉館のときは何をしますか');
+  });
+
+  it('is printed as far as it goes; two languages side by side in what they share', async () => {
+    const pdfs = await readPdfs(site);
+    const sheets = pdfs.map(({ path }) => path).filter((path) => path.includes('section-'));
+    expect(sheets.filter((path) => path.startsWith('en/')).sort()).toEqual([
+      'en/section-aims',
+      'en/section-desk',
+    ]);
+    const textOfSheet = (path: string): string =>
+      lettersOf(pdfs.find((pdf) => pdf.path === path)?.pages ?? []);
+    const book = textOfSheet('en/handbook');
+    expect(book).toContain(letters('Greet people, and wear your badge.'));
+    expect(book).toContain(letters('close the windows (in Japanese)'));
+    for (const path of ['ja/handbook-bilingual', 'en/handbook-bilingual']) {
+      const both = textOfSheet(path);
+      expect(both).toContain(letters('本と人を結びます'));
+      expect(both).toContain(letters('We bring books and people together.'));
+      expect(both).not.toContain(letters('Greet people'));
+      expect(both).not.toContain(letters('窓を閉め'));
+    }
+  });
+});
+
+describe('the switch of languages', () => {
+  it('takes no paragraph along to another section', async () => {
+    const { page } = await open(site, 'ja/closing/#2-3-p1');
+    await page.mouse.wheel(0, 400);
+    await page.locator('.page-header-row language-switch a').click();
+    await page.waitForURL('**/en/**');
+    expect(new URL(page.url()).hash).toBe('#contents');
+  });
+});
