@@ -1,13 +1,19 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
-import { isComponentName, VOCABULARY, type ComponentName } from '../markdown/vocabulary.ts';
+import { VOCABULARY, WRAPPERS, type ComponentName } from '../markdown/vocabulary.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { describeIssues, suggestion } from './issues.ts';
 import { isAbsent, type Manuscript } from './read.ts';
 
-const NAMES = Object.keys(VOCABULARY);
+/** All that authors may write as a component. */
+const KNOWN = { ...VOCABULARY, ...WRAPPERS };
+const NAMES = Object.keys(KNOWN);
+
+function isKnown(name: string): name is keyof typeof KNOWN {
+  return Object.hasOwn(KNOWN, name);
+}
 
 /** Components that show what `overview.json` says. */
 const NEED_OVERVIEW: ReadonlySet<string> = new Set<ComponentName>([
@@ -18,7 +24,7 @@ const NEED_OVERVIEW: ReadonlySet<string> = new Set<ComponentName>([
 
 /** Whether a node is a tag of HTML: what stands in it is told with it. */
 function isHtml(node: Parents): boolean {
-  return node.type === 'mdxJsxTextElement' && !isComponentName(node.name ?? '');
+  return node.type === 'mdxJsxTextElement' && !isKnown(node.name ?? '');
 }
 
 type Report = (node: Nodes, key: ProblemKey, values?: Record<string, ToldValue>) => void;
@@ -49,7 +55,7 @@ export function checkVocabulary(manuscript: Manuscript): Problem[] {
           if (unfed.has(node.name ?? '')) report(node, 'componentUnfed', { name: node.name ?? '' });
           break;
         case 'mdxJsxTextElement':
-          if (isComponentName(node.name ?? '')) {
+          if (isKnown(node.name ?? '')) {
             report(node, 'componentInLine', { name: node.name ?? '' });
           } else if (!ancestors.some(isHtml)) {
             checkComponent(node, report);
@@ -60,6 +66,9 @@ export function checkVocabulary(manuscript: Manuscript): Problem[] {
           break;
         case 'thematicBreak':
           report(node, 'noForm', { what: piece('rule') });
+          break;
+        case 'table':
+          checkRows(node, report);
           break;
         default:
           checkInside(node, ancestors, report);
@@ -75,7 +84,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
     report(node, 'lineBreakTag');
     return;
   }
-  if (!isComponentName(name)) {
+  if (!isKnown(name)) {
     const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
     if (meant !== undefined) report(node, 'componentCase', { name, right: meant });
     else if (/^[a-z]|^$/u.test(name)) report(node, 'html', { tag: `<${name}>` });
@@ -85,7 +94,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
     }
     return;
   }
-  const { props, holdsBlocks } = VOCABULARY[name];
+  const { props, holdsBlocks } = KNOWN[name];
   const values: Record<string, unknown> = {};
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
@@ -101,6 +110,19 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
   }
   if (!holdsBlocks && node.children.length > 0) report(node, 'componentHolds', { name });
   if (holdsBlocks && node.children.length === 0) report(node, 'componentEmpty', { name });
+  else if (Object.hasOwn(WRAPPERS, name) && !isTableAlone(node))
+    report(node, 'tableAlone', { name });
+}
+
+/** Each row of a table has as many cells as its head: what is too much would be lost, and what is missing moves others. */
+function checkRows({ children: [head, ...rows] }: Table, report: Report): void {
+  const columns = head?.children.length ?? 0;
+  const row = rows.find(({ children }) => children.length !== columns);
+  if (row) report(row, 'tableCells', { count: row.children.length, columns });
+}
+
+function isTableAlone({ children }: Parents): boolean {
+  return children.length === 1 && children[0]?.type === 'table';
 }
 
 /** Headings and footnote definitions belong to the section, not into a component: they would have no address. */

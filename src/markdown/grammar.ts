@@ -13,6 +13,7 @@ import { readNumber } from '../model/numbering/section-number.ts';
 import { copyTree } from './copy-tree.ts';
 import { processWide } from '../process-wide.ts';
 import { remarkStructure, type Structure } from './structure.ts';
+import { remarkTables } from './tables.ts';
 import { remarkWriting } from './writing.ts';
 
 /**
@@ -25,6 +26,7 @@ export const grammar: PluggableList = [
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
   remarkWriting,
+  remarkTables,
   remarkStructure,
 ];
 

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../model/locale.ts';
 
-const PARTS = new Set<Nodes['type']>(['list', 'listItem', 'blockquote']);
+const PARTS = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
 
 /**
  * The sentences of a place, `2-4-6-p1`, in their order; those of a list are its items' one after the other. None where

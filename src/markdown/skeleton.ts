@@ -39,7 +39,9 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
     }
     case 'table': {
       const [rows, columns] = [node.children.length, node.children[0]?.children.length ?? 0];
-      return [block(`table of ${rows} × ${columns}`, 'table', { rows, columns })];
+      return node.data?.caption === undefined
+        ? [block(`table of ${rows} × ${columns}`, 'table', { rows, columns })]
+        : [block(`captioned table of ${rows} × ${columns}`, 'tableCaptioned', { rows, columns })];
     }
     case 'footnoteDefinition':
       return [block(`footnote ${node.identifier}`, 'footnote', { id: node.identifier })];

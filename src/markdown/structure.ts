@@ -24,6 +24,8 @@ declare module 'mdast' {
       'data-paragraph'?: number;
       className?: string[];
       scope?: string;
+      'data-caption'?: string;
+      'data-name'?: string;
     };
   }
 }

@@ -25,6 +25,14 @@ export const VOCABULARY = {
   Note: { props: z.strictObject({}), holdsBlocks: true },
 } as const satisfies Record<string, { props: z.ZodType; holdsBlocks: boolean }>;
 
+/**
+ * What authors write like a component round something else, of which it becomes a part when it is read: no view meets it.
+ */
+export const WRAPPERS = {
+  /** A table with its caption. */
+  Table: { props: z.strictObject({ caption: z.string().trim().min(1) }), holdsBlocks: true },
+} as const satisfies Record<string, { props: z.ZodType; holdsBlocks: boolean }>;
+
 /** The name of a component that authors may use. */
 export type ComponentName = keyof typeof VOCABULARY;
 

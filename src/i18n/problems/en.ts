@@ -239,6 +239,14 @@ export const en: ProblemWords = {
       message: 'these lines between | make no table',
       fix: 'put |---|---| below the first row, one for each column, and an empty line before the table',
     },
+    tableCells: {
+      message: 'the table has {columns} columns, but this row has cells for {count}',
+      fix: 'write {columns} cells between |. A cell without words is left as | |, and | as a letter is written \\|',
+    },
+    tableAlone: {
+      message: '<{name}> does not hold one table alone',
+      fix: 'write the line <{name} …>, an empty line, the table, an empty line, and the line </{name}>',
+    },
     linkEmpty: {
       message: 'the link has no words',
       fix: 'write what it leads to between the [ ]',
@@ -660,6 +668,7 @@ export const en: ProblemWords = {
     numbered: 'a numbered list of {count}',
     quotation: 'a quotation',
     table: 'a table of {rows} rows and {columns} columns',
+    tableCaptioned: 'a table of {rows} rows and {columns} columns with a caption',
     image: 'an image',
     component: 'the component <{name}>',
     footnote: 'the footnote {id}',

@@ -253,6 +253,14 @@ export const ja = {
       message: '| で区切った行が、表になりません',
       fix: '1行目の下に、列の数だけ |---|---| と書き、表の前に空の行を入れてください',
     },
+    tableCells: {
+      message: '表のこの行のセルは {count} 個ですが、見出しの行は {columns} 個です',
+      fix: '| で区切ったセルを {columns} 個にそろえてください。何も書かないセルは | | のように空けておき、文字としての | は \\| と書きます',
+    },
+    tableAlone: {
+      message: '<{name}> の中に、表が1つだけ入っていません',
+      fix: '<{name} …> の行、空の行、表、空の行、</{name}> の行の順に書いてください',
+    },
     linkEmpty: {
       message: 'リンクに言葉がありません',
       fix: '[ ] の中に、何へのリンクかを書いてください',
@@ -675,6 +683,7 @@ export const ja = {
     numbered: '{count}項目の番号付き箇条書き',
     quotation: '引用',
     table: '{rows}行{columns}列の表',
+    tableCaptioned: '題名のある{rows}行{columns}列の表',
     image: '画像',
     component: '部品 <{name}>',
     footnote: '脚注 {id}',

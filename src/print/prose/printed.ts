@@ -35,8 +35,13 @@ export type Block = { line: number } & (
   | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)
   | ({
       kind: 'table';
+      caption: string | null;
       /** The side to which each column is set; none where nothing is said. */
       sides: readonly ('left' | 'center' | 'right' | null)[];
+      /** The longest word of each column. */
+      words: readonly string[];
+      /** The share of the width that each column has where all of them are wider than the page. */
+      shares: readonly number[];
       head: Inline[][];
       rows: Inline[][][];
     } & PrintedPlace)

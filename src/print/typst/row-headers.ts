@@ -33,6 +33,8 @@ function tagRow(objects: Objects, row: number, ids: Map<string, number>): void {
     return object && ['TH', 'TD'].includes(typeOf(object.text)) ? { number, object } : [];
   });
   if (cells.every(({ object }) => typeOf(object.text) === 'TH')) return;
+  const [first] = cells;
+  if (!first || isEmpty(first.object)) return;
   const id = `(R${row})`;
   cells.forEach(({ number, object }, index) => {
     if (index === 0) {
@@ -45,6 +47,11 @@ function tagRow(objects: Objects, row: number, ids: Map<string, number>): void {
       object.text = withAttribute(object.text.replace(HEADERS, ''), headers);
     }
   });
+}
+
+/** Whether nothing is in an element, neither another one nor content of a page: a cell without words heads no row. */
+function isEmpty({ text }: PdfObject): boolean {
+  return !/\/K \[\s*[^\]\s]/u.test(text);
 }
 
 const HEADERS = /\/Headers \[([^\]]*)\] ?/u;

@@ -94,6 +94,10 @@ function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): 
   if (node.type === 'mdxJsxFlowElement' && node.children.length === 0) {
     return figureText(node.name, overview, locale);
   }
+  if (node.type === 'table' && node.data?.caption !== undefined) {
+    const { caption, ...data } = node.data;
+    return [caption, ...blocksOf({ ...node, data }, overview, locale)];
+  }
   if (LINES.has(node.type) || node.type === 'mdxJsxFlowElement') {
     return 'children' in node
       ? node.children.flatMap((child) => blocksOf(child, overview, locale))

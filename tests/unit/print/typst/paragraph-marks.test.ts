@@ -11,7 +11,10 @@ const BLOCKS = {
   paragraph: { ...plain, ...PLACE },
   list: { kind: 'list', ...PLACE, ordered: false, start: 1, items: [[plain], [plain]] },
   quote: { kind: 'quote', ...PLACE, blocks: [plain] },
-  table: { kind: 'table', ...PLACE, sides: [null], head: [[words]], rows: [[[words]]] },
+  table: {
+    ...{ kind: 'table', ...PLACE, caption: null, sides: [null], words: [''], shares: [1] },
+    ...{ head: [[words]], rows: [[[words]]] },
+  },
 };
 
 const [section] = makeSheets(readProse('tests/fixtures/organisation', 'en'), ['section']);

@@ -1,0 +1,41 @@
+import type { Nodes, Parents, Root, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { WRAPPERS } from './vocabulary.ts';
+
+declare module 'mdast' {
+  interface TableData {
+    /** What stands above it. */
+    caption?: string;
+  }
+}
+
+/**
+ * Takes tables out of the `<Table caption="…">` round them, so that they are tables like any other, with their captions.
+ * What is not rightly written is left as it is, for the checks to tell.
+ */
+export function remarkTables(): (tree: Root) => void {
+  return takeOut;
+}
+
+function takeOut(parent: Parents): void {
+  parent.children = (parent.children as Nodes[]).map((node) => {
+    if (node.type === 'mdxJsxFlowElement') {
+      const table = tableIn(node);
+      if (table) return table;
+    }
+    if ('children' in node) takeOut(node);
+    return node;
+  }) as never;
+}
+
+function tableIn(node: MdxJsxFlowElement): Table | undefined {
+  const [table, ...more] = node.children;
+  if (node.name !== 'Table' || table?.type !== 'table' || more.length > 0) return undefined;
+  const props = Object.fromEntries(
+    node.attributes.map((each) => [each.type === 'mdxJsxAttribute' ? each.name : '', each.value]),
+  );
+  const { data } = WRAPPERS.Table.props.safeParse(props);
+  return (
+    data && { ...table, position: node.position, data: { ...table.data, caption: data.caption } }
+  );
+}
