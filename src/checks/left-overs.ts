@@ -14,6 +14,12 @@ const mark = (found: string): Record<string, ToldValue> => ({ mark: found });
 const LEFT_OVERS: LeftOver[] = [
   { pattern: /\*\*|__(?=\S)/u, key: 'leftOver', values: mark },
   { pattern: /`+/u, key: 'leftOverCode', values: mark },
+  // `![Chart](chart.png Figure 1)`, or with curved quotation marks round the caption.
+  {
+    pattern: /!\[[^\]]*\]\([^)\s]+\.[A-Za-z]{2,5}[\s\u3000]+[^)\s]/u,
+    key: 'leftOverCaption',
+    values: () => ({}),
+  },
   // `[form] (https://…)`, `[form]\uFF08form.docx\uFF09`, `[form](https://… form)`.
   {
     pattern:

@@ -24,7 +24,13 @@ const MAKERS = {
     'vfile',
     'vfile-message',
   ],
-  files: ['astro.config.mjs', 'src/markdown', 'src/model', 'src/web/markdown.ts'],
+  files: [
+    'astro.config.mjs',
+    'src/markdown',
+    'src/model',
+    'src/web/markdown.ts',
+    'src/web/page-text',
+  ],
 };
 
 /** What is installed below those packages, where the package manager says it. */

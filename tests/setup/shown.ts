@@ -31,6 +31,7 @@ const ATTRIBUTES = new Set([
   'href',
   'src',
   'alt',
+  'caption',
   'scope',
   'checked',
   'start',
@@ -75,7 +76,16 @@ function createHtml(sections: readonly Section[]): (type: unknown, props: Props)
 
 /** The elements that are the page's own components. */
 const OWN = [
-  ...['Example', 'FigureOnly', 'Footnote', 'FootnoteReference', 'Footnotes', 'Ideal', 'Note'],
+  ...[
+    'Example',
+    'Figure',
+    'FigureOnly',
+    'Footnote',
+    'FootnoteReference',
+    'Footnotes',
+    'Ideal',
+    'Note',
+  ],
   ...['Overview', 'Rubrics', 'Term'],
 ];
 

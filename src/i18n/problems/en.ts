@@ -215,6 +215,10 @@ export const en: ProblemWords = {
       message: 'this is not read as a link',
       fix: 'write [words](address) in half width without a gap between the brackets, and %20 for each space in the address',
     },
+    leftOverCaption: {
+      message: 'this is not read as an image',
+      fix: 'write the caption behind a space and between straight quotation marks: ![Staff at the counter](counter.png "Figure 1. The counter")',
+    },
     addressCut: {
       message: '“{address}” is read as an address only up to its first Japanese letter',
       fix: 'if the letters belong to it, copy it from the browser, which writes them as %E6…; if not, put a space before them',

@@ -58,6 +58,8 @@ function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
         head: block.head.map(line),
         rows: block.rows.map((row) => row.map(line)),
       };
+    case 'figure':
+      return block;
     case 'quote':
     case 'component':
       return { ...block, blocks: inside(block.blocks) };

@@ -20,6 +20,14 @@ export type Inline =
   /** `note` is its text where it is mentioned first, and null afterwards. */
   | { kind: 'footnote'; number: string; note: Inline[] | null };
 
+/** An image that stands by itself. */
+export interface PrintedImage {
+  kind: 'image';
+  path: string;
+  alt: string;
+  caption: string | null;
+}
+
 /** Where a numbered block stands in the policy, `2-3-4-p2`. */
 export interface PrintedPlace {
   anchor: string | null;
@@ -32,6 +40,7 @@ export type Block = { line: number } & (
   | { kind: 'heading'; level: number; anchor: string; mark: string; children: Inline[] }
   | ({ kind: 'paragraph'; children: Inline[] } & PrintedPlace)
   | ({ kind: 'list'; ordered: boolean; start: number; items: Block[][] } & PrintedPlace)
+  | ({ kind: 'figure'; images: PrintedImage[] } & PrintedPlace)
   | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)
   | ({
       kind: 'table';

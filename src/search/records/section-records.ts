@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { captionOf, imagesAlone } from '../../markdown/figures.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Overview } from '../../model/overview.ts';
@@ -97,6 +98,9 @@ function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): 
   if (node.type === 'table' && node.data?.caption !== undefined) {
     const { caption, ...data } = node.data;
     return [caption, ...blocksOf({ ...node, data }, overview, locale)];
+  }
+  if (node.type === 'paragraph' && imagesAlone(node).length > 0) {
+    return imagesAlone(node).flatMap((image) => [image.alt ?? '', captionOf(image) ?? '']);
   }
   if (LINES.has(node.type) || node.type === 'mdxJsxFlowElement') {
     return 'children' in node

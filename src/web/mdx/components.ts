@@ -1,5 +1,6 @@
 import type { ComponentName, ComponentProps } from '../../markdown/vocabulary.ts';
 import Example from './Example.astro';
+import Figure from './Figure.astro';
 import FigureOnly from './FigureOnly.astro';
 import Footnote from './Footnote.astro';
 import FootnoteReference from './FootnoteReference.astro';
@@ -41,6 +42,7 @@ export const mdxComponents = {
   p: Paragraph,
   table: Table,
   ul: List,
+  Figure,
   Footnote,
   FootnoteReference,
   Footnotes,

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { parseSection } from '../../../src/markdown/grammar.ts';
-import { remarkTableCells } from '../../../src/web/markdown.ts';
+import { remarkTableCells } from '../../../src/web/page-text/table-cells.ts';
 
 describe('a table of the text', () => {
   const source = '| a | b |\n| :-: | - |\n| 1 | 2 |\n| | 3 |';

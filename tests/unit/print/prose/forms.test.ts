@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeSheets } from '../../../../src/print/sheets/kinds.ts';
 import { makePdf } from '../../../../src/print/typst/compile.ts';
+import { sectionRecords } from '../../../../src/search/records/section-records.ts';
 import { elementsBelow, readFacts } from '../../../setup/pdf-structure.ts';
-import { overlaps, readPages } from '../../../setup/pdf-text.ts';
+import { lettersOf, overlaps, readPages } from '../../../setup/pdf-text.ts';
 import { readProse } from '../../../setup/prose.ts';
+
+const source = readProse('tests/fixtures/prose', 'ja');
 
 /** The section with every form that a text can have, as a PDF in a language. */
 async function printIn(locale: 'ja' | 'en'): Promise<Uint8Array> {
@@ -14,6 +17,7 @@ async function printIn(locale: 'ja' | 'en'): Promise<Uint8Array> {
 
 const pdf = await printIn('ja');
 const elements = elementsBelow((await readFacts(pdf)).root);
+const letters = lettersOf(await readPages(pdf));
 const below = (type: string): ReturnType<typeof elementsBelow> =>
   elements.filter((element) => element.type === type);
 
@@ -40,4 +44,31 @@ describe('a table of the text in a PDF', () => {
       }
     },
   );
+});
+
+describe('an image of the text in a PDF', () => {
+  it('says in words what it shows, and has its caption', () => {
+    expect(below('Figure').map(({ alt }) => alt)).toEqual([
+      '申込み、受講、報告の順に進む',
+      '職員数の移り変わり',
+    ]);
+    expect(below('Caption')).toHaveLength(2);
+    expect(letters).toContain('図1研修の流れ');
+  });
+});
+
+describe('a search record', () => {
+  it('says what stands above tables and below images', () => {
+    const [text] = source.texts.ja;
+    if (!text) throw new Error('no section');
+    const said = sectionRecords(text, [], undefined, source.urls).map((record) =>
+      record.text.split('\n'),
+    );
+    expect(said[1]).toEqual(expect.arrayContaining(['表1 研修の種類', '区分', '新任研修']));
+    expect(said[2]).toEqual([
+      '申込み、受講、報告の順に進む',
+      '図1 研修の流れ',
+      '職員数の移り変わり',
+    ]);
+  });
 });

@@ -59,6 +59,19 @@ describe('a block on paper', () => {
       '| a | b | c |\n| :-: | --: | - |\n| 1 | 2 | 3 |',
       [{ kind: 'table', sides: ['center', 'right', null] }],
     ],
+    [
+      '![a desk](desk.png "Figure 1")\n![a chair](chair.png)',
+      [
+        {
+          kind: 'figure',
+          anchor: '2-1-p1',
+          images: [
+            { alt: 'a desk', caption: 'Figure 1' },
+            { alt: 'a chair', caption: null },
+          ],
+        },
+      ],
+    ],
     ['<Overview />', [{ kind: 'component', component: { figure: 'overview' } }]],
     [
       '<FigureOnly figure="minds" />',
@@ -74,7 +87,7 @@ describe('a stretch on paper', () => {
   it.each([
     ['**a** *b* ~~c~~ `d`', ['strong', 'text', 'emphasis', 'text', 'delete', 'text', 'code']],
     ['a  \nb', ['text', 'break', 'text']],
-    ['![a desk](desk.png)', ['image']],
+    ['See ![a desk](desk.png)', ['text', 'image']],
   ])('has a form for %j', (source, kinds) => {
     const [block] = print(source);
     expect(block?.kind === 'paragraph' && block.children.map(({ kind }) => kind)).toEqual(kinds);
