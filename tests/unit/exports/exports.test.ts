@@ -9,7 +9,6 @@ import { mergeRubric } from '../../../src/exports/merge-rubric.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { readSheets } from '../../../src/exports/xlsx/cells.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
-import { localized } from '../../../src/model/locale.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
 import { texts } from '../../setup/texts.ts';
 

@@ -20,6 +20,7 @@ describe('the kinds of sheets', () => {
           ![
             'common',
             'figures',
+            'lines',
             'filled',
             'main',
             'matrix-table',
@@ -27,6 +28,7 @@ describe('the kinds of sheets', () => {
             'paginate',
             'palette',
             'prose',
+            'text-table',
           ].includes(name),
       );
     const used = Object.values(SHEET_KINDS).map(({ template }) => template);

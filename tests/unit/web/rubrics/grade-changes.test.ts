@@ -12,24 +12,26 @@ function says(id: string): string {
   const grade = rubric?.grades.find((each) => each.id === id);
   if (!rubric || !grade) throw new Error(`There is no ${id}`);
   const view = gradeView(rubric, grade);
-  return saysOfChanges(view, changesAt(view, rubric), stringsOf('en').mine, 'en');
+  return saysOfChanges(view, changesAt(view, rubric), stringsOf('ja').mine, 'ja');
 }
 
 describe('what is said of the changes around a grade with cells in which nothing is set', () => {
   it('does not call what is not set the same as below', () => {
     expect(says('sanji')).toBe(
-      'Nothing is set for ②, ③, and ④ here. The rest is the same as at 課長. This is the last grade of the table.',
+      '②③④は、この級に定めがありません。ほかの能力は、課長と同じです。この表の最後の級です。',
     );
   });
 
   it('does not call what is not set further up the same', () => {
     expect(says('kacho')).toBe(
-      'All competencies have changed since 係長. Nothing is set for ②, ③, and ④ next, at 参事.',
+      '求められる能力は、係長からすべて変わっています。②③④は、次の参事に定めがありません。',
     );
   });
 
   it('says what comes where nothing is set yet', () => {
-    expect(says('kakariin')).toBe('Nothing is set for ② and ④ here. All 4 change next, at 係長.');
+    expect(says('kakariin')).toBe(
+      '②④は、この級に定めがありません。次の係長では、4つの能力がすべて変わります。',
+    );
   });
 
   it('parts what is not set further up from what stays', () => {
