@@ -32,6 +32,7 @@ import {
 } from '../../../../src/model/rubric/tracks.ts';
 import { gradeView, ladderView, piecesOf } from '../../../../src/model/rubric/view.ts';
 import { readLadder, readRubric } from '../../../setup/rubric.ts';
+import { texts } from '../../../setup/texts.ts';
 
 const posts = readRubric('posts');
 const tracks = readRubric('tracks');
@@ -115,7 +116,7 @@ describe('a table of posts without numbers', () => {
     const [soil] = posts.competencies;
     expect(soil && weightOf(soil, 'en')).toBeUndefined();
     expect(weightOf({ weight: 20 }, 'ja')).toBe('20');
-    expect(weightOf({ weight: { ja: '2割', en: '20%' } }, 'en')).toBe('20%');
+    expect(weightOf({ weight: texts({ ja: '2割', en: '20%' }) }, 'en')).toBe('20%');
   });
 
   it('groups neighbours under one heading', () => {
