@@ -11,6 +11,7 @@ const NOTE_BLOCKS = new Set(['paragraph', 'list']);
 
 function pieceOf(type: string): PieceKey {
   if (type === 'table') return 'aTable';
+  if (type === 'code') return 'codeBlock';
   return type === 'blockquote' ? 'quotation' : 'block';
 }
 

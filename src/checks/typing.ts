@@ -1,4 +1,5 @@
-import type { Heading, Link, Nodes, Paragraph } from 'mdast';
+import type { Heading, Link, Nodes, Paragraph, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { findLeftOver } from './left-overs.ts';
@@ -34,9 +35,10 @@ function checkLines({ path, source, tree }: SectionFile): Problem[] {
   const lines = source.split('\n');
   const [head] = tree?.children ?? [];
   const first = head?.type === 'yaml' ? (head.position?.end.line ?? 0) : 0;
+  const shown = linesOfCode(tree);
   return lines.flatMap((text, index): Problem[] => {
     const line = index + 1;
-    if (line <= first) return [];
+    if (line <= first || shown.has(line)) return [];
     const wideHeading = /^\s*(\uFF03+)/u.exec(text)?.[1];
     if (wideHeading !== undefined) {
       const right = '#'.repeat(wideHeading.length);
@@ -54,6 +56,18 @@ function checkLines({ path, source, tree }: SectionFile): Problem[] {
     });
     return wide.slice(0, 1);
   });
+}
+
+/** The lines that stand between lines of ```, where marks are meant as they are typed. */
+function linesOfCode(tree: Root | undefined): Set<number> {
+  const lines = new Set<number>();
+  if (tree) {
+    visitParents(tree, 'code', ({ position }) => {
+      const { start, end } = position ?? {};
+      for (let line = start?.line ?? 1; line <= (end?.line ?? 0); line += 1) lines.add(line);
+    });
+  }
+  return lines;
 }
 
 /** What can be seen of the blocks that came of it. */

@@ -61,9 +61,6 @@ export function checkVocabulary(manuscript: Manuscript): Problem[] {
             checkComponent(node, report);
           }
           break;
-        case 'code':
-          report(node, 'noForm', { what: piece('codeBlock') });
-          break;
         case 'thematicBreak':
           report(node, 'noForm', { what: piece('rule') });
           break;

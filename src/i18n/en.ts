@@ -59,6 +59,8 @@ export const en = (t: Terms): Strings => ({
   section: {
     inShort: 'In short',
     table: 'Table',
+    taskDone: 'Done: ',
+    taskOpen: 'To do: ',
     restates: (policy, language) =>
       `This handbook restates the ${policy} in plain words; only the ${language === undefined ? '' : `${language} `}original, with its figures and tables, is authoritative.`,
     translates: (language) => `This page is a translation; the ${language} text is authoritative.`,

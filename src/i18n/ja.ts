@@ -82,6 +82,9 @@ export const ja = (t: Terms) => ({
     inShort: '要点',
     /** The name of a table that scrolls by itself. */
     table: '表',
+    /** Said before a task, in place of its box. */
+    taskDone: '済み：',
+    taskOpen: '未了：',
     /** The language is that of the original, where it is another one than this. */
     restates: (policy: string, language: string | undefined): string =>
       `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の${language === undefined ? '' : `${language}の`}原文（図・表を含む）をご確認ください。`,

@@ -63,6 +63,8 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
     }
     case 'paragraph':
       return [block(node.type, 'paragraph')];
+    case 'code':
+      return [block(node.type, 'codeBlock')];
     case 'blockquote':
       return [block(node.type, 'quotation')];
     default:

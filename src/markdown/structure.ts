@@ -40,7 +40,13 @@ declare module 'vfile' {
 }
 
 /** Blocks that have a paragraph number of their own. A list is one paragraph, as in the citation of statutes. */
-const NUMBERED_BLOCKS = new Set<RootContent['type']>(['paragraph', 'list', 'blockquote', 'table']);
+const NUMBERED_BLOCKS = new Set<RootContent['type']>([
+  'paragraph',
+  'list',
+  'blockquote',
+  'table',
+  'code',
+]);
 
 /** A numbered heading, or the section itself, under which paragraphs are counted. */
 interface Scope {

@@ -8,8 +8,10 @@ import { footnotesOf } from '../markdown/footnotes.ts';
 import { remarkParsedSections } from '../markdown/grammar.ts';
 import { remarkTerms } from '../markdown/terms.ts';
 import type { Term } from '../model/glossary.ts';
+import { remarkCodeElements } from './page-text/code-elements.ts';
 import { remarkFigureElements } from './page-text/figure-elements.ts';
 import { remarkTableCells } from './page-text/table-cells.ts';
+import { remarkTaskBoxes } from './page-text/task-boxes.ts';
 
 /** What turns a section's file into its page: the one grammar, the terms, and what pages have elements for. */
 export function pagePlugins(terms: readonly Term[]): RemarkPlugins {
@@ -18,6 +20,8 @@ export function pagePlugins(terms: readonly Term[]): RemarkPlugins {
     [remarkTerms, { terms: () => terms }],
     remarkFootnoteElements,
     remarkFigureElements,
+    remarkCodeElements,
+    remarkTaskBoxes,
     remarkTableCells,
   ];
 }

@@ -32,6 +32,8 @@ const ATTRIBUTES = new Set([
   'src',
   'alt',
   'caption',
+  'state',
+  'text',
   'scope',
   'checked',
   'start',
@@ -76,17 +78,8 @@ function createHtml(sections: readonly Section[]): (type: unknown, props: Props)
 
 /** The elements that are the page's own components. */
 const OWN = [
-  ...[
-    'Example',
-    'Figure',
-    'FigureOnly',
-    'Footnote',
-    'FootnoteReference',
-    'Footnotes',
-    'Ideal',
-    'Note',
-  ],
-  ...['Overview', 'Rubrics', 'Term'],
+  ...['CodeBlock', 'Example', 'Figure', 'FigureOnly', 'Footnote', 'FootnoteReference'],
+  ...['Footnotes', 'Ideal', 'Note', 'Overview', 'Rubrics', 'TaskBox', 'Term'],
 ];
 
 async function pageOf(source: SheetSource, file: string): Promise<string> {

@@ -680,7 +680,7 @@ export const en: ProblemWords = {
     aTable: 'a table',
     aHeading: 'a heading',
     aFootnote: 'a footnote',
-    codeBlock: 'a block of code',
+    codeBlock: 'a block between lines of ```',
     rule: 'a rule (---)',
     kindGrade: 'grade',
     kindCompetency: 'competency',

@@ -695,7 +695,7 @@ export const ja = {
     aTable: '表',
     aHeading: '見出し',
     aFootnote: '脚注',
-    codeBlock: '` で囲んだ部分や、4文字以上下げた行',
+    codeBlock: '``` の行ではさんだ部分',
     rule: '区切り線（---）',
     kindGrade: '級',
     kindCompetency: '能力',

@@ -51,7 +51,10 @@ function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
     case 'paragraph':
       return { ...block, children: line(block.children) };
     case 'list':
-      return { ...block, items: block.items.map(inside) };
+      return {
+        ...block,
+        items: block.items.map((item) => ({ ...item, blocks: inside(item.blocks) })),
+      };
     case 'table':
       return {
         ...block,
@@ -59,6 +62,7 @@ function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
         rows: block.rows.map((row) => row.map(line)),
       };
     case 'figure':
+    case 'code-block':
       return block;
     case 'quote':
     case 'component':

@@ -20,6 +20,12 @@ export type Inline =
   /** `note` is its text where it is mentioned first, and null afterwards. */
   | { kind: 'footnote'; number: string; note: Inline[] | null };
 
+/** An item of a list; of a task, whether it is done. */
+export interface Item {
+  task: 'open' | 'done' | null;
+  blocks: Block[];
+}
+
 /** An image that stands by itself. */
 export interface PrintedImage {
   kind: 'image';
@@ -39,7 +45,8 @@ export interface PrintedPlace {
 export type Block = { line: number } & (
   | { kind: 'heading'; level: number; anchor: string; mark: string; children: Inline[] }
   | ({ kind: 'paragraph'; children: Inline[] } & PrintedPlace)
-  | ({ kind: 'list'; ordered: boolean; start: number; items: Block[][] } & PrintedPlace)
+  | ({ kind: 'list'; ordered: boolean; start: number; items: Item[] } & PrintedPlace)
+  | ({ kind: 'code-block'; text: string } & PrintedPlace)
   | ({ kind: 'figure'; images: PrintedImage[] } & PrintedPlace)
   | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)
   | ({

@@ -66,10 +66,15 @@ export function blocksOf(
   }
 }
 
-/** The words that stand in panels, by their kind. */
-export function panelWords(locale: Locale): Record<'inShort' | 'example' | 'note', string> {
+type PanelWord = 'inShort' | 'example' | 'note' | 'done' | 'open';
+
+/** The words that stand in panels and for the boxes of tasks, by their kind. */
+export function panelWords(locale: Locale): Record<PanelWord, string> {
   const { section, figure } = stringsOf(locale);
-  return { inShort: section.inShort, example: figure.example, note: figure.note };
+  return {
+    ...{ inShort: section.inShort, example: figure.example, note: figure.note },
+    ...{ done: section.taskDone, open: section.taskOpen },
+  };
 }
 
 /** What the authors' components show, in a language. */

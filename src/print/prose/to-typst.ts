@@ -2,6 +2,7 @@ import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mda
 import { VFileMessage } from 'vfile-message';
 import { blockquote } from './handle/blockquote.ts';
 import { lineBreak } from './handle/break.ts';
+import { code } from './handle/code.ts';
 import { component } from './handle/component.ts';
 import { deleted } from './handle/delete.ts';
 import { emphasis } from './handle/emphasis.ts';
@@ -21,6 +22,7 @@ import type { Block, HandleBlock, HandleInline, Inline, PrintContext } from './p
 /** One handler for each node that stands by itself. */
 const BLOCKS = {
   blockquote,
+  code,
   heading,
   list,
   mdxJsxFlowElement: component,
@@ -82,7 +84,7 @@ function noteInlines({ children }: FootnoteDefinition, context: PrintContext): I
   const lines = (blocks: readonly Block[]): Inline[][] =>
     blocks.flatMap((block) => {
       if (block.kind === 'paragraph') return [block.children];
-      if (block.kind === 'list') return block.items.flatMap(lines);
+      if (block.kind === 'list') return block.items.flatMap((item) => lines(item.blocks));
       throw new Error(`a ${block.kind} has no printed form in a footnote`);
     });
   return lines(context.blocks(children)).flatMap((line, index) =>

@@ -1,4 +1,5 @@
 import type { ComponentName, ComponentProps } from '../../markdown/vocabulary.ts';
+import CodeBlock from './CodeBlock.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
 import FigureOnly from './FigureOnly.astro';
@@ -18,6 +19,7 @@ import Paragraph from './Paragraph.astro';
 import Quote from './Quote.astro';
 import Rubrics from './Rubrics.astro';
 import Table from './Table.astro';
+import TaskBox from './TaskBox.astro';
 import Term from './Term.astro';
 
 /** The authors' components as pages show them: each name of the vocabulary, or the types complain. */
@@ -42,9 +44,11 @@ export const mdxComponents = {
   p: Paragraph,
   table: Table,
   ul: List,
+  CodeBlock,
   Figure,
   Footnote,
   FootnoteReference,
   Footnotes,
+  TaskBox,
   Term,
 };

@@ -2,6 +2,7 @@ import type { Image, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import { captionOf, imagesAlone } from '../../markdown/figures.ts';
+import { attributesOf, elementOf } from './element.ts';
 
 /**
  * Turns paragraphs of images alone into `<Figure>`, with the place of the paragraph and the caption of the image. Several
@@ -18,32 +19,12 @@ export function remarkFigureElements(): (tree: Root) => void {
       const figure =
         more.length === 0
           ? { ...first, attributes: [...attributesOf(place), ...first.attributes] }
-          : element(place, figures);
+          : elementOf('Figure', place, figures);
       parent.children[parent.children.indexOf(paragraph as never)] = figure;
     });
   };
 }
 
 function figureOf(image: Image): MdxJsxFlowElement {
-  return element({ caption: captionOf(image) }, [{ ...image, title: null }]);
-}
-
-function element(
-  props: object,
-  children: readonly (Image | MdxJsxFlowElement)[],
-): MdxJsxFlowElement {
-  const attributes = attributesOf(props);
-  return {
-    type: 'mdxJsxFlowElement',
-    name: 'Figure',
-    attributes,
-    children: [...children] as never,
-  };
-}
-
-function attributesOf(props: object): MdxJsxFlowElement['attributes'] {
-  return Object.entries(props as Record<string, string | number | undefined>).flatMap(
-    ([name, value]) =>
-      value === undefined ? [] : [{ type: 'mdxJsxAttribute', name, value: String(value) }],
-  );
+  return elementOf('Figure', { caption: captionOf(image) }, [{ ...image, title: null }]);
 }

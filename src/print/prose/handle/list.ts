@@ -1,4 +1,4 @@
-import { lineOf, placeOf, type Block, type HandleBlock } from '../printed.ts';
+import { lineOf, placeOf, type HandleBlock } from '../printed.ts';
 
 /** A list, which has one paragraph number as a whole. */
 export const list: HandleBlock<'list'> = (node, { blocks }) => ({
@@ -7,13 +7,8 @@ export const list: HandleBlock<'list'> = (node, { blocks }) => ({
   ...placeOf(node),
   ordered: node.ordered === true,
   start: node.start ?? 1,
-  items: node.children.map((item) => withBox(blocks(item.children), item.checked)),
+  items: node.children.map(({ checked, children }) => ({
+    task: typeof checked === 'boolean' ? (checked ? 'done' : 'open') : null,
+    blocks: blocks(children),
+  })),
 });
-
-/** An item of a task list: a box that is empty, or filled where it is done. */
-function withBox(blocks: Block[], checked: boolean | null | undefined): Block[] {
-  const [first, ...rest] = blocks;
-  if (checked === null || checked === undefined || first?.kind !== 'paragraph') return blocks;
-  const box = { kind: 'text', text: checked ? '\u25A0 ' : '\u25A1 ' } as const;
-  return [{ ...first, children: [box, ...first.children] }, ...rest];
-}

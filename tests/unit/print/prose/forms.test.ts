@@ -48,12 +48,21 @@ describe('a table of the text in a PDF', () => {
 
 describe('an image of the text in a PDF', () => {
   it('says in words what it shows, and has its caption', () => {
-    expect(below('Figure').map(({ alt }) => alt)).toEqual([
-      '申込み、受講、報告の順に進む',
-      '職員数の移り変わり',
-    ]);
+    expect(below('Figure').map(({ alt }) => alt)).toEqual(
+      expect.arrayContaining(['申込み、受講、報告の順に進む', '職員数の移り変わり']),
+    );
     expect(below('Caption')).toHaveLength(2);
     expect(letters).toContain('図1研修の流れ');
+  });
+});
+
+describe('a task in a PDF', () => {
+  it('says in words whether it is done', () => {
+    const words = below('Lbl').map(({ children }) => children[0]?.alt);
+    expect(words.filter((alt) => alt !== undefined)).toEqual([
+      ...['未了：', '済み：', '未了：'],
+      ...['済み：', '未了：'],
+    ]);
   });
 });
 

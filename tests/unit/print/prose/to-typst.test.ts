@@ -48,7 +48,12 @@ describe('a block on paper', () => {
   });
 
   it.each([
-    ['- one\n- two', [{ kind: 'list', ordered: false, items: [[{}], [{}]] }]],
+    ['- one\n- two', [{ kind: 'list', ordered: false, items: [{ blocks: [{}] }, {}] }]],
+    [
+      '- [ ] one\n- [x] two\n- c',
+      [{ items: [{ task: 'open' }, { task: 'done' }, { task: null }] }],
+    ],
+    ['```\nnpm ci\n  x\n```', [{ kind: 'code-block', text: 'npm ci\n  x', anchor: '2-1-p1' }]],
     ['3. three\n4. four', [{ kind: 'list', ordered: true, start: 3 }]],
     ['> said', [{ kind: 'quote', blocks: [{ kind: 'paragraph' }] }]],
     [
@@ -150,7 +155,6 @@ describe('a stretch on paper', () => {
 describe('a node that has no printed form', () => {
   it.each([
     ['a\n\n---', /“thematicBreak” has no printed form/u, 3],
-    ['a\n\n```\nb\n```', /“code” has no printed form/u, 3],
     ['a <Sparkle />', /<Sparkle> has no printed form/u, 1],
     ['a\n\n<Sparkle />', /<Sparkle> has no printed form/u, 3],
     ['[a](nowhere)', /nowhere is of no known form/u, 1],

@@ -7,9 +7,10 @@ import { readProse } from '../../../setup/prose.ts';
 const words = { kind: 'text', text: 'Words of a block.' };
 const plain = { kind: 'paragraph', line: 1, anchor: null, paragraph: null, children: [words] };
 const PLACE = { line: 1, anchor: 'a-p7', paragraph: 7 };
+const item = { task: null, blocks: [plain] };
 const BLOCKS = {
   paragraph: { ...plain, ...PLACE },
-  list: { kind: 'list', ...PLACE, ordered: false, start: 1, items: [[plain], [plain]] },
+  list: { kind: 'list', ...PLACE, ordered: false, start: 1, items: [item, item] },
   quote: { kind: 'quote', ...PLACE, blocks: [plain] },
   table: {
     ...{ kind: 'table', ...PLACE, caption: null, sides: [null], words: [''], shares: [1] },
