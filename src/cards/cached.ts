@@ -1,30 +1,28 @@
 import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
+import { fontPackages } from '../fonts/index.ts';
 import type { Card } from '../model/card.ts';
+import { scriptOf } from '../model/script.ts';
 import { inWorker } from '../workers/pool.ts';
 
 /** What draws a card besides its words: between phrases its lines break. */
 const DRAWERS = {
-  packages: [
-    '@digital-go-jp/design-tokens',
-    '@expo-google-fonts/biz-udpgothic',
-    '@resvg/resvg-js',
-    'budoux',
-    'satori',
-  ],
+  packages: ['@digital-go-jp/design-tokens', '@resvg/resvg-js', 'budoux', 'satori'],
   files: [
     'src/cards',
     'src/fonts',
     'src/i18n/phrases.ts',
     'src/model/card.ts',
     'src/model/locales.ts',
+    'src/model/script.ts',
   ],
 };
 
 /** The cache's entry for a card. */
 export function cardEntry(card: Card): CacheEntry {
   const data: Card = { ...card, source: undefined };
-  return { kind: 'cards', key: cacheKey({ ...DRAWERS, data }), ending: 'png' };
+  const packages = [...DRAWERS.packages, ...fontPackages([scriptOf(card.locale)])];
+  return { kind: 'cards', key: cacheKey({ ...DRAWERS, packages, data }), ending: 'png' };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font, type SatoriNode } from 'satori';
-import { TEXT_FONTS } from '../fonts/index.ts';
+import { textFonts } from '../fonts/index.ts';
 import { faultOf, type ProblemKey } from '../i18n/problems/index.ts';
 import { AuthorError } from '../model/author-error.ts';
 import { CARD_SIZE, type Card } from '../model/card.ts';
 import { codePointName } from '../model/code-point.ts';
+import { scriptOf } from '../model/script.ts';
 import {
   CARD_FONT,
   CONTEXT_SIZE,
@@ -58,7 +59,7 @@ async function toSvg(
   const missing = new Set<string>();
   const svg = await satori(layout, {
     ...CARD_SIZE,
-    fonts: (fonts ??= readFonts()),
+    fonts: fontsOf(scriptOf(card.locale)),
     onNodeDetected,
     // Asked for each run of characters that no font has.
     loadAdditionalAsset: async (_language, text) => {
@@ -71,23 +72,32 @@ async function toSvg(
   throw new CardError(card, 'cardGlyph', { names: names.join(', ') });
 }
 
-let fonts: Font[] | undefined;
+const fonts = new Map<string, Font[]>();
 
-function readFonts(): Font[] {
-  return TEXT_FONTS.map(({ path, weight }) => ({
-    name: CARD_FONT,
-    weight,
-    style: 'normal',
-    data: readFileSync(path),
-  }));
+/** The fonts of a script, the ones that text is set in first: what they lack is looked for in the others. */
+function fontsOf(script: string): Font[] {
+  const known = fonts.get(script);
+  if (known) return known;
+  const read = textFonts(script).flatMap((family, index) =>
+    family.map(({ path, weight }): Font => ({
+      name: index === 0 ? CARD_FONT : `${CARD_FONT}-${index}`,
+      weight,
+      style: 'normal',
+      data: readFileSync(path),
+    })),
+  );
+  fonts.set(script, read);
+  return read;
 }
 
-/** The widths of single characters that were measured, at a size of 1, by weight. */
-const measured: Record<400 | 700, Map<string, number>> = { 400: new Map(), 700: new Map() };
+/** The widths of single characters that were measured, at a size of 1, by script and weight. */
+const measured = new Map<string, Map<string, number>>();
 
 /** Measures the characters of a text. The width of a run is the sum of theirs: the fonts are set without kerning. */
 async function widths(card: Card, text: string, weight: 400 | 700): Promise<Width> {
-  const known = measured[weight];
+  const name = `${scriptOf(card.locale)} ${weight}`;
+  const known = measured.get(name) ?? new Map<string, number>();
+  measured.set(name, known);
   const letters = [...new Set(text)].filter((letter) => !known.has(letter));
   // Sizes are rounded to pixels: a thousand of them make an em.
   const em = 1000;

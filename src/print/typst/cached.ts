@@ -1,8 +1,10 @@
 import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { processWide } from '../../process-wide.ts';
+import { fontPackages } from '../../fonts/index.ts';
 import { inWorker, type Job } from '../../workers/pool.ts';
 import type { LaidOut, Sheet } from './compile.ts';
+import { scriptsIn } from './languages.ts';
 
 /** The compiler and what draws: loaded where something has to be made, which takes longer than to find it made. */
 const loadCompiler = (): Promise<typeof import('./compile.ts')> => import('./compile.ts');
@@ -10,16 +12,15 @@ const loadDrawing = (): Promise<typeof import('./thumbnail.ts')> => import('./th
 
 /** What makes a sheet besides its data. */
 const MAKERS = {
-  packages: [
-    '@myriaddreamin/typst-ts-node-compiler',
-    '@expo-google-fonts/biz-udpgothic',
-    '@expo-google-fonts/biz-udgothic',
-  ],
-  files: ['src/print/typst', 'src/print/templates', 'src/fonts'],
+  packages: ['@myriaddreamin/typst-ts-node-compiler'],
+  files: ['src/print/typst', 'src/print/templates', 'src/fonts', 'src/model/script.ts'],
 };
 
-/** What draws its picture, too. */
-const DRAWERS = { ...MAKERS, packages: [...MAKERS.packages, '@resvg/resvg-js'] };
+/** The same with the fonts of the languages in it. */
+const makersOf = (data: Sheet['data']): typeof MAKERS => ({
+  ...MAKERS,
+  packages: [...MAKERS.packages, ...fontPackages(scriptsIn(data))],
+});
 
 /** A sheet's file and what is told of it. */
 export interface SheetFile {
@@ -35,7 +36,7 @@ export function pdfEntry(sheet: Sheet): CacheEntry {
   const known = entries.get(sheet);
   if (known) return known;
   const { template, data, date, fit } = sheet;
-  const key = cacheKey({ ...MAKERS, data: { template, data, date, fit } });
+  const key = cacheKey({ ...makersOf(data), data: { template, data, date, fit } });
   const entry = { kind: 'pdf', key, ending: 'pdf' };
   entries.set(sheet, entry);
   return entry;
@@ -46,7 +47,13 @@ export function thumbnailEntry(
   { template, data, date, fit, preview }: Sheet,
   width: number,
 ): CacheEntry {
-  const key = cacheKey({ ...DRAWERS, data: { template, data, date, fit, preview, width } });
+  const makers = makersOf(data);
+  const key = cacheKey({
+    ...makers,
+    // What draws it, too.
+    packages: [...makers.packages, '@resvg/resvg-js'],
+    data: { template, data, date, fit, preview, width },
+  });
   return { kind: 'pdf', key, ending: 'png' };
 }
 

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { FONT_FILES } from '../../fonts/index.ts';
+import { fontFiles } from '../../fonts/index.ts';
 import { faultOf } from '../../i18n/problems/index.ts';
 import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
 import { addFormFields, type FormField } from './form-fields.ts';
+import { LANGUAGE_SETTINGS, scriptsIn } from './languages.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
 import { addRowHeaders } from './row-headers.ts';
 
@@ -53,6 +54,9 @@ export const TEMPLATES = resolve('src/print/templates');
 /** Sizes of type, in points, from which the largest is taken that keeps a sheet on one page; the last is the floor. */
 export const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
 
+/** Compilers by the fonts that they have: those that no text is set in are not read. */
+const compilers = new Map<string, NodeCompiler>();
+/** The one that was used last; what one forgets, all forget. */
 let compiler: NodeCompiler | undefined;
 
 /** A sheet laid out at its size. */
@@ -75,7 +79,7 @@ export function layOut(sheet: Sheet): LaidOut {
   return {
     pages: document.numOfPages,
     pdf: () => finish(exportPdf(sheet, document), fieldsIn(sheet.data)),
-    svg: () => typst().plainSvg(document),
+    svg: () => typst(sheet).plainSvg(document),
   };
 }
 
@@ -128,7 +132,7 @@ function fitTo(sheet: Sheet, pages: number): NodeTypstDocument {
 
 function exportPdf(sheet: Sheet, document: NodeTypstDocument): Uint8Array {
   try {
-    return typst().pdf(document, {
+    return typst(sheet).pdf(document, {
       pdfStandard: 'ua-1',
       creationTimestamp: Date.parse(sheet.date) / 1000,
     });
@@ -152,13 +156,15 @@ function finish(bytes: Uint8Array, fields: readonly FormField[]): Uint8Array {
 }
 
 function compile(sheet: Sheet, index: number): NodeTypstDocument {
+  const typesetter = typst(sheet);
   for (const { path, bytes } of imagesIn(sheet.data)) {
-    typst().mapShadow(join(TEMPLATES, path), bytes);
+    typesetter.mapShadow(join(TEMPLATES, path), bytes);
   }
-  const compiled = typst().compile({
+  const compiled = typesetter.compile({
     mainFilePath: join(TEMPLATES, 'main.typ'),
     inputs: {
       template: sheet.template,
+      languages: LANGUAGE_SETTINGS,
       data: JSON.stringify({ ...sheet.data, size: SIZES[index] }),
     },
   });
@@ -169,11 +175,16 @@ function compile(sheet: Sheet, index: number): NodeTypstDocument {
   return document;
 }
 
-function typst(): NodeCompiler {
-  compiler ??= NodeCompiler.create({
-    workspace: TEMPLATES,
-    fontArgs: [{ fontBlobs: FONT_FILES.map((path) => readFileSync(path)) }],
-  });
+/** The compiler for a sheet, with the fonts of the languages in it. */
+function typst({ data }: Sheet): NodeCompiler {
+  const paths = fontFiles(scriptsIn(data));
+  const key = paths.join();
+  compiler = compilers.get(key);
+  if (!compiler) {
+    const fontBlobs = paths.map((path) => readFileSync(path));
+    compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs }] });
+    compilers.set(key, compiler);
+  }
   return compiler;
 }
 

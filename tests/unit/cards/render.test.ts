@@ -7,7 +7,7 @@ import { TITLE_SIZES } from '../../../src/cards/card.ts';
 import { renderCard } from '../../../src/cards/render.ts';
 import { describeProblem } from '../../../src/i18n/problems/index.ts';
 import type { AuthorError } from '../../../src/model/author-error.ts';
-import { TEXT_FONTS } from '../../../src/fonts/index.ts';
+import { textFonts } from '../../../src/fonts/index.ts';
 import { CARD_SIZE, type Card } from '../../../src/model/card.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readLibrary } from '../../setup/library.ts';
@@ -79,7 +79,9 @@ function inkedRows(png: Uint8Array, [left, right]: [number, number]): number[] {
 
 /** How far the lowest of some letters reach below the line, in ems, as the bold font draws them. */
 function descentOf(letters: string): number {
-  const bold = TEXT_FONTS.find(({ weight }) => weight === 700);
+  const bold = textFonts('Latn')
+    .flat()
+    .find(({ weight }) => weight === 700);
   const font = create(readFileSync(bold?.path ?? ''));
   if (!('glyphForCodePoint' in font)) throw new Error('the font is a collection');
   const lows = [...letters].map(

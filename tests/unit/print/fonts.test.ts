@@ -3,7 +3,10 @@ import { makePdf } from '../../../src/print/typst/compile.ts';
 import { makeSheets } from '../../../src/print/sheets/kinds.ts';
 import { readProse } from '../../setup/prose.ts';
 
-vi.mock('../../../src/fonts/index.ts', () => ({ FONT_FILES: [] }));
+vi.mock('../../../src/fonts/index.ts', async (original) => ({
+  ...(await original<object>()),
+  fontFiles: () => [],
+}));
 
 // The compiler only warns of a family that it does not know, and leaves the text out.
 it('a sheet is refused when a font is not there', async () => {

@@ -1,0 +1,19 @@
+import { langTag } from './lang-tag.ts';
+import type { Locale } from './locales.ts';
+
+/** The script that a language is written in, by ISO 15924: `Jpan`, `Latn`, `Hans`, `Kore`. */
+export function scriptOf(locale: Locale): string {
+  return inFull(locale).script ?? 'Latn';
+}
+
+/** A language as typesetting has it: its region where the same script looks different in another one. */
+export function settingOf(locale: Locale): { language: string; region: string | null } {
+  const { language, region, script } = inFull(locale);
+  const isOneOfSeveral = new Intl.Locale(langTag(locale)).script === script;
+  return { language, region: isOneOfSeveral ? (region ?? null) : null };
+}
+
+/** The language with the script and the region that most of its readers have. */
+function inFull(locale: Locale): Intl.Locale {
+  return new Intl.Locale(langTag(locale)).maximize();
+}
