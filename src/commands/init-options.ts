@@ -1,5 +1,6 @@
 import { initWords, type InitFault, type InitWords } from '../i18n/init-command/index.ts';
 import { fill } from '../i18n/template.ts';
+import { TABLE_FILES } from '../imports/read-table.ts';
 import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import { PRESETS, type PresetName } from '../model/numbering/presets.ts';
 import { CommandError } from './failure.ts';
@@ -44,7 +45,7 @@ export function readOptions(args: readonly string[]): Options {
     else if (name === '--from') options.from = value();
     else if (name === '--numbering') options.numbering = value();
     else if (name === '--table') {
-      const isFile = /\.(?:xlsx|csv|tsv)$/iu.test(written ?? rest[0] ?? '');
+      const isFile = TABLE_FILES.test(written ?? rest[0] ?? '');
       options.table = isFile ? value() : true;
     } else if (name === '--no-table') options.table = false;
     else if (name === '--yes') options.yes = true;

@@ -6,21 +6,21 @@ import { formatCellProblems } from '../i18n/problems/index.ts';
 import { rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { ImportError } from '../imports/import-error.ts';
-import { isOwnWorkbook, type Grid } from '../imports/plain-grid.ts';
-import { readGrids } from '../imports/read-table.ts';
-import { rubricOf, type BegunTable } from '../imports/table-rubric.ts';
+import { isOwnWorkbook } from '../imports/plain-grid.ts';
+import { isYaml, readGrids, readTable } from '../imports/read-table.ts';
 import { sampleRubric, toJson } from '../imports/starter.ts';
-import type { WrittenRubric } from '../model/rubric/format.ts';
+import type { TakenTable } from '../imports/taken-table.ts';
 import type { Locale } from '../model/locale.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
-import { initFault } from './init-options.ts';
+import { initFault, operatorInitWords } from './init-options.ts';
 import { operatorLanguage } from './language.ts';
 import { handbookLanguages, rubricFault, rubricPath } from './rubric-files.ts';
+import { tellTaken } from './rubric-remarks.ts';
 
-/** Whether a file is a plain table, and no workbook that this project wrote. */
-function isPlainTable(path: string): boolean {
-  if (/\.(?:csv|tsv)$/iu.test(path)) return true;
+/** Whether a file is a table of somebody else's making, and none that this project wrote. */
+export function isForeign(path: string): boolean {
+  if (/\.(?:csv|tsv)$/iu.test(path) || isYaml(path)) return true;
   try {
     return /\.xlsx$/iu.test(path) && !isOwnWorkbook(readGrids(path, readFileSync(path)));
   } catch {
@@ -29,22 +29,27 @@ function isPlainTable(path: string): boolean {
 }
 
 /**
- * Begins a table from a plain sheet.
+ * Makes a table from a file that somebody else wrote.
  *
  * @throws CommandError in the operator's language where it cannot be read
  */
-export function tableFrom(path: string, languages: readonly Locale[], id: string): BegunTable {
+export function tableFrom(path: string, languages: readonly Locale[], id: string): TakenTable {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())
     throw initFault('noFile', { file: path });
   try {
-    const grids: Grid[] = readGrids(path, readFileSync(path));
-    return rubricOf(grids, languages, id);
+    return readTable(path, readFileSync(path), languages, id);
   } catch (error) {
     if (error instanceof WorkbookError) {
       throw new CommandError({ message: formatCellProblems(error.problems, operatorLanguage()) });
     }
     if (!(error instanceof ImportError)) throw error;
-    throw initFault(error.fault, { file: path, ...error.values });
+    const { message, remedy } = operatorInitWords().faults[error.fault];
+    const values = { file: path, ...error.values };
+    throw new CommandError({
+      message: fill(message, values),
+      remedy: fill(remedy, values),
+      ...(error.line !== undefined && { file: path, line: error.line }),
+    });
   }
 }
 
@@ -58,35 +63,45 @@ function idFromName(path: string): string {
   return id === '' ? 'abilities' : id;
 }
 
-/** Whether the words of `npm run rubric` ask for a table that is not there yet: `new ID`, or `import` of a plain one. */
-export function beginsTable([command, first, second]: readonly string[]): boolean {
-  const isImport = command === 'import' && first !== undefined;
-  return (command === 'new' && first !== undefined) || (isImport && isPlainTable(second ?? first));
+/**
+ * Begins a table with one that says what to write there.
+ *
+ * @throws CommandError where there is one of that name
+ */
+export function beginTable(id: string): void {
+  checkFree(id);
+  save(id, toJson(sampleRubric(id, handbookLanguages())));
 }
 
 /**
- * Begins a table of the content, empty or from a file.
+ * Begins a table from a file that somebody else wrote, and tells what of it has to be looked at.
  *
+ * @param wanted what the table is called; left out, it is called like the file
  * @throws CommandError where there is one of that name, or the file cannot be read
  */
-export function beginTable([command, first = '', second]: readonly string[]): void {
-  const { said } = rubricCommandWords(operatorLanguage());
-  const path = second ?? first;
-  const id = command === 'new' || second !== undefined ? first : idFromName(first);
-  const target = rubricPath(id);
+export function beginFrom(path: string, wanted: string | undefined): void {
+  const id = wanted ?? idFromName(path);
+  checkFree(id);
+  const taken = tableFrom(path, handbookLanguages(), id);
+  tellTaken(taken, path);
+  save(id, toJson(taken.rubric));
+}
+
+/**
+ * Refuses what can be no name of a new table.
+ *
+ * @throws CommandError where there is one of that name
+ */
+export function checkFree(id: string): void {
   if (!isIdentifier(id)) throw rubricFault('rubricId', { id });
+  const target = rubricPath(id);
   if (existsSync(target)) throw rubricFault('rubricThere', { id }, target);
-  let rubric: WrittenRubric;
-  if (command === 'new') rubric = sampleRubric(id, handbookLanguages());
-  else {
-    const begun = tableFrom(path, handbookLanguages(), id);
-    const names = begun.unread.filter(Boolean).join(', ');
-    if (names !== '') console.log(fill(said.unread, { names }));
-    if (begun.empty.length > 0)
-      console.log(fill(said.emptyRows, { names: begun.empty.join(', ') }));
-    ({ rubric } = begun);
-  }
+}
+
+/** Saves a new table. */
+export function save(id: string, text: string): void {
+  const target = rubricPath(id);
   mkdirSync(dirname(target), { recursive: true });
-  saveFile(target, toJson(rubric));
-  console.log(fill(said.written, { file: target }));
+  saveFile(target, text);
+  console.log(fill(rubricCommandWords(operatorLanguage()).said.written, { file: target }));
 }

@@ -4,7 +4,7 @@ import { pathName } from '../checks/issues.ts';
 import { rubricNames } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
-import { editJson } from '../exports/edit-json.ts';
+import { changedPlaces, editJson } from '../exports/edit-json.ts';
 import { mergeRubric } from '../exports/merge-rubric.ts';
 import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { LARGEST_FILE, MB } from '../exports/xlsx/package.ts';
@@ -12,11 +12,14 @@ import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { formatCellProblems } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
+import { fillLanguages, neededIn } from '../model/locale.ts';
 import { changesOf } from '../model/rubric/changes.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
-import type { Rubric } from '../model/rubric/rubric.ts';
+import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
+import { rubricJson } from '../exports/json.ts';
 import { CommandError } from './failure.ts';
-import { operatorLanguage } from './language.ts';
+import { checkFree, save } from './rubric-begin.ts';
+import { handbookJson, operatorLanguage } from './language.ts';
 import { handbookLanguages, readRubric, readRubricFile, rubricFault } from './rubric-files.ts';
 
 const language = operatorLanguage();
@@ -71,14 +74,21 @@ function checkTable({ id, title }: Rubric, wanted: string | undefined, workbook:
  *
  * @param wanted the table that it must be of, where that was said
  * @param agreed whether the changes are read in without asking
+ * @param isNew whether a table begins where there is none of that name
  * @throws CommandError where the workbook is not sound, or there is nobody to ask
  */
 export async function importWorkbook(
   path: string,
   wanted: string | undefined,
   agreed: boolean,
+  isNew = false,
 ): Promise<void> {
   const { rubric, unread } = readWorkbook(path);
+  if (wanted !== undefined && !rubricNames(CONTENT).includes(wanted) && isNew) {
+    checkFree(wanted);
+    save(wanted, rubricJson({ ...rubric, id: wanted }, handbookLanguages()));
+    return;
+  }
   checkTable(rubric, wanted, path);
   if (unread.length > 0) console.log(fill(said.unread, { names: unread.join(', ') }));
   const languages = handbookLanguages();
@@ -86,20 +96,51 @@ export async function importWorkbook(
   const merged = mergeRubric(value, before, rubric, languages);
   checkMerged(merged, path);
   const text = editJson(source, value, merged);
+  const after = rubricSchema.parse(fillLanguages(merged, neededIn(handbookJson())));
+  await agreeTo({ path: target, source, rubric: before, text, after, from: path }, agreed);
+}
+
+/** A table that is to be changed. */
+interface Changed {
+  /** Where it lies, what its file says, and what that means. */
+  path: string;
+  source: string;
+  rubric: Rubric;
+  /** The same after the change. */
+  text: string;
+  after: Rubric;
+  /** The file that the change comes from. */
+  from: string;
+}
+
+/**
+ * Shows what changes, asks for it, and saves it.
+ *
+ * @throws CommandError where there is nobody to ask
+ */
+export async function agreeTo(
+  { path, source, rubric, text, after, from }: Changed,
+  agreed: boolean,
+): Promise<void> {
   if (text === source) {
-    console.log(fill(said.same, { file: target }));
+    console.log(fill(said.same, { file: path }));
     return;
   }
-  const changes = changesOf(before, rubric, language, languages);
-  console.log(`${fill(said.changes, { file: target, count: changes.length })}\n`);
+  const places = changedPlaces(JSON.parse(source), JSON.parse(text)).map(pathName);
+  const changes = changesOf(rubric, after, language, handbookLanguages());
+  console.log(
+    `${fill(said.changes, { file: path, count: Math.max(changes.length, places.length) })}\n`,
+  );
   for (const change of changes) console.log(`  ${describeChange(change, language)}`);
+  // What no view of the table names is told by its place in the file.
+  if (changes.length < places.length) console.log(`  ${places.join(', ')}`);
   console.log('');
   if (!agreed && !(await ask())) {
     console.log(said.untouched);
     return;
   }
-  saveFile(target, text);
-  console.log(fill(said.imported, { file: target, workbook: path }));
+  saveFile(path, text);
+  console.log(fill(said.imported, { file: path, workbook: from }));
 }
 
 /** Refuses what does not go with the parts that a workbook does not hold. */

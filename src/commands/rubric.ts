@@ -10,10 +10,12 @@ import { glossarySchema } from '../model/glossary.ts';
 import { rubricJsonSchema } from '../model/rubric/rubric.ts';
 import { reportFailure } from './failure.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
-import { beginTable, beginsTable } from './rubric-begin.ts';
+import { isYaml } from '../imports/read-table.ts';
+import { beginFrom, beginTable, isForeign } from './rubric-begin.ts';
 import { handbookLanguages, readData, readRubric } from './rubric-files.ts';
 import { importWorkbook } from './rubric-import.ts';
 import { reportOn } from './rubric-report.ts';
+import { importYaml, isOwnYaml, yamlOf } from './rubric-yaml.ts';
 
 const folder = CONTENT;
 const language = operatorLanguage();
@@ -28,21 +30,41 @@ function report(): void {
 }
 
 /** The words of the command, without its options. */
-const words = withoutLanguage(process.argv.slice(2)).filter((word) => !word.startsWith('--'));
+const args = withoutLanguage(process.argv.slice(2));
+const asAt = args.indexOf('--as');
+const named = args.find((arg) => arg.startsWith('--as='))?.slice('--as='.length) ?? args[asAt + 1];
+const as = asAt < 0 && !args.some((arg) => arg.startsWith('--as=')) ? undefined : named;
+const words = args.filter((word, at) => !word.startsWith('--') && (asAt < 0 || at !== asAt + 1));
+
+/** Reads a file into the table that it is of, or begins one from it. */
+async function importFile(path: string, wanted: string | undefined): Promise<void> {
+  const agreed = process.argv.includes('--yes');
+  if (isOwnYaml(path)) await importYaml(path, wanted, agreed);
+  else if (isForeign(path)) beginFrom(path, wanted);
+  else await importWorkbook(path, wanted, agreed, as !== undefined);
+}
+
+/** Writes a table to a file that people edit: a workbook, or YAML. */
+async function exportTable(name: string, file: string | undefined): Promise<void> {
+  const id = basename(name, '.json');
+  const path = file ?? `${id}.yml`;
+  const isText = file === undefined || isYaml(file) || args.includes('--yaml');
+  saveFile(path, isText ? yamlOf(id) : await rubricXlsx(readRubric(id), handbookLanguages()));
+  console.log(fill(said.written, { file: path }));
+}
+
 try {
   const [command, first, second] = words;
-  if (beginsTable(words)) beginTable(words);
-  else if (command === 'report') report();
+  if (command === 'report') report();
+  else if (command === 'new' && first !== undefined) beginTable(first);
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
     saveFile(path, rubricJsonSchema(handbookLanguages()));
     console.log(fill(said.renewed, { file: relative('.', path) }));
   } else if (command === 'import' && first !== undefined) {
-    const agreed = process.argv.includes('--yes');
-    await importWorkbook(second ?? first, second === undefined ? undefined : first, agreed);
-  } else if (command === 'export' && first !== undefined && second !== undefined) {
-    saveFile(second, await rubricXlsx(readRubric(basename(first, '.json')), handbookLanguages()));
-    console.log(fill(said.written, { file: second }));
+    await importFile(second ?? first, as ?? (second === undefined ? undefined : first));
+  } else if (command === 'export' && first !== undefined && (second ?? args.includes('--yaml'))) {
+    await exportTable(first, second);
   } else {
     console.error(usage);
     process.exitCode = 1;

@@ -33,6 +33,11 @@ export function editJson(source: string, before: unknown, after: unknown): strin
   return text;
 }
 
+/** The places that are not as they were. */
+export function changedPlaces(before: unknown, after: unknown): Path[] {
+  return changesIn(before, after, []).map(({ path }) => path);
+}
+
 /** Changes in an order in which each finds its place after those before it. */
 function changesIn(before: unknown, after: unknown, path: Path): Change[] {
   if (isDeepStrictEqual(before, after)) return [];

@@ -18,15 +18,19 @@ const MARK =
   /^[\s\u3000]*(?:[\u30FB\uFF65\u2022\u25CF\u25CB\u25AA\u25A0\u25A1\u25C6\u25C7\u2605\u2606\u203B\u2713\u2714]|[-*\u2013\u2014](?=[\s\u3000]))[\s\u3000]*/u;
 const NUMBERED = /^[\s\u3000]*(?:\(?\d+[.)\uFF0E]|\uFF08\d+\uFF09|[\u2460-\u2473])/u;
 
-/** The lines of a cell: items where they have marks, or where there are several without numbers. */
-export function splitCell(cell: string): Words {
+/**
+ * The lines of a cell: items where they have marks.
+ *
+ * @param linesAreItems whether several lines without marks and numbers are items as well
+ */
+export function splitCell(cell: string, linesAreItems = true): Words {
   const lines = cell
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => MARK.test(line));
   if (first < 0) {
-    const isList = lines.length > 1 && !lines.some((line) => NUMBERED.test(line));
+    const isList = linesAreItems && lines.length > 1 && !lines.some((line) => NUMBERED.test(line));
     return isList
       ? { text: '', items: lines.map((line) => line.trim()) }
       : { text: cell.trim(), items: [] };
@@ -44,8 +48,9 @@ export function splitCell(cell: string): Words {
 export function cellIn(
   languages: readonly Locale[],
   say: (locale: Locale) => string,
+  linesAreItems = true,
 ): WrittenCell | undefined {
-  const words = new Map(languages.map((locale) => [locale, splitCell(say(locale))]));
+  const words = new Map(languages.map((locale) => [locale, splitCell(say(locale), linesAreItems)]));
   const of = (locale: Locale): Words => words.get(locale) ?? { text: '', items: [] };
   const all = [...words.values()];
   if (all.every(({ text, items }) => text === '' && items.length === 0)) return undefined;

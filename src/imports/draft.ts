@@ -71,3 +71,8 @@ export function wordsOf(runs: readonly Run[]): string {
 export function countedText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
+
+/** A text without signs that nobody sees: spaces without width, marks of byte order, hyphens that may be. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u200B\u2060\uFEFF\u00AD]/gu, '');
+}

@@ -4,10 +4,13 @@ import type { InitFault } from '../i18n/init-command/index.ts';
 export class ImportError extends Error {
   readonly fault: InitFault;
   readonly values: Readonly<Record<string, string>>;
+  /** In the file, from 1; nothing where it is of the whole. */
+  readonly line: number | undefined;
 
-  constructor(fault: InitFault, values: Readonly<Record<string, string>> = {}) {
+  constructor(fault: InitFault, values: Readonly<Record<string, string>> = {}, line?: number) {
     super(fault);
     this.fault = fault;
     this.values = values;
+    this.line = line;
   }
 }

@@ -1,4 +1,5 @@
 import { readSheets, type Sheet } from '../exports/xlsx/cells.ts';
+import { withoutInvisible } from './draft.ts';
 import { holds, type Range } from '../exports/xlsx/address.ts';
 import { ROWS } from '../exports/workbook.ts';
 
@@ -36,7 +37,9 @@ export function isOwnWorkbook(grids: readonly Grid[]): boolean {
 }
 
 function gridOf({ name, cells, merges }: Sheet): Grid {
-  const texts = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.text]));
+  const texts = new Map(
+    cells.map((cell) => [`${cell.row} ${cell.column}`, withoutInvisible(cell.text)]),
+  );
   const filled = cells.filter(({ text }) => text !== '');
   return {
     name,
@@ -58,7 +61,7 @@ function gridOf({ name, cells, merges }: Sheet): Grid {
 
 /** A table out of comma- or tab-separated values, with line breaks in quotes. */
 export function csvGrid(source: string): Grid {
-  const text = source.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  const text = withoutInvisible(source).replace(/\r\n?/gu, '\n');
   const [head = ''] = text.split('\n');
   const separator = head.includes('\t')
     ? '\t'

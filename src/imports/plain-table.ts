@@ -42,7 +42,9 @@ export function readPlainTable(grid: Grid): PlainTable {
   );
   if (head === undefined) throw new ImportError('noTable', { sheet: grid.name });
   const beside = besideOf(grid, head);
-  const levels = Array.from({ length: columns - beside }, (_, at_) => at(head, beside + at_).text);
+  const heads = Array.from({ length: columns - beside }, (_, at_) => at(head, beside + at_).text);
+  // A column without a heading behind the last level is none.
+  const levels = heads.slice(0, heads.findLastIndex((text) => text !== '') + 1);
   const table: PlainTable = {
     title: Array.from({ length: head }, (_, row) => texts(row)[0] ?? '').find(Boolean) ?? '',
     levels,
@@ -65,6 +67,7 @@ export function readPlainTable(grid: Grid): PlainTable {
       table.roles = levels.map((_, level) => at(row, beside + level).text);
       continue;
     }
+    if (title === '') continue;
     const above = named.slice(0, -1).filter(Boolean);
     const groups = above.length > 0 ? above : [heading].filter(Boolean);
     table.rows.push({ groups, title, cells: cellsOf(grid, row, beside, levels.length) });

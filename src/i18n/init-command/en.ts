@@ -144,6 +144,19 @@ A mistake is told with its file, line and remedy.
       remedy:
         'write the names of the levels in the first row and those of the abilities in the first column; two levels are the least',
     },
+    notYaml: {
+      message: 'this is no sound YAML: {reason}',
+      remedy: 'correct the line, or the one before it',
+    },
+    noLevels: {
+      message: 'there are not two levels in {file}',
+      remedy: 'list them under levels: (or grades:, ranks: …), each with its name',
+    },
+    noSkills: {
+      message: 'there is nothing in {file} that says what is expected of a competency at a level',
+      remedy:
+        'list the competencies under competencies: (or skills:, themes: …), and name the level and the competency of each text',
+    },
     noSheet: {
       message: '{file} has no sheet for {language}',
       remedy: 'call it {language}, or put the sheets in the order of the languages',

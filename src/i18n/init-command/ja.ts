@@ -146,6 +146,19 @@ revised: {revised}
       message: '{file} に、級が横に、能力が縦に並ぶ表がありません（シート {sheet}）',
       remedy: '1行目に級の名前、左端の列に能力の名前を書いてください。級は2つ以上要ります',
     },
+    notYaml: {
+      message: 'YAMLとして読めません（{reason}）',
+      remedy: 'その行か、すぐ前の行を直してください',
+    },
+    noLevels: {
+      message: '{file} に、級（職位）が2つ以上ありません',
+      remedy: 'levels:（grades: や 級: でもかまいません）の下に、級の名前を並べてください',
+    },
+    noSkills: {
+      message: '{file} に、どの級でどの能力に何が求められるかを示す文がありません',
+      remedy:
+        'competencies:（skills: や 能力: でもかまいません）の下に能力を並べ、それぞれの文に級と能力を書いてください',
+    },
     noSheet: {
       message: '{file} に、{language} のシートがありません',
       remedy: 'シートの名前を「{language}」にするか、言語の順にシートを並べてください',

@@ -608,7 +608,7 @@ export const en: ProblemWords = {
     workbookMissing: { message: 'there is no file {path}', fix: 'check its name and folder' },
     rubricThere: {
       message: 'there is a table “{id}” already; nothing was changed',
-      fix: 'give the new one another name: npm run rubric -- import NAME FILE',
+      fix: 'give the new one another name: npm run rubric -- import FILE --as NAME',
     },
     rubricId: {
       message: '“{id}” can be no name of a table',

@@ -623,7 +623,7 @@ export const ja = {
     },
     rubricThere: {
       message: '表「{id}」は、もうあります。何も変えていません',
-      fix: 'ほかの名前を付けてください：npm run rubric -- import 名前 ファイル',
+      fix: 'ほかの名前を付けてください：npm run rubric -- import ファイル --as 名前',
     },
     rubricId: {
       message: '表の名前「{id}」は使えません',

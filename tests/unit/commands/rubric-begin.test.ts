@@ -79,3 +79,74 @@ describe('npm run rubric -- import of a table that is not there yet', () => {
     expect(said).toMatch(/has no table with levels across[^\n]*\n {4}→ /u);
   });
 });
+
+describe('npm run rubric -- import of YAML', () => {
+  const yaml = `levels: [Junior, Senior]
+skills:
+  - name: Cutting
+    owner: Ann
+    levels: { Junior: cuts, Senior: cuts well }
+`;
+
+  it('begins a table of any name from YAML of another making, and tells what it left out', () => {
+    const { root, run, saved } = newHandbook();
+    writeFileSync(join(root, 'kitchen.yml'), yaml);
+    const { code, said } = run('import', join(root, 'kitchen.yml'), '--as', 'cooks');
+    expect(code).toBe(0);
+    expect(said).toMatch(/ \d+ characters were read .*; \d+ are in the table, and the other 3 /u);
+    expect(said).toMatch(/- Left out, as it was not understood: owner \(1\)\n {4}4: Ann\n/u);
+    const problems = problemsOf(new Map(files).set('rubrics/cooks.json', saved('cooks')));
+    expect(problems).toEqual([]);
+    expect(run('import', join(root, 'kitchen.yml'), '--lang', 'ja').said).toMatch(
+      /わからなかったので、入れなかったもの：owner（1 件）/u,
+    );
+    expect(JSON.parse(saved('kitchen'))).toMatchObject({ id: 'kitchen' });
+  });
+
+  it('reads a table’s own YAML back, and shows what changes', () => {
+    const { root, run, saved } = newHandbook();
+    run('new', 'staff');
+    const before = saved('staff');
+    const path = join(root, 'staff.yml');
+    expect(run('export', 'staff', path).code).toBe(0);
+    expect(run('import', path).said).toMatch(/says the same already/u);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('reliably.', 'well.'));
+    const { said } = run('import', path, '--yes');
+    expect(said).toMatch(/basic role: .* \(English\): “.*reliably\.” → “.*well\.”/u);
+    expect(saved('staff')).toBe(before.replace('reliably.', 'well.'));
+    expect(run('import', path, '--as', 'clerks').code).toBe(0);
+    expect(JSON.parse(saved('clerks'))).toMatchObject({
+      id: 'clerks',
+      grades: [{ name: 'Officer' }, {}],
+    });
+  });
+
+  it.each([
+    ['no YAML', 'levels: [', /a\.yml:1 {2}this is no sound YAML: .*\n {4}→ correct the line/u],
+    ['no levels', '\nskills: [A]\n', /a\.yml:1 {2}there are not two levels .*\n {4}→ list them/u],
+    [
+      'a table with a mistake',
+      'id: a\ntitle: A\ngrades: [{ name: B }, { name: C }]\ncompetencies:\n  - title: D\n    stages:\n      - { grades: [x], text: E }\n',
+      /a\.yml:7 {2}.*the grade x,.*\n {4}→ /u,
+    ],
+  ])('tells file and line of %s', (_fault, text, told) => {
+    const { root, run } = newHandbook();
+    writeFileSync(join(root, 'a.yml'), text);
+    const { code, said } = run('import', join(root, 'a.yml'));
+    expect(code).toBe(1);
+    expect(said).toMatch(told);
+  });
+});
+
+describe('npm run rubric -- import of a workbook of another handbook', () => {
+  it('begins a table of the name that is given', () => {
+    const { root, run, saved } = newHandbook();
+    run('new', 'staff');
+    const path = join(root, 'staff.xlsx');
+    run('export', 'staff', path);
+    expect(run('import', path, '--as', 'others').code).toBe(0);
+    const text = saved('others');
+    expect(problemsOf(new Map(files).set('rubrics/others.json', text))).toEqual([]);
+    expect(text).toContain('Working together');
+  });
+});

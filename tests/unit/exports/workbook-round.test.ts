@@ -5,6 +5,7 @@ import { editJson } from '../../../src/exports/edit-json.ts';
 import { mergeRubric } from '../../../src/exports/merge-rubric.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
+import { isOwnRubric, readYaml, rubricYaml } from '../../../src/exports/yaml.ts';
 import { changesOf } from '../../../src/model/rubric/changes.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
@@ -103,6 +104,19 @@ function frameOf({ tracks, proficiencies, grades, competencies, notes }: Rubric)
     notes: notes.map(({ grades: concerned, reads }) => ({ concerned, reads })),
   };
 }
+
+describe('a table as YAML', () => {
+  it('is the same file after it is read back, and is known from YAML of another making', () => {
+    for (const file of fc.sample(rubricFiles, { numRuns: 200, seed: 15 })) {
+      const { value, mistake } = readYaml(rubricYaml(file));
+      expect(mistake).toBeUndefined();
+      expect(value).toEqual(file);
+      expect(isOwnRubric(value)).toBe(true);
+      expect(editJson(JSON.stringify(file), file, value)).toBe(JSON.stringify(file));
+    }
+    expect(isOwnRubric({ grades: [], competencies: [{ name: 'a' }] })).toBe(false);
+  });
+});
 
 describe('a table whose form changes', () => {
   const source = readFileSync('tests/fixtures/rubrics/tracks.json', 'utf8');

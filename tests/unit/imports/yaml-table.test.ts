@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { rubricFromYaml } from '../../../src/imports/from-yaml.ts';
+import { starterFiles, toJson } from '../../../src/imports/starter.ts';
+import { unwrap } from '../../../src/imports/yaml-source.ts';
+import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
+import { answersIn, problemsOf } from './sample.ts';
+
+/** A list of levels, of competencies, and of what is expected of each at each. */
+const LISTS = `name: Kitchen
+summary: |
+  What cooks learn.
+levels:
+  - id: cook
+    name: Cook
+  - id: chef-kitchen
+    name: Chef (Kitchen)
+  - id: chef-guests
+    name: Chef (Guests)
+  - id: head-kitchen
+    name: Head (Kitchen)
+  - id: head-guests
+    name: Head (Guests)
+themes:
+  - id: knives
+    name: Knives & pans
+    summary: |
+      Handles sharp and
+      hot things.
+cells:
+${['cook', 'chef-kitchen', 'chef-guests', 'head-kitchen', 'head-guests']
+  .map(
+    (level, at) => `  - id: 4f0${at}
+    level: ${level}
+    theme: knives
+    summary: |
+      Cuts in way ${at}.
+    proficiency: ${at < 2 ? 'Aware' : 'Able to teach'}
+`,
+  )
+  .join('')}`;
+
+const read = (text: string): ReturnType<typeof rubricFromYaml> =>
+  rubricFromYaml(text, ['en'], 'kitchen');
+/** The table that a file gives: its levels, and each competency with its group and what is said at each level. */
+function tableOf(text: string): unknown {
+  const { rubric, characters, kept } = read(text);
+  const whole = rubricSchema.parse(rubric);
+  return {
+    levels: whole.grades.map(({ name }) => name.en),
+    rows: whole.competencies.map(({ title, group, stages }) => [
+      ...(group ? [group.en] : []),
+      title.en,
+      ...stages.map((stage) => stage.text.en),
+    ]),
+    lost: characters - kept,
+  };
+}
+
+describe('YAML with lists that name each other', () => {
+  const { rubric, remarks, characters, kept } = read(LISTS);
+  const whole: Rubric = rubricSchema.parse(rubric);
+
+  it('gives levels in their tracks, competencies, cells and the scale', () => {
+    expect(whole.title.en).toBe('Kitchen');
+    expect(whole.notes.map(({ text }) => text.en)).toEqual(['What cooks learn.']);
+    expect(whole.grades.map(({ id, track, parallel }) => [id, track, parallel])).toEqual([
+      ['cook', undefined, undefined],
+      ['chef-kitchen', 'kitchen', ['chef-guests']],
+      ['head-kitchen', 'kitchen', ['head-guests']],
+      ['chef-guests', 'guests', ['chef-kitchen']],
+      ['head-guests', 'guests', ['head-kitchen']],
+    ]);
+    expect(whole.competencies[0]).toMatchObject({
+      id: 'knives',
+      summary: { en: 'Handles sharp and hot things.' },
+    });
+    expect(
+      whole.competencies[0]?.stages.map((stage) => [stage.text.en, stage.proficiency]),
+    ).toEqual([
+      ['Cuts in way 0.', 'aware'],
+      ['Cuts in way 1.', 'aware'],
+      ['Cuts in way 3.', 'able-to-teach'],
+      ['Cuts in way 2.', 'able-to-teach'],
+      ['Cuts in way 4.', 'able-to-teach'],
+    ]);
+  });
+
+  it('tells what was made of names and order, and what was left out with its line', () => {
+    expect(remarks.map(({ kind, text, line }) => [kind, text, line])).toEqual([
+      ['tracksInNames', 'Kitchen, Guests', undefined],
+      ['scaleInOrder', 'Aware, Able to teach', undefined],
+      ...[0, 1, 2, 3, 4].map((at) => ['leftOut', `4f0${at}`, 22 + at * 6]),
+    ]);
+    expect(characters - kept).toBe(20);
+  });
+
+  it('passes the checks', () => {
+    const files = starterFiles(answersIn('en')).set('rubrics/kitchen.json', toJson(rubric));
+    expect(problemsOf(files)).toEqual([]);
+  });
+});
+
+const TWO = { levels: ['Junior', 'Senior'], lost: 0 };
+
+describe('YAML in other shapes', () => {
+  it.each<[string, string, unknown]>([
+    [
+      'competencies with their levels by name',
+      `skills:
+  - name: Cutting
+    levels: { Junior: cuts, Senior: cuts well }
+  - name: Boiling
+    levels: { Junior: boils, Senior: boils well }
+`,
+      [
+        ['Cutting', 'cuts', 'cuts well'],
+        ['Boiling', 'boils', 'boils well'],
+      ],
+    ],
+    [
+      'groups of competencies whose texts stand in the order of the levels',
+      `ranks: [Junior, Senior]
+categories:
+  - title: By hand
+    competencies:
+      - title: Cutting
+        expectations: [cuts, cuts well]
+`,
+      [['By hand', 'Cutting', 'cuts', 'cuts well']],
+    ],
+    [
+      'maps by name, in a wrapping',
+      `framework:
+  grades:
+    junior: Junior
+    senior: { title: Senior }
+  areas:
+    Cutting:
+      junior: cuts
+      senior: [cuts, teaches]
+`,
+      [['Cutting', 'cuts', '• cuts\n• teaches']],
+    ],
+    [
+      'levels that say what is expected',
+      `levels:
+  - name: Junior
+    skills: { Cutting: cuts }
+  - name: Senior
+    skills: { Cutting: cuts well }
+`,
+      [['Cutting', 'cuts', 'cuts well']],
+    ],
+    [
+      'a list of levels inside each competency',
+      `- skill: Cutting
+  levels:
+    - { level: Junior, description: cuts, examples: [onions, leeks] }
+    - { level: Senior, description: cuts well }
+`,
+      [['Cutting', 'cuts', 'cuts well']],
+    ],
+    [
+      'Japanese words',
+      `級: [Junior, Senior]
+能力:
+  - 名前: 切る
+    区分: 手
+    級: { Junior: 切ります。, Senior: よく切ります。 }
+`,
+      [['手', '切る', '切ります。', 'よく切ります。']],
+    ],
+    [
+      'several texts of one level',
+      `grades: [Junior, Senior]
+matrix:
+  - { grade: Junior, skill: Cutting, text: cuts }
+  - { grade: Junior, skill: Cutting, text: cleans }
+  - { grade: [Senior], skill: Cutting, text: teaches }
+`,
+      [['Cutting', '• cuts\n• cleans', 'teaches']],
+    ],
+  ])('are read: %s', (_shape, text, rows) => {
+    expect(tableOf(text)).toEqual({ ...TWO, rows });
+  });
+
+  it('is read with texts by language, and without signs that nobody sees', () => {
+    const text = `levels: [A1, B2]
+skills:
+  - name: { ja: 切る, en: Cutting }
+    levels: { A1: { ja: 切り\u200Bます。, en: cuts }, B2: { ja: 教えます。, en: teaches } }
+`;
+    const { rubric, characters, kept } = rubricFromYaml(text, ['ja', 'en'], 'kitchen');
+    expect(kept).toBe(characters);
+    expect(rubric.competencies).toEqual([
+      {
+        title: { ja: '切る', en: 'Cutting' },
+        stages: [
+          { text: { ja: '切ります。', en: 'cuts' } },
+          { text: { ja: '教えます。', en: 'teaches' } },
+        ],
+      },
+    ]);
+  });
+
+  it('loses nothing that it does not understand without telling it', () => {
+    const { remarks, characters, kept } = read(`levels: [Junior, Senior]
+salary: { Junior: '100' }
+skills:
+  - name: Cutting
+    owner: Ann
+    levels: { Junior: cuts, Senior: cuts well, Chief: cuts best }
+`);
+    expect(remarks).toEqual([
+      { kind: 'leftOut', key: 'Junior', text: '100', line: 2 },
+      { kind: 'leftOut', key: 'owner', text: 'Ann', line: 5 },
+      { kind: 'leftOut', key: 'Chief', text: 'cuts best', line: 6 },
+    ]);
+    expect(characters - kept).toBe('100Anncutsbest'.length);
+  });
+
+  it.each<[string, string, string, number | undefined]>([
+    ['no YAML', 'levels:\n  - a\n - b\n', 'notYaml', 3],
+    ['a key twice', 'a: 1\na: 2\n', 'notYaml', 2],
+    ['one level', 'skills:\n  - name: A\nlevels: [one]\n', 'noLevels', 3],
+    ['nothing expected', 'levels: [one, two]\nskills: [A, B]\n', 'noSkills', 2],
+    ['a text', 'hello\n', 'noLevels', 1],
+    [
+      'aliases without end',
+      `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c]\n`,
+      'notYaml',
+      1,
+    ],
+  ])('is refused with its line: %s', (_fault, text, fault, line) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ fault, line }) as Error);
+  });
+});
+
+describe('unwrap', () => {
+  it('joins lines that were only kept short, as the script of their language does', () => {
+    expect(unwrap('One\nsentence.\n\nTwo.\n')).toBe('One sentence.\nTwo.');
+    expect(unwrap('一つの\n文です。\n\n・項目\n・二つ目')).toBe('一つの文です。\n・項目\n・二つ目');
+    expect(unwrap('1. One\n   more\n\n2. Two')).toBe('1. One more\n2. Two');
+  });
+});
