@@ -64,13 +64,14 @@ export function readData<T>(
   try {
     const source = readFileSync(path, 'utf8');
     const value: unknown = JSON.parse(source);
-    return { source, value, data: schema.parse(filled(value)) };
+    return { source, value, data: schema.parse(filledIn(value)) };
   } catch {
     throw rubricFault('rubricUnsound', {}, path);
   }
 }
 
-function filled(value: unknown): unknown {
+/** What a file says, with the texts in that its handbook lets it leave out. */
+export function filledIn(value: unknown): unknown {
   const handbook = handbookJson();
   return fillLanguages(value, neededIn(handbook), languagesIn(handbook));
 }

@@ -12,15 +12,20 @@ import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { formatCellProblems } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
-import { fillLanguages, neededIn } from '../model/locale.ts';
 import { changesOf } from '../model/rubric/changes.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { rubricJson } from '../exports/json.ts';
 import { CommandError } from './failure.ts';
 import { checkFree, save } from './rubric-begin.ts';
-import { handbookJson, operatorLanguage } from './language.ts';
-import { handbookLanguages, readRubric, readRubricFile, rubricFault } from './rubric-files.ts';
+import { operatorLanguage } from './language.ts';
+import {
+  filledIn,
+  handbookLanguages,
+  readRubric,
+  readRubricFile,
+  rubricFault,
+} from './rubric-files.ts';
 
 const language = operatorLanguage();
 const { said, yes } = rubricCommandWords(language);
@@ -96,7 +101,7 @@ export async function importWorkbook(
   const merged = mergeRubric(value, before, rubric, languages);
   checkMerged(merged, path);
   const text = editJson(source, value, merged);
-  const after = rubricSchema.parse(fillLanguages(merged, neededIn(handbookJson())));
+  const after = rubricSchema.parse(filledIn(merged));
   await agreeTo({ path: target, source, rubric: before, text, after, from: path }, agreed);
 }
 

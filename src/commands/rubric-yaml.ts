@@ -6,12 +6,11 @@ import { formatProblems } from '../i18n/problems/index.ts';
 import { ImportError } from '../imports/import-error.ts';
 import { decodeText } from '../imports/read-policy-text.ts';
 import { toJson } from '../imports/starter.ts';
-import { fillLanguages, neededIn } from '../model/locale.ts';
 import { rubricSchema } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
-import { handbookJson, operatorLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
 import { checkFree, save } from './rubric-begin.ts';
-import { readRubricFile, rubricPath } from './rubric-files.ts';
+import { filledIn, readRubricFile, rubricPath } from './rubric-files.ts';
 import { agreeTo } from './rubric-import.ts';
 
 /** Whether a file is YAML in the structure of a table's own file. */
@@ -47,7 +46,7 @@ export async function importYaml(
   const own = (said as { id?: unknown }).id;
   const id = wanted ?? (typeof own === 'string' ? own : '');
   const value = { ...(said as object), id };
-  const filled = fillLanguages(value, neededIn(handbookJson()));
+  const filled = filledIn(value);
   const problems = checkRubric({ name: id, file: { path, source, value: filled, lineOf } });
   if (problems.length > 0) {
     throw new CommandError({ message: formatProblems(problems, operatorLanguage(), false) });
