@@ -12,6 +12,7 @@ const NOTE_BLOCKS = new Set(['paragraph', 'list']);
 function pieceOf(type: string): PieceKey {
   if (type === 'table') return 'aTable';
   if (type === 'code') return 'codeBlock';
+  if (type === 'definitionList') return 'aDefinition';
   return type === 'blockquote' ? 'quotation' : 'block';
 }
 

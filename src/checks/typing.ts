@@ -77,6 +77,7 @@ function checkBlocks({ path, source, tree }: SectionFile): Problem[] {
   return [
     ...visit(tree, ['paragraph'], (node) => typedList(node, lines, told)),
     ...visit(tree, ['paragraph'], (node) => typedTable(node, lines, told)),
+    ...visit(tree, ['paragraph'], (node) => typedDefinition(node, lines, told)),
     ...visit(tree, ['list'], (node) => {
       const line = node.position?.start.line ?? 1;
       const mark = /^\s*((?:19|20)\d\d[.)])\s/u.exec(lines[line - 1] ?? '')?.[1];
@@ -113,6 +114,19 @@ function typedList(node: Paragraph, lines: readonly string[], told: Tell): Probl
   return line === undefined
     ? undefined
     : told(line, 'typedList', { mark: item?.mark ?? '', right: item?.right ?? '' });
+}
+
+/** A line that begins with a colon: of a definition without its term, or with no space behind it. */
+function typedDefinition(
+  node: Paragraph,
+  lines: readonly string[],
+  told: Tell,
+): Problem | undefined {
+  const [first, ...more] = linesOf(node, lines);
+  if (first && /^\s*[:\uFF1A][\s\u3000]+\S/u.test(first.text))
+    return told(first.line, 'definitionAlone');
+  const close = more.find(({ text }) => /^:(?!\w+:)[\p{L}\p{N}]/u.test(text));
+  return close && told(close.line, 'definitionSpace');
 }
 
 /** Cells that were copied from Excel or Word, or parted by hand: two lines with tabs or wide gaps between words. */

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { VOCABULARY, WRAPPERS, type ComponentName } from '../markdown/vocabulary.ts';
@@ -63,6 +64,9 @@ export function checkVocabulary(manuscript: Manuscript): Problem[] {
           break;
         case 'thematicBreak':
           report(node, 'noForm', { what: piece('rule') });
+          break;
+        case 'definitionDescription':
+          if (toString(node).trim() === '') report(node, 'definitionEmpty');
           break;
         case 'table':
           checkRows(node, report);

@@ -12,6 +12,7 @@ import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { readNumber } from '../model/numbering/section-number.ts';
 import { copyTree } from './copy-tree.ts';
 import { processWide } from '../process-wide.ts';
+import { remarkDefinitions } from './definitions.ts';
 import { remarkStructure, type Structure } from './structure.ts';
 import { remarkTables } from './tables.ts';
 import { remarkWriting } from './writing.ts';
@@ -25,6 +26,7 @@ export const grammar: PluggableList = [
   // CommonMark takes 「**「語」**を」 for stars: its rule for where words end knows spaces only.
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
+  remarkDefinitions,
   remarkWriting,
   remarkTables,
   remarkStructure,

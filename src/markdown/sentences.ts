@@ -2,7 +2,14 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../model/locale.ts';
 
-const PARTS = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
+const PARTS = new Set<Nodes['type']>([
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'definitionList',
+]);
 
 /**
  * The sentences of a place, `2-4-6-p1`, in their order; those of a list are its items' one after the other. None where

@@ -63,6 +63,11 @@ function blocksOf(node: RootContent, inside: string): SkeletonBlock[] {
     }
     case 'paragraph':
       return [block(node.type, 'paragraph')];
+    case 'definitionList': {
+      const terms = node.children.filter(({ type }) => type === 'definitionTerm').length;
+      const texts = node.children.length - terms;
+      return [block(`definitions: ${terms} of ${texts}`, 'definitions', { terms, texts })];
+    }
     case 'code':
       return [block(node.type, 'codeBlock')];
     case 'blockquote':

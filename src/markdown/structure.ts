@@ -46,6 +46,7 @@ const NUMBERED_BLOCKS = new Set<RootContent['type']>([
   'blockquote',
   'table',
   'code',
+  'definitionList',
 ]);
 
 /** A numbered heading, or the section itself, under which paragraphs are counted. */

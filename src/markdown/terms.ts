@@ -8,6 +8,7 @@ import { isLocale, type Locale } from '../model/locale.ts';
 /** Where a term's words are not a mention of it: titles, other links, footnotes, the author's own components. */
 const SILENT = new Set([
   'heading',
+  'definitionTerm',
   'link',
   'footnoteDefinition',
   'mdxJsxTextElement',

@@ -17,6 +17,15 @@ export function remarkWriting(): (tree: Root, file: VFile) => void {
   };
 }
 
+/** What is set in lines. */
+const LINES = new Set<Parents['type']>([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'definitionTerm',
+  'definitionDescription',
+]);
+
 function rewrite(parent: Parents, source: string): void {
   const children = parent.children as Nodes[];
   parent.children = children.flatMap((node): Nodes[] => {
@@ -28,9 +37,7 @@ function rewrite(parent: Parents, source: string): void {
     if ('children' in node) rewrite(node, source);
     return [node];
   }) as never;
-  if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell') {
-    joinLines(parent);
-  }
+  if (LINES.has(parent.type)) joinLines(parent);
 }
 
 const star = (): Text => ({ type: 'text', value: '*' });

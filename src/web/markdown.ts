@@ -9,6 +9,7 @@ import { remarkParsedSections } from '../markdown/grammar.ts';
 import { remarkTerms } from '../markdown/terms.ts';
 import type { Term } from '../model/glossary.ts';
 import { remarkCodeElements } from './page-text/code-elements.ts';
+import { remarkDefinitionElements } from './page-text/definition-elements.ts';
 import { remarkFigureElements } from './page-text/figure-elements.ts';
 import { remarkTableCells } from './page-text/table-cells.ts';
 import { remarkTaskBoxes } from './page-text/task-boxes.ts';
@@ -21,6 +22,7 @@ export function pagePlugins(terms: readonly Term[]): RemarkPlugins {
     remarkFootnoteElements,
     remarkFigureElements,
     remarkCodeElements,
+    remarkDefinitionElements,
     remarkTaskBoxes,
     remarkTableCells,
   ];

@@ -243,6 +243,18 @@ export const en: ProblemWords = {
       message: 'these lines between | make no table',
       fix: 'put |---|---| below the first row, one for each column, and an empty line before the table',
     },
+    definitionAlone: {
+      message: 'a description that begins with “: ” has no term',
+      fix: 'write the term on the line above it, without an empty line between them',
+    },
+    definitionSpace: {
+      message: 'a space is missing behind the “:” at the start of the line',
+      fix: 'write the description of a term as “: description”',
+    },
+    definitionEmpty: {
+      message: 'a term has no description',
+      fix: 'write what it is behind the “: ”',
+    },
     tableCells: {
       message: 'the table has {columns} columns, but this row has cells for {count}',
       fix: 'write {columns} cells between |. A cell without words is left as | |, and | as a letter is written \\|',
@@ -673,11 +685,13 @@ export const en: ProblemWords = {
     quotation: 'a quotation',
     table: 'a table of {rows} rows and {columns} columns',
     tableCaptioned: 'a table of {rows} rows and {columns} columns with a caption',
+    definitions: 'a list of definitions (terms: {terms}, texts: {texts})',
     image: 'an image',
     component: 'the component <{name}>',
     footnote: 'the footnote {id}',
     block: 'another kind of block ({type})',
     aTable: 'a table',
+    aDefinition: 'a list of definitions',
     aHeading: 'a heading',
     aFootnote: 'a footnote',
     codeBlock: 'a block between lines of ```',

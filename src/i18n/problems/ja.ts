@@ -257,6 +257,18 @@ export const ja = {
       message: '| で区切った行が、表になりません',
       fix: '1行目の下に、列の数だけ |---|---| と書き、表の前に空の行を入れてください',
     },
+    definitionAlone: {
+      message: '「: 」で始まる説明に、用語がありません',
+      fix: 'すぐ上の行に用語を書いてください。用語と説明のあいだに空の行は入れません',
+    },
+    definitionSpace: {
+      message: '行の始めの「:」のあとに、半角の空白がありません',
+      fix: '用語の説明なら、「: 説明」のように空白を入れてください',
+    },
+    definitionEmpty: {
+      message: '用語の説明がありません',
+      fix: '「: 」のあとに説明を書いてください',
+    },
     tableCells: {
       message: '表のこの行のセルは {count} 個ですが、見出しの行は {columns} 個です',
       fix: '| で区切ったセルを {columns} 個にそろえてください。何も書かないセルは | | のように空けておき、文字としての | は \\| と書きます',
@@ -688,11 +700,13 @@ export const ja = {
     quotation: '引用',
     table: '{rows}行{columns}列の表',
     tableCaptioned: '題名のある{rows}行{columns}列の表',
+    definitions: '{terms}語の用語と{texts}つの説明',
     image: '画像',
     component: '部品 <{name}>',
     footnote: '脚注 {id}',
     block: '別の種類の段落（{type}）',
     aTable: '表',
+    aDefinition: '用語と説明の一覧',
     aHeading: '見出し',
     aFootnote: '脚注',
     codeBlock: '``` の行ではさんだ部分',

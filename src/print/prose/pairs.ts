@@ -61,6 +61,12 @@ function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
         head: block.head.map(line),
         rows: block.rows.map((row) => row.map(line)),
       };
+    case 'definitions': {
+      const items = block.items.map(({ terms, texts }) => ({
+        ...{ terms: terms.map(line), texts: texts.map(line) },
+      }));
+      return { ...block, items };
+    }
     case 'figure':
     case 'code-block':
       return block;

@@ -26,6 +26,12 @@ export interface Item {
   blocks: Block[];
 }
 
+/** Terms, and what is said of them. */
+export interface PrintedDefinition {
+  terms: Inline[][];
+  texts: Inline[][];
+}
+
 /** An image that stands by itself. */
 export interface PrintedImage {
   kind: 'image';
@@ -46,6 +52,7 @@ export type Block = { line: number } & (
   | { kind: 'heading'; level: number; anchor: string; mark: string; children: Inline[] }
   | ({ kind: 'paragraph'; children: Inline[] } & PrintedPlace)
   | ({ kind: 'list'; ordered: boolean; start: number; items: Item[] } & PrintedPlace)
+  | ({ kind: 'definitions'; items: PrintedDefinition[] } & PrintedPlace)
   | ({ kind: 'code-block'; text: string } & PrintedPlace)
   | ({ kind: 'figure'; images: PrintedImage[] } & PrintedPlace)
   | ({ kind: 'quote'; blocks: Block[] } & PrintedPlace)

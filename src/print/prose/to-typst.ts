@@ -4,6 +4,7 @@ import { blockquote } from './handle/blockquote.ts';
 import { lineBreak } from './handle/break.ts';
 import { code } from './handle/code.ts';
 import { component } from './handle/component.ts';
+import { definitionList } from './handle/definition-list.ts';
 import { deleted } from './handle/delete.ts';
 import { emphasis } from './handle/emphasis.ts';
 import { footnoteReference } from './handle/footnote-reference.ts';
@@ -23,6 +24,7 @@ import type { Block, HandleBlock, HandleInline, Inline, PrintContext } from './p
 const BLOCKS = {
   blockquote,
   code,
+  definitionList,
   heading,
   list,
   mdxJsxFlowElement: component,

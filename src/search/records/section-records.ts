@@ -88,7 +88,14 @@ function named({ number, title }: Section): string {
   return number === undefined ? title : `${number} ${title}`;
 }
 
-const LINES = new Set<Nodes['type']>(['list', 'listItem', 'blockquote', 'table', 'tableRow']);
+const LINES = new Set<Nodes['type']>([
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'definitionList',
+]);
 
 /** What a block says, in lines. */
 function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): string[] {

@@ -1,5 +1,6 @@
 import type { ComponentName, ComponentProps } from '../../markdown/vocabulary.ts';
 import CodeBlock from './CodeBlock.astro';
+import DefinitionList from './DefinitionList.astro';
 import Example from './Example.astro';
 import Figure from './Figure.astro';
 import FigureOnly from './FigureOnly.astro';
@@ -37,6 +38,7 @@ export const mdxComponents = {
   ...authors,
   a: Link,
   blockquote: Quote,
+  dl: DefinitionList,
   h2: Heading2,
   h3: Heading3,
   h4: Heading4,

@@ -77,6 +77,16 @@ describe('a block on paper', () => {
         },
       ],
     ],
+    [
+      'a\nb\n: one\n: two\n\nc\n: three',
+      [
+        {
+          kind: 'definitions',
+          anchor: '2-1-p1',
+          items: [{ terms: [{}, {}], texts: [{}, {}] }, {}],
+        },
+      ],
+    ],
     ['<Overview />', [{ kind: 'component', component: { figure: 'overview' } }]],
     [
       '<FigureOnly figure="minds" />',
