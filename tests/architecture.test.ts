@@ -187,14 +187,6 @@ describe('the architecture', () => {
     expect(japanese).toEqual([]);
   });
 
-  it('names no language outside the languages’ own files', () => {
-    // As a text, as a key of a group, and behind a dot.
-    const tag = /(['"`])(?:ja|en)\1|[{,(]\s*(?:ja|en)\s*[:,}]|\.(?:ja|en)\b/u;
-    const own = /^src\/(?:i18n\/|model\/locales\.ts)/u;
-    const naming = sources.filter((path) => !own.test(path) && tag.test(codeOf(path)));
-    expect(naming).toEqual([]);
-  });
-
   it('tests what holds for any organisation without a look at this handbook', () => {
     const own = [
       'tests/content/',

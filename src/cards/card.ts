@@ -1,6 +1,6 @@
 import tokens from '@digital-go-jp/design-tokens';
 import { CARD_SIZE, type Card } from '../model/card.ts';
-import { traitsOf } from '../model/locale.ts';
+import { isLatin } from '../model/script.ts';
 
 /** An element as satori takes it. */
 export interface CardNode {
@@ -52,7 +52,7 @@ const COLOURS = {
  */
 export function layOutCard(card: Card, { size, title, context }: CardLines): CardNode {
   const { label, foot, locale } = card;
-  const leading = traitsOf(locale).spaced ? 1.25 : 1.4;
+  const leading = isLatin(locale) ? 1.25 : 1.4;
   return box({ ...ROW, ...CARD_SIZE, background: COLOURS.ground, fontFamily: CARD_FONT }, [
     box({ width: BAR, height: CARD_SIZE.height, background: COLOURS.accent }),
     box(BODY, [

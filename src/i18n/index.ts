@@ -3,7 +3,9 @@ import { processWide } from '../process-wide.ts';
 import { en, enTerms } from './en.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { ja, jaTerms, type Strings } from './ja.ts';
+import { ko, koTerms } from './ko.ts';
 import { withWords, type Interface, type OwnWords } from './own-words.ts';
+import { zhHans, zhHansTerms } from './zh-Hans.ts';
 
 export type { Strings };
 
@@ -11,6 +13,8 @@ export type { Strings };
 const ALL: Partial<Localized<Interface>> = {
   ja: { terms: jaTerms, strings: ja },
   en: { terms: enTerms, strings: en },
+  'zh-Hans': { terms: zhHansTerms, strings: zhHans },
+  ko: { terms: koTerms, strings: ko },
 };
 
 /** What the content says in place of the interface's words, and what was made of both. */

@@ -1,7 +1,23 @@
-import { loadDefaultJapaneseParser } from 'budoux';
-import { traitsOf, type Locale } from '../model/locales.ts';
+import {
+  loadDefaultJapaneseParser,
+  loadDefaultSimplifiedChineseParser,
+  type HTMLProcessingParser,
+} from 'budoux';
+import { inLanguage, traitsOf, type Locale, type Localized } from '../model/locales.ts';
 
-const parser = loadDefaultJapaneseParser();
+/** What finds the phrases of a language whose words stand without spaces; each is made once, when it is first needed. */
+const PARSERS: Readonly<Partial<Localized<() => HTMLProcessingParser>>> = {
+  ja: loadDefaultJapaneseParser,
+  'zh-Hans': loadDefaultSimplifiedChineseParser,
+};
+const parsers = new Map<() => HTMLProcessingParser, HTMLProcessingParser>();
+
+function parserOf(locale: Locale): HTMLProcessingParser {
+  const make = inLanguage(PARSERS, locale);
+  const parser = parsers.get(make) ?? make();
+  parsers.set(make, parser);
+  return parser;
+}
 
 /** Between the members of a list a line may break: after the mark that parts them. */
 const AFTER_MARK = /(?<=[・、，])/u;
@@ -9,22 +25,23 @@ const AFTER_MARK = /(?<=[・、，])/u;
 const CLOSING = /^[・、，。．：；！？）」』】〕］”’]+/u;
 
 /**
- * Splits a title into the phrases between which a line may break. Only Japanese needs it: elsewhere the whole
- * text is one phrase, and breaks at its spaces.
+ * Splits a title into the phrases between which a line may break, where spaces do not tell: elsewhere the whole text is
+ * one phrase, and breaks at its spaces.
  */
 export function phrasesOf(text: string, locale: Locale): readonly string[] {
   if (traitsOf(locale).spaced || text === '') return [text];
-  const known = split.get(text);
+  const name = `${locale} ${text}`;
+  const known = split.get(name);
   if (known) return known;
-  const phrases = splitPhrases(text);
-  split.set(text, phrases);
+  const phrases = splitPhrases(text, parserOf(locale));
+  split.set(name, phrases);
   return phrases;
 }
 
 /** Titles that were split before: each page shows those of all sections. */
 const split = new Map<string, readonly string[]>();
 
-function splitPhrases(text: string): string[] {
+function splitPhrases(text: string, parser: HTMLProcessingParser): string[] {
   const phrases: string[] = [];
   for (const part of parser.parse(text).flatMap((phrase) => phrase.split(AFTER_MARK))) {
     const closing = CLOSING.exec(part)?.[0] ?? '';

@@ -54,6 +54,28 @@ const TRAITS = {
     perMinute: 300,
     separator: '、',
   },
+  'zh-Hans': {
+    fallback: 'en',
+    name: '简体中文',
+    shortName: '中文',
+    territory: 'zh_CN',
+    spaced: false,
+    kana: false,
+    breadth: 1,
+    perMinute: 400,
+    separator: '、',
+  },
+  ko: {
+    fallback: 'en',
+    name: '한국어',
+    shortName: '한국어',
+    territory: 'ko_KR',
+    spaced: true,
+    kana: false,
+    breadth: 1.5,
+    perMinute: 200,
+    separator: ', ',
+  },
 } as const satisfies Record<string, LocaleTraits>;
 
 /** A language of the handbook, as a BCP 47 tag. */

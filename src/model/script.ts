@@ -6,6 +6,11 @@ export function scriptOf(locale: Locale): string {
   return inFull(locale).script ?? 'Latn';
 }
 
+/** Whether a language is written in Latin letters, which are lower than those of others. */
+export function isLatin(locale: Locale): boolean {
+  return scriptOf(locale) === 'Latn';
+}
+
 /** A language as typesetting has it: its region where the same script looks different in another one. */
 export function settingOf(locale: Locale): { language: string; region: string | null } {
   const { language, region, script } = inFull(locale);

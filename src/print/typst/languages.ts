@@ -1,6 +1,6 @@
 import { fontNames } from '../../fonts/index.ts';
 import { LOCALES } from '../../model/locale.ts';
-import { scriptOf, settingOf } from '../../model/script.ts';
+import { isLatin, scriptOf, settingOf } from '../../model/script.ts';
 
 /** How templates set the text of a language. */
 interface LanguageSetting {
@@ -17,7 +17,7 @@ interface LanguageSetting {
 
 const settingsOf = (locale: (typeof LOCALES)[number]): LanguageSetting => {
   const script = scriptOf(locale);
-  return { ...settingOf(locale), ...fontNames(script), latin: script === 'Latn' };
+  return { ...settingOf(locale), ...fontNames(script), latin: isLatin(locale) };
 };
 
 /** What templates know of languages, by their tags, as JSON. */

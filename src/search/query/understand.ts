@@ -1,5 +1,5 @@
 import type { FoundLabel } from '../../model/numbering/find-label.ts';
-import { traitsOf } from '../../model/locales.ts';
+import { isLatin } from '../../model/script.ts';
 import { placeToken, TITLE } from '../words/marks.ts';
 import { phraseKey, wordsOf, type Word } from '../words/segment.ts';
 import { expandPart, isNumber } from './expand.ts';
@@ -197,7 +197,7 @@ function strictly(part: Part, languages: readonly Language[]): (readonly Expansi
   const [own] = languages;
   const latin = part.words.every(({ script }) => script === 'latin');
   // Where the page's own words are Latin, romaji is typed to its end: most words begin like something in it.
-  const whole = latin && own !== undefined && traitsOf(own.locale).spaced;
+  const whole = latin && own !== undefined && isLatin(own.locale);
   return languages.map((language) => {
     const expansions = expandPart(part, language.lexicon);
     return whole && language !== own
@@ -214,7 +214,7 @@ function isAnswered(part: Part, languages: readonly Language[]): boolean {
 function isForeign(part: Part, own: Language | undefined): boolean {
   if (!own || part.place !== undefined) return false;
   const latin = part.words.every(({ script }) => script === 'latin');
-  return traitsOf(own.locale).spaced
+  return isLatin(own.locale)
     ? !latin
     : latin && /[a-z]/u.test(part.key) && !own.lexicon.words.has(part.key);
 }

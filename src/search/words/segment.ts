@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../i18n/function-words.ts';
 import { LOCALES } from '../../model/locales.ts';
 import { fold, leadingNumeral, stemOf } from './fold.ts';
 import { memoize } from './memoize.ts';
@@ -26,6 +27,7 @@ const LATIN = /^[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+$/u;
 /** Long-vowel marks, which the segmenter cuts off hiragana. */
 const LONG = /^\u30FC+$/u;
 const WORD = /[\p{L}\p{N}]/u;
+const HANGUL_WORD = /\p{Script=Hangul}+/gu;
 const LATIN_WORD = /[\p{Script=Latin}\u0300-\u036F\p{N}\u2019']+/gu;
 
 const isNumeral = (text: string): boolean => leadingNumeral(text) === text;
@@ -106,7 +108,7 @@ export function plainOf(surface: string): string {
 
 /** The key of one word. */
 function keyOf(surface: string): string {
-  return stemOf(plainOf(surface));
+  return stemOf(plainOf(surface)).replace(PARTICLES, '');
 }
 
 /**
@@ -115,7 +117,10 @@ function keyOf(surface: string): string {
  */
 export const phraseKey = memoize(
   (phrase: string): string =>
-    fold(phrase.replace(LATIN_WORD, keyOf)).replace(/[^\p{L}\p{N}]/gu, ''),
+    fold(phrase.replace(LATIN_WORD, keyOf).replace(HANGUL_WORD, keyOf)).replace(
+      /[^\p{L}\p{N}]/gu,
+      '',
+    ),
   2000,
 );
 

@@ -19,6 +19,13 @@ describe('phrases of a title', () => {
     },
   );
 
+  it('are found in Chinese as in Japanese', () => {
+    const title = '比较各职级所要求的能力';
+    expect(phrasesOf(title, 'zh-Hans').join('')).toBe(title);
+    expect(phrasesOf(title, 'zh-Hans').length).toBeGreaterThan(1);
+    expect(phrasesOf('직급 비교하기', 'ko')).toEqual(['직급 비교하기']);
+  });
+
   it('are the whole in English, and of nothing nothing', () => {
     expect(phrasesOf('Training that develops staff', 'en')).toEqual([
       'Training that develops staff',

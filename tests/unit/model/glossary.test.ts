@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { glossarySchema, sortTerms, termGroup } from '../../../src/model/glossary.ts';
+import { glossarySchema, sortTerms, termGroup, type Term } from '../../../src/model/glossary.ts';
+import type { Localized } from '../../../src/model/locale.ts';
 
 const { terms } = glossarySchema.parse({
   terms: [
@@ -62,4 +63,23 @@ describe('the names of a term', () => {
     expect(plain[0]?.synonyms).toMatchObject({ ja: ['世話役'], en: ['世話役'] });
     expect(plain[0]?.forms).toMatchObject({ ja: [], en: [] });
   });
+});
+
+it('terms stand under the letters that a language looks them up by', () => {
+  const named = (id: string, name: Partial<Localized<string>>): Term =>
+    glossarySchema.parse({ terms: [{ id, name, definition: name }] }).terms[0] as Term;
+  const korean = ['평가', '까치', '연수', 'DX'].map((ko) => named('a', { ko }));
+  expect(korean.map((term) => termGroup(term, 'ko'))).toEqual(['ㅍ', 'ㄱ', 'ㅇ', 'D']);
+  const chinese = ['人事考核', '职级', 'DX', '啊', '方针'].map((name, index) =>
+    named(`t${index}`, { 'zh-Hans': name }),
+  );
+  expect(
+    sortTerms(chinese, 'zh-Hans').map((term) => [termGroup(term, 'zh-Hans'), term.name['zh-Hans']]),
+  ).toEqual([
+    ['A', '啊'],
+    ['D', 'DX'],
+    ['F', '方针'],
+    ['R', '人事考核'],
+    ['Z', '职级'],
+  ]);
 });

@@ -132,3 +132,18 @@ describe('words', () => {
     expect(kanjiStem('育児')).toBeUndefined();
   });
 });
+
+describe('words in other languages', () => {
+  const keys = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+
+  it('are the same in Korean with a particle and without', () => {
+    expect(keys('직원은 연수를 받습니다')).toEqual(expect.arrayContaining(['직원', '연수']));
+    expect(phraseKey('인사 평가를')).toBe(keys('인사 평가').join(''));
+    // A word of one syllable keeps what looks like a particle.
+    expect(keys('회의 나이')).toEqual(['회의', '나이']);
+  });
+
+  it('are cut in Chinese without spaces', () => {
+    expect(keys('员工参加培训')).toEqual(expect.arrayContaining(['员工', '培训']));
+  });
+});
