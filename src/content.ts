@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import { readManuscript, wordsFile, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
 import { stringsOf, takeWords, type Words } from './i18n/index.ts';
+import { readCell } from './markdown/cell.ts';
 import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
@@ -21,6 +22,7 @@ import { withCellParts } from './model/rubric/cell-parts.ts';
 import { rubricSchema } from './model/rubric/rubric.ts';
 import { isServing, processWide } from './process-wide.ts';
 import { findDivergence } from './model/section/parity.ts';
+import { findPlace, readLink } from './model/section/links.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
 /** The content of a folder: what it says, and the text of its sections. */
@@ -105,17 +107,24 @@ function contentOf(manuscript: Manuscript): Content {
     });
   });
   const handbook = handbookSchema.parse(value('handbook'));
+  // What a language lacks, the first one has.
+  const first = authoritative(handbook.locales);
+  const places = localized((locale) => [...sections[locale], ...sections[first]]);
+  const { terms } = glossarySchema.parse(value('glossary') ?? { terms: [] });
   const said: Omit<Library, 'sections'> = {
     handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)]),
     orientation: data.has('orientation')
       ? orientationSchema.parse(value('orientation'))
       : { steps: [] },
     overview: overviewSchema.optional().parse(value('overview')),
-    glossary: glossarySchema.parse(value('glossary') ?? { terms: [] }).terms,
+    glossary: terms,
     questions: questionsSchema.parse(value('questions') ?? { questions: [] }).questions,
     rubrics: rubrics
       .map(({ file }) =>
-        withCellParts(rubricSchema.parse(file.value), (locale) => stringsOf(locale).rubrics.parts),
+        withCellParts(rubricSchema.parse(file.value), (locale) => stringsOf(locale).rubrics.parts, {
+          read: readCell,
+          titleOf: (href, locale) => titleOf(href, places[locale], terms, locale),
+        }),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -145,6 +154,21 @@ function digestsIn(
       !original || !tree || findDivergence(skeletonOf(original), skeletonOf(tree)) !== undefined
     );
   };
+}
+
+/** What the place is called that a link leads to; nothing where it has no name here. */
+function titleOf(
+  href: string,
+  sections: readonly Section[],
+  terms: Library['glossary'],
+  locale: Locale,
+): string | undefined {
+  const to = readLink(href);
+  if (to.kind === 'glossary') return terms.find(({ id }) => id === to.term)?.name[locale];
+  const place = to.kind === 'place' ? findPlace(sections, to.anchor) : undefined;
+  if (!place) return undefined;
+  const { section, anchor } = place;
+  return section.headings.find((each) => each.anchor === anchor)?.title ?? section.title;
 }
 
 function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes']): Section {

@@ -1,5 +1,6 @@
 import type { Locale } from '../model/locale.ts';
 import { sortProblems, type Problem } from '../model/problem.ts';
+import { checkCells } from './cells.ts';
 import { checkCharacters } from './characters.ts';
 import { checkData } from './data.ts';
 import { checkFileNames } from './file-names.ts';
@@ -24,6 +25,7 @@ import { checkWords } from './words.ts';
 
 /** Every check of the content, in no particular order: their findings are sorted. */
 const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
+  checkCells,
   checkCharacters,
   checkData,
   checkFileNames,

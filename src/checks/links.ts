@@ -13,7 +13,7 @@ import { visit } from './visit.ts';
 const isEmpty = (link: Link): boolean => toString(link).trim() === '';
 
 /** The ids of the glossary's terms, of which there may be none; nothing where they cannot be read. */
-function termIds(manuscript: Manuscript): string[] | undefined {
+export function termIds(manuscript: Manuscript): string[] | undefined {
   const { data } = manuscript;
   if (isAbsent(manuscript, 'glossary')) return [];
   const terms = (data.get('glossary')?.value as { terms?: { id?: unknown }[] } | undefined)?.terms;
@@ -25,36 +25,51 @@ function termIds(manuscript: Manuscript): string[] | undefined {
 /** Every link leads somewhere: to a place of the policy, a term of the glossary, or a full address. */
 export function checkLinks(manuscript: Manuscript): Problem[] {
   const terms = termIds(manuscript);
-  return manuscript.sections.flatMap(({ path, locale, tree }) => {
-    const places = placesOf(manuscript, locale);
-    const others = placesBeside(manuscript, locale);
-    return visit(tree, ['link', 'definition', 'linkReference'], (node): Problem | undefined => {
+  return manuscript.sections.flatMap(({ path, locale, tree }) =>
+    visit(tree, ['link', 'definition', 'linkReference'], (node): Problem | undefined => {
       const told = (key: ProblemKey, values?: Record<string, ToldValue>): Problem =>
         problem({ file: path, line: node.position?.start.line ?? 1 }, key, values);
       if (node.type === 'linkReference' || node.type === 'definition') return told('linkSplit');
       if (isEmpty(node)) return told('linkEmpty');
-      const target = readLink(node.url);
-      switch (target.kind) {
-        case 'external':
-          return undefined;
-        case 'glossary': {
-          const { term } = target;
-          if (terms?.length === 0) return told('linkGlossary');
-          if (term === undefined || !terms || terms.includes(term)) return undefined;
-          return told('linkTerm', { term, suggestion: suggestion(term, terms) });
-        }
-        case 'place': {
-          const { anchor } = target;
-          if (findPlace(places, anchor) || findPlace(others, anchor)) return undefined;
-          if (mayBeUnread(manuscript, locale, anchor)) return undefined;
-          const known = [...places, ...others];
-          return told('linkPlace', { anchor, suggestion: suggestPlace(anchor, known) });
-        }
-        case 'unknown':
-          return told('linkUnknown', { href: target.href });
-      }
-    });
-  });
+      const fault = faultOfLink(manuscript, locale, node.url, terms);
+      return fault && told(fault.key, fault.values);
+    }),
+  );
+}
+
+/**
+ * What is wrong with the address of a link; nothing where it leads somewhere.
+ *
+ * @param terms the ids of the glossary's terms, as far as they can be read
+ */
+export function faultOfLink(
+  manuscript: Manuscript,
+  locale: Locale,
+  href: string,
+  terms: readonly string[] | undefined,
+): { key: ProblemKey; values?: Record<string, ToldValue> } | undefined {
+  const target = readLink(href);
+  switch (target.kind) {
+    case 'external':
+      return undefined;
+    case 'glossary': {
+      const { term } = target;
+      if (terms?.length === 0) return { key: 'linkGlossary' };
+      if (term === undefined || !terms || terms.includes(term)) return undefined;
+      return { key: 'linkTerm', values: { term, suggestion: suggestion(term, terms) } };
+    }
+    case 'place': {
+      const { anchor } = target;
+      const places = placesOf(manuscript, locale);
+      const others = placesBeside(manuscript, locale);
+      if (findPlace(places, anchor) || findPlace(others, anchor)) return undefined;
+      if (mayBeUnread(manuscript, locale, anchor)) return undefined;
+      const known = [...places, ...others];
+      return { key: 'linkPlace', values: { anchor, suggestion: suggestPlace(anchor, known) } };
+    }
+    case 'unknown':
+      return { key: 'linkUnknown', values: { href: target.href } };
+  }
 }
 
 /** The addresses to which a language that lacks some sends its readers instead: the first language's. */

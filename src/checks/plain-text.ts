@@ -1,6 +1,7 @@
 import { problem } from '../i18n/problems/index.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Manuscript } from './read.ts';
+import { cellTexts } from './cells.ts';
+import type { DataFile, Manuscript } from './read.ts';
 
 /** Marks of the text's grammar and tags. Titles, summaries and data are plain: there they would be read as they stand. */
 const MARK = /\*\*|~~|<\/?[A-Za-z][^<>]*>|\]\(|\[\^[^\]]*\]/u;
@@ -12,6 +13,9 @@ export function checkPlainText({ sections, data, rubrics }: Manuscript): Problem
     return mark === undefined ? [] : [problem({ file, line }, 'plainMark', { mark })];
   };
   const files = [...data.values(), ...rubrics.map(({ file }) => file)];
+  // Cells are read as the lines of sections are: what is amiss in them is told by a check of their own.
+  const cellsIn = (file: DataFile): Set<number> =>
+    new Set(cellTexts(file).map(({ path }) => file.lineOf(path)));
   return [
     ...sections.flatMap(({ path, frontmatter, lines }) =>
       ['title', 'summary'].flatMap((name) => {
@@ -19,8 +23,11 @@ export function checkPlainText({ sections, data, rubrics }: Manuscript): Problem
         return typeof value === 'string' ? told(path, value, lines[name] ?? 1) : [];
       }),
     ),
-    ...files.flatMap(({ path, source }) =>
-      source.split('\n').flatMap((text, index) => told(path, text, index + 1)),
-    ),
+    ...files.flatMap((file) => {
+      const cells = cellsIn(file);
+      return file.source
+        .split('\n')
+        .flatMap((text, index) => (cells.has(index + 1) ? [] : told(file.path, text, index + 1)));
+    }),
   ];
 }

@@ -36,6 +36,7 @@ function stageFile({ name, own, text, ...rest }: Stage, title: Localized<string>
     ([language, word]) => title[language as keyof typeof title] !== word,
   );
   const { id, grades, ...more } = rest;
+  delete more.marks;
   const written = own ?? text;
   return {
     id,

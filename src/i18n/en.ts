@@ -160,6 +160,7 @@ export const en = (t: Terms): Strings => ({
       examples: 'Examples',
       lookFor: 'Look for',
       proficiency: 'Proficiency',
+      links: 'See also',
       weight: 'Weight',
       said: '{part}: {text}',
     },

@@ -189,6 +189,7 @@ export const ja = (t: Terms) => ({
       examples: '例',
       lookFor: '着眼点',
       proficiency: '習熟度',
+      links: 'あわせて読む',
       weight: 'ウェイト',
       said: '{part}：{text}',
     },

@@ -32,6 +32,9 @@ export const grammar: PluggableList = [
   remarkStructure,
 ];
 
+/** What of it holds within a line: what is bold, a link, code. Cells of tables are read through it. */
+export const inlineGrammar: PluggableList = grammar.slice(0, -1);
+
 /** What a section's file is, as far as its prose does not tell. */
 export interface SectionSource {
   /** Path of the file; its name gives the slug. */

@@ -1,17 +1,8 @@
 import { z } from 'astro/zod';
 import { localizedText } from '../locale.ts';
+import { listLines } from './cell-lines.ts';
 
-/** A mark before each item of a list, as the language of the item has it. */
-function bulletOf(text: string): string {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
-    ? '\u30FB'
-    : '\u2022 ';
-}
-
-/** Items as lines of a text, each with its mark: the same on a page, on paper, in a workbook and in search. */
-export function listLines(items: readonly string[]): string {
-  return items.map((item) => bulletOf(item) + item.trim()).join('\n');
-}
+export { listLines } from './cell-lines.ts';
 
 /** The items of a text whose every line is one; nothing of any other text. */
 export function listItems(text: string): string[] | undefined {

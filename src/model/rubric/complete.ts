@@ -1,4 +1,5 @@
 import { localizedLike, type Localized } from '../locales.ts';
+import { withLists } from './cell-lines.ts';
 import type { FileCompetency, FileStage, RubricFile } from './format.ts';
 import { deriveIds, stageId } from './ids.ts';
 import type { Competency, Grade, Rubric, Stage } from './types.ts';
@@ -33,7 +34,7 @@ export function completeRubric(file: RubricFile): Rubric {
     ...(scaleTitle && { scaleTitle }),
     grades,
     competencies: file.competencies.map((competency, index) =>
-      completeCompetency(competency, ids[index] ?? '', index + 1, columns),
+      completeCompetency(competency, { id: ids[index] ?? '', place: index + 1, columns, version }),
     ),
     notes: (file.notes ?? []).map(({ text, grades: concerned, reads }) => ({
       text,
@@ -70,15 +71,38 @@ function competencyIds(competencies: readonly FileCompetency[]): string[] {
   );
 }
 
+/** Where a competency stands in its file. */
+interface RowOfFile {
+  id: string;
+  place: number;
+  columns: readonly string[];
+  version: number;
+}
+
+/** The texts of a cell with their lists as lines that have the same mark. */
+function listsIn(
+  stage: Pick<Stage, 'text' | 'examples' | 'lookFor'>,
+): Pick<Stage, 'text' | 'examples' | 'lookFor'> {
+  const read = (text: Localized<string>): Localized<string> =>
+    localizedLike(text, (locale) => withLists(text[locale]));
+  const { text, examples, lookFor } = stage;
+  return {
+    text: read(text),
+    ...(examples && { examples: read(examples) }),
+    ...(lookFor && { lookFor: read(lookFor) }),
+  };
+}
+
 function completeCompetency(
   { number, title, group, summary, weight, stages }: FileCompetency,
-  id: string,
-  place: number,
-  columns: readonly string[],
+  { id, place, columns, version }: RowOfFile,
 ): Competency {
   const said = stages.map((stage, index): Stage => {
     const own = columns[index];
-    return completeStage(stage, title, index, stage.grades ?? (own === undefined ? [] : [own]));
+    const grades = stage.grades ?? (own === undefined ? [] : [own]);
+    const complete = completeStage(stage, title, index, grades);
+    // In the first version of the format a hyphen is a hyphen.
+    return version === 1 ? complete : { ...complete, ...listsIn(complete) };
   });
   return {
     id,

@@ -5,6 +5,11 @@ export function competencyMark({ number }: { number: number }): string {
   return number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`;
 }
 
+/** The address of a cell on its page: `judgement-iii`. */
+export function cellAnchor(competency: { id: string }, stage: { id: string }): string {
+  return `${competency.id}-${stage.id}`;
+}
+
 /** What stands for a cell in which nothing is set, where the eye reads it. */
 export const EMPTY_CELL = '\u2014';
 

@@ -14,14 +14,14 @@ import { textOrList } from './cell-text.ts';
 import { completeRubric } from './complete.ts';
 import { rubricFileSchema } from './format.ts';
 import { stageIndex } from './ids.ts';
-import { competencyMark } from './marks.ts';
+import { cellAnchor, competencyMark } from './marks.ts';
 import { stepPairs } from './tracks.ts';
 import type { Competency, Grade, Rubric, Stage } from './types.ts';
 
 export { isIdentifier, isTakenId, stageId } from './ids.ts';
 export type { Competency, Grade, Rubric, Stage } from './types.ts';
 export { gradeLabel, gradeName } from './marks.ts';
-export { competencyMark };
+export { cellAnchor, competencyMark };
 
 /** Zod schema of `content/rubrics/<id>.json`: what is expected at each grade. What was left out is derived. */
 export const rubricSchema = rubricFileSchema.transform(completeRubric);
@@ -125,11 +125,6 @@ export function stageMark({ id }: Pick<Stage, 'id'>): string {
   const index = stageIndex(id);
   if (index < 0) return '';
   return index < LAST_SIGN ? String.fromCodePoint(0x2170 + index) : id;
-}
-
-/** The address of a cell on its page: `judgement-iii`. */
-export function cellAnchor(competency: Pick<Competency, 'id'>, stage: Pick<Stage, 'id'>): string {
-  return `${competency.id}-${stage.id}`;
 }
 
 /** The stage of a competency that covers a grade. */

@@ -1,3 +1,4 @@
+import type { TextMark } from './rich-text.ts';
 import type { Localized } from '../locales.ts';
 
 /** A column of a rubric. */
@@ -30,9 +31,11 @@ export interface Stage {
   grades: string[];
   /** All that is said in the cell; lists are lines that begin with a mark. */
   text: Localized<string>;
+  /** What is bold, a link or code in it; none where nothing is. */
+  marks?: Localized<readonly TextMark[]>;
   /** Whether nothing is set at these grades: such cells are no stages, but have a place in the table. */
   empty?: true;
-  /** The text alone, where more than it is said in the cell. */
+  /** The text alone as it is written, where more than it is said in the cell, or it has marks. */
   own?: Localized<string>;
   examples?: Localized<string>;
   /** What to look at. */

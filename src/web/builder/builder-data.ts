@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/locales.ts';
 import type { PluralForms } from '../../i18n/template.ts';
 import type { PartWords } from '../../model/rubric/cell-parts.ts';
 import type { ChoiceRange, Paper } from '../../model/builder-choice.ts';
@@ -32,11 +33,15 @@ export interface ReadyFile {
   facts: string;
 }
 
+/** What cells say that are written with marks, by rubric and by the addresses of cells. */
+export type CellTexts = Record<string, Record<string, Localized<string>>>;
+
 /** What the page hands over to `<sheet-builder>`. */
 export interface BuilderData {
   range: ChoiceRange;
   /** The address of each rubric's file of JSON. */
   files: Record<string, string>;
+  texts: CellTexts;
   /** Files that say just the same as a choice, by the query of this. */
   ready: Record<string, ReadyFile>;
   /** Papers by their names and how they lie: `A4 landscape`. */

@@ -2,7 +2,7 @@ import { stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { titleAndEdition } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
-import { outlineOf, rowsTitleOf } from '../../model/rubric/rubric.ts';
+import { cellAnchor, outlineOf, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
 import { PAPERS, writeChoice, type Paper, type SheetChoice } from '../../model/builder-choice.ts';
 import type { PageContext } from '../page-context.ts';
 import type { BuilderData, ReadyFile, SheetWords } from './builder-data.ts';
@@ -23,6 +23,9 @@ export function builderData(
   return {
     range,
     files: Object.fromEntries(rubrics.map(({ id }) => [id, urls.file(`rubrics/${id}.json`)])),
+    texts: Object.fromEntries(
+      rubrics.filter(hasMarks).map((rubric) => [rubric.id, textsOf(rubric)]),
+    ),
     ready: Object.fromEntries(
       ready.map(({ choice, href, label, facts }) => [
         writeChoice(range, choice),
@@ -40,6 +43,21 @@ export function builderData(
       copyFailed: strings.section.copyFailed,
     },
   };
+}
+
+function hasMarks({ competencies }: Rubric): boolean {
+  return competencies.some(({ stages }) => stages.some(({ marks }) => marks));
+}
+
+/** What the cells of a table say in which something is marked. */
+function textsOf({ competencies }: Rubric): BuilderData['texts'][string] {
+  return Object.fromEntries(
+    competencies.flatMap((competency) =>
+      competency.stages
+        .filter(({ marks }) => marks)
+        .map((stage) => [cellAnchor(competency, stage), stage.text]),
+    ),
+  );
 }
 
 /** Papers as they lie, by their names. */

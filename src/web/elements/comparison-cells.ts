@@ -6,7 +6,7 @@ import { piecesFrom } from '../../model/rubric/piece-lengths.ts';
 import { removedWordsOf } from '../../model/rubric/removed-words.ts';
 import type { ComparisonData, ComparisonFile } from '../rubrics/comparison-data.ts';
 import type { Comparison } from './comparison-source.ts';
-import { markedWords, removedWords } from './marked-words.ts';
+import { markWords, removedWords } from './marked-words.ts';
 
 /** What a cell is made with: whether a heavier line stands before it, and the marks, as soon as they are there. */
 interface Making {
@@ -112,13 +112,13 @@ export class ComparisonCells {
       if (!words) continue;
       if (left !== undefined && (markNew || (showRemoved && !inPlace))) {
         const pieces = this.#pieces({ row, before: left, after: here }, language, file);
-        if (markNew) text.replaceChildren(...markedWords(pieces, 'new', words.newWord));
+        if (markNew) markWords(text, pieces, 'new', words.newWord);
         const removed = inPlace || !showRemoved ? [] : removedWordsOf(pieces);
         if (removed.length > 0) text.after(removedWords(removed, words.removed));
       }
       if (right !== undefined && inPlace) {
         const pieces = this.#pieces({ row, before: here, after: right }, language, file);
-        text.replaceChildren(...markedWords(pieces, 'removed', words.gone));
+        markWords(text, pieces, 'removed', words.gone);
       }
     }
   }
