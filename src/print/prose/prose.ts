@@ -17,7 +17,8 @@ export type Whereabouts = 'inside' | 'outside';
 /** The sections of lists of texts that were asked for before: what looks for places in them knows them again. */
 const sectionsOfTexts = new WeakMap<readonly SectionText[], readonly Section[]>();
 
-function sectionsOf(texts: readonly SectionText[]): readonly Section[] {
+/** The sections of a list of texts. */
+export function sectionsOf(texts: readonly SectionText[]): readonly Section[] {
   const known = sectionsOfTexts.get(texts) ?? texts.map(({ section }) => section);
   sectionsOfTexts.set(texts, known);
   return known;

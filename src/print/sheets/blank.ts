@@ -1,6 +1,6 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
-import { EMPTY_CELL } from '../../model/rubric/marks.ts';
 import { gradeView } from '../../model/rubric/view.ts';
+import { plainPieces, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /**
@@ -31,7 +31,8 @@ export function blankSheet(
         ...more[index],
         mark: competencyMark(competency),
         title: competency.title[locale],
-        text: now.stage.empty ? EMPTY_CELL : now.stage.text[locale],
+        weight: weightParts(competency, [locale]),
+        ...plainPieces(source, now.stage),
       })),
     },
   });

@@ -49,7 +49,7 @@ export function comparisonSheet(
     grades: [from.id, to.id],
     data: {
       heading,
-      ...tableData(rubric, comparisonView(rubric, [from, to]), locale, [locale]),
+      ...tableData(source, rubric, comparisonView(rubric, [from, to]), [locale]),
       head: 40,
       remarks: [sheets.markingOfPair, ...remarksOn(source, rubric, [from.id, to.id])],
     },

@@ -7,7 +7,8 @@ import {
   type Rubric,
 } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
-import { draftOf, remarksOn, stageData, type SheetDraft, type SheetSource } from './sheet.ts';
+import { stageData, weightParts } from './cell.ts';
+import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** The stages of a competency, one under another. */
 export function competencySheet(
@@ -29,11 +30,17 @@ export function competencySheet(
     data: {
       mark: competencyMark(competency),
       name: competency.title[locale],
-      lead: words.ladderLead(stages.length),
+      lead: [
+        competency.summary?.[locale],
+        weightParts(competency, [locale])?.[0]?.text,
+        words.ladderLead(stages.length),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       columns: Object.values(sheets.ladder),
       remarks: remarksOn(source, rubric),
       rows: stages.map((view) => ({
-        ...stageData(view, [locale]),
+        ...stageData(source, view, [locale]),
         grades: view.grades.map((grade) => gradeName(grade, locale)),
       })),
     },

@@ -1,18 +1,19 @@
 import { languagesNamed, stringsOf } from '../../i18n/index.ts';
+import { fill } from '../../i18n/template.ts';
 import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import { trackName } from '../../model/rubric/tracks.ts';
 import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
+import { lengthOf, stageData, weightParts, type StageData } from './cell.ts';
 import { fitColumns } from './column-widths.ts';
 import {
   draftOf,
   inOrder,
   sourceOf,
-  lengthOf,
   partsOf,
-  stageData,
+  scaleLine,
   type SheetDraft,
   type SheetSource,
-  type StageData,
 } from './sheet.ts';
 
 /** What a grade is expected to do, and what the next one adds, in one language or in several in each cell. */
@@ -28,8 +29,9 @@ export function gradeSheet(
   const rows = competencies.map(({ competency, now, next, ends }) => ({
     mark: competencyMark(competency),
     title: partsOf(languages, (language) => competency.title[language]),
-    stage: stageData(now, languages),
-    next: next ? nextData(now, next, languages) : null,
+    weight: weightParts(competency, languages),
+    stage: stageData(source, now, languages),
+    next: next ? nextData(source, now, next, languages) : null,
     last: partsOf(languages, (language) => {
       const { emptyCell, emptyFrom, lastStage } = stringsOf(language).rubrics;
       if (now.stage.empty) return emptyCell;
@@ -51,11 +53,12 @@ export function gradeSheet(
       pages: languages.length,
       label: grade.label[locale] || null,
       name: languages.map((language) => grade.name[language]).join(' · '),
+      track: trackLine(rubric, grade, locale),
       role: grade.role[locale] ? partsOf(languages, (language) => grade.role[language]) : [],
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),
-      remarks: [sheets.marking, ...sourceOf(source, rubric)],
+      remarks: [sheets.marking, ...scaleLine(rubric, locale), ...sourceOf(source, rubric)],
       notes: notes.flatMap(({ text }) => languages.map((language) => text[language])),
       widths: fitColumns(
         2,
@@ -69,9 +72,21 @@ export function gradeSheet(
   });
 }
 
+/** The track of a grade, in a line; nothing where it belongs to all. */
+function trackLine(rubric: Rubric, grade: Grade, locale: Locale): string | null {
+  const { parts, track } = stringsOf(locale).rubrics;
+  const name = trackName(rubric, grade, locale);
+  return name === undefined ? null : fill(parts.said, { part: track, text: name });
+}
+
 /** The stage that follows, under its name where that is a new one, and at which grade it begins. */
-function nextData(now: StageView, next: NextView, languages: readonly Locale[]): StageData {
-  const { mark, parts } = stageData(next, languages);
+function nextData(
+  source: SheetSource,
+  now: StageView,
+  next: NextView,
+  languages: readonly Locale[],
+): StageData {
+  const { mark, parts } = stageData(source, next, languages);
   return {
     mark,
     parts: parts.map((part) => {

@@ -25,7 +25,7 @@ export function matrixSheet(
     data: {
       over: handbook.policy.name[locale],
       heading,
-      ...tableData(rubric, tableView(rubric), locale, languages),
+      ...tableData(source, rubric, tableView(rubric), languages),
       pages: languages.length,
       // In a table of few grades there is room for larger type, and names need it too.
       head: rubric.grades.length > 5 ? 29 : 45,

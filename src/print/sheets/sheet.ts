@@ -7,10 +7,8 @@ import type { SectionText } from '../../markdown/section-text.ts';
 import type { Handbook } from '../../model/handbook.ts';
 import type { Library } from '../../model/library.ts';
 import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
-import { laterText, type MarkedPart } from '../../model/rubric/sides.ts';
 import { policyHref, policyPlace } from '../../model/policy.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SheetData, Trial } from '../typst/compile.ts';
 
@@ -124,9 +122,21 @@ export function remarksOn(
   const concerns = (named: readonly string[] | undefined): boolean =>
     grades.length === 0 || (named?.some((id) => grades.includes(id)) ?? false);
   return [
+    ...scaleLine(rubric, source.locale),
     ...rubric.notes.filter((note) => concerns(note.grades)).map(({ text }) => text[source.locale]),
     ...sourceOf(source, rubric),
   ];
+}
+
+/** What the steps of a rubric's scale mean, in a line; nothing where it is not told. */
+export function scaleLine({ proficiencies = [], scaleTitle }: Rubric, locale: Locale): string[] {
+  const { proficiency, said } = stringsOf(locale).rubrics.parts;
+  const steps = proficiencies.flatMap(({ name, text }) =>
+    text ? fill(said, { part: name[locale], text: text[locale] }) : [],
+  );
+  if (steps.length === 0) return [];
+  const part = scaleTitle?.[locale] ?? proficiency;
+  return [fill(said, { part, text: steps.join(' ') })];
 }
 
 /** A text in several languages, as templates take it. */
@@ -158,33 +168,4 @@ export function inSeveral(
 ): SheetDraft[] {
   const languages = languagesOf(source);
   return languages.length > 1 ? make(languages) : [];
-}
-
-/** A stage as templates take it. */
-export interface StageData {
-  mark: string;
-  parts: {
-    lang: Locale;
-    /** Its name where it is another than the competency’s. */
-    name: string | null;
-    pieces: MarkedPart[];
-  }[];
-}
-
-/** A stage in several languages as templates take it, with what is new in it since the one before. */
-export function stageData(view: StageView, languages: readonly Locale[]): StageData {
-  const { competency, stage, mark } = view;
-  return {
-    mark,
-    parts: languages.map((lang) => ({
-      lang,
-      name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],
-      pieces: laterText(piecesOf(view, lang)),
-    })),
-  };
-}
-
-/** How much a stage's cell holds, in characters of all its languages. */
-export function lengthOf({ parts }: Pick<StageData, 'parts'>): number {
-  return parts.flatMap(({ pieces }) => pieces).reduce((sum, { text }) => sum + text.length, 0);
 }

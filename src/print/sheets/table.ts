@@ -7,10 +7,12 @@ import {
   type Competency,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
+import { trackName } from '../../model/rubric/tracks.ts';
 import type { TableView } from '../../model/rubric/view.ts';
 import { phrasesIn } from '../prose/prose.ts';
 import { fitColumns } from './column-widths.ts';
-import { lengthOf, partsOf, stageData, type TemplateData } from './sheet.ts';
+import { lengthOf, stageData, weightParts } from './cell.ts';
+import { partsOf, type SheetSource, type TemplateData } from './sheet.ts';
 
 /**
  * A table as the template takes it.
@@ -19,16 +21,22 @@ import { lengthOf, partsOf, stageData, type TemplateData } from './sheet.ts';
  * @param languages one language, or several side by side in each cell
  */
 export function tableData(
+  source: SheetSource,
   rubric: Rubric,
   { columns, rows }: TableView,
-  locale: Locale,
   languages: readonly Locale[],
 ): TemplateData {
+  const { locale } = source;
   const { competency, role } = stringsOf(locale).rubrics;
   const hasRoles = columns.some(({ grade }) => grade.role[locale]);
-  const grades = columns.map(({ grade: { label, name, role: text } }) => ({
-    names: languages.map((lang) => ({ lang, label: label[lang] || null, name: name[lang] })),
-    role: hasRoles ? partsOf(languages, (language) => text[language]) : [],
+  const grades = columns.map(({ grade }) => ({
+    names: languages.map((lang) => ({
+      lang,
+      label: grade.label[lang] || null,
+      name: grade.name[lang],
+      track: trackName(rubric, grade, lang) ?? null,
+    })),
+    role: hasRoles ? partsOf(languages, (language) => grade.role[language]) : [],
   }));
   const starts = new Set(
     rowGroups(rows, (row) => row.competency, locale).map(({ rows: [first] }) => first),
@@ -37,7 +45,11 @@ export function tableData(
     group: groupHead(each, starts.has(rows[at]), languages),
     mark: competencyMark(each),
     title: partsOf(languages, (language) => each.title[language]),
-    cells: cells.map((cell) => ({ span: cell.grades.length, ...stageData(cell, languages) })),
+    weight: weightParts(each, languages),
+    cells: cells.map((cell) => ({
+      span: cell.grades.length,
+      ...stageData(source, cell, languages),
+    })),
   }));
   const roleLength = (parts: readonly { text: string }[]): number =>
     parts.reduce((sum, { text }) => sum + text.length, 0);

@@ -16,6 +16,8 @@ export interface SheetWords {
   /** A participant without a name, with `{number}`. */
   seat: string;
   role: string;
+  /** What is said where nothing is set. */
+  empty: string;
   /** What stands before the parts of a cell. */
   parts: PartWords;
   /** What stands at its foot: the handbook and its edition. */

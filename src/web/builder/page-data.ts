@@ -83,6 +83,7 @@ function sheetWords({ handbook, rubrics, urls }: PageContext, locale: Locale): S
     comment: builder.freely,
     seat: builder.seat,
     role: table.role,
+    empty: table.emptyCell,
     parts: table.parts,
     source: titleAndEdition(handbook, locale),
     restates: noticeIn(handbook, locale) ?? '',

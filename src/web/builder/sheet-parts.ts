@@ -1,7 +1,7 @@
 import { langTag } from '../../model/lang-tag.ts';
 import { fill } from '../../i18n/template.ts';
 import { compareGrades, type ComparisonCell } from '../../model/rubric/comparison.ts';
-import { competencyMark, EMPTY_CELL, gradeName } from '../../model/rubric/marks.ts';
+import { competencyMark, gradeName } from '../../model/rubric/marks.ts';
 import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
 import type { ChoiceRange, SheetChoice } from '../../model/builder-choice.ts';
 import type { SheetWords } from './builder-data.ts';
@@ -129,7 +129,7 @@ export function makeRows(content: SheetContent, columns: readonly PlannedColumn[
           : []),
         make('strong', '', competency.title[language]),
         ...(alone && first
-          ? [make('span', 'sheet-text', textOf(competency, first, language))]
+          ? [make('span', 'sheet-text', textOf(content, competency, first, language))]
           : []),
       ]),
     );
@@ -162,19 +162,21 @@ function textCell(
   const element = make(
     'td',
     'sheet-grade',
-    ...inLanguages(content, (language) => [textOf(competency, cell, language)]),
+    ...inLanguages(content, (language) => [textOf(content, competency, cell, language)]),
   );
   element.colSpan = cell.grades.length;
   return element;
 }
 
 function textOf(
+  { words }: SheetContent,
   { stages }: Competency,
   { stage }: ComparisonCell,
   language: keyof Grade['name'],
-): string {
+): string | HTMLElement {
   const found = stages.find(({ id }) => id === stage);
-  return found?.empty ? EMPTY_CELL : (found?.text[language] ?? '');
+  if (!found?.empty) return found?.text[language] ?? '';
+  return make('span', 'sheet-nothing', words.empty);
 }
 
 function scaleOf({ words }: SheetContent): HTMLElement[] {

@@ -22,12 +22,17 @@ export const link: HandleInline<'link'> = ({ url, children }, { inlines, place, 
   }
 };
 
-function external(href: string, children: Inline[]): Inline {
+/** The address of a link as it is told behind its words; nothing where it stands for itself. */
+export function printedAddress(href: string, words: string | undefined): string | undefined {
   const bare = (address: string): string =>
     address.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '').replace(/\/$/u, '');
+  if (words !== undefined && bare(words) === bare(href)) return undefined;
+  return href.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '');
+}
+
+function external(href: string, children: Inline[]): Inline {
   const [only, ...more] = children;
-  // An address that stands for itself is not told again.
-  const isItself = more.length === 0 && only?.kind === 'text' && bare(only.text) === bare(href);
-  const printed = isItself ? undefined : href.replace(/^(?:https?:\/\/|mailto:|tel:)/u, '');
+  const words = more.length === 0 && only?.kind === 'text' ? only.text : undefined;
+  const printed = printedAddress(href, words);
   return { kind: 'link', target: { url: href }, ...(printed && { printed }), children };
 }

@@ -31,7 +31,7 @@ interface Data {
   tiers: number[];
   rows: {
     title: Part[];
-    text: string;
+    pieces: { marked: boolean; text: string }[];
     grades: string[];
     cells: Cell[];
     stage: Cell;
@@ -102,7 +102,7 @@ describe('the data of a table', () => {
       null,
       'Teaching iron',
     ]);
-    expect(grades[0]?.names).toEqual([{ lang: 'en', label: 'P', name: 'Pupil' }]);
+    expect(grades[0]?.names).toEqual([{ lang: 'en', label: 'P', name: 'Pupil', track: null }]);
   });
 });
 
@@ -176,8 +176,8 @@ describe('the data of a sheet in several languages', () => {
     const table = dataOf('matrixBilingual', 'matrix-bilingual');
     [table.rows, table.grades.map((each) => each.role)].forEach(check);
     expect(table.grades[0]?.names).toEqual([
-      { lang: 'en', label: 'P', name: 'Pupil' },
-      { lang: 'ja', label: 'P', name: '弟子' },
+      { lang: 'en', label: 'P', name: 'Pupil', track: null },
+      { lang: 'ja', label: 'P', name: '弟子', track: null },
     ]);
     expect(wrong).toEqual([]);
   });
@@ -207,10 +207,10 @@ describe('the data of a sheet to write on', () => {
       ['group', 'group-t'],
       ['groupLarge', 'group-t-a3'],
     ] as const) {
-      expect(dataOf(kind, path).rows.map(({ text }) => text)).toEqual([
-        'Teaches iron and fire.',
-        'Knows wood.',
-        'Carries and cuts stone.',
+      expect(dataOf(kind, path).rows.map(({ pieces }) => pieces)).toEqual([
+        [{ text: 'Teaches iron and fire.', marked: false }],
+        [{ text: 'Knows wood.', marked: false }],
+        [{ text: 'Carries and cuts stone.', marked: false }],
       ]);
     }
   });
