@@ -12,6 +12,7 @@ import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { langTag } from './src/model/lang-tag.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
+import { hasPage } from './src/model/switches.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
@@ -32,7 +33,7 @@ const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
  * What a JSON file of the content says; nothing where it is broken, which the content checks report.
  *
  * @param {string} name
- * @returns {unknown}
+ * @returns {Partial<import('./src/model/handbook.ts').HandbookFile>}
  */
 function readJson(name) {
   try {
@@ -44,9 +45,11 @@ function readJson(name) {
 const handbook = readJson('handbook');
 const languages = languagesIn(handbook);
 const [first = LOCALES[0]] = languages;
-const glossary =
-  glossarySchema.safeParse(fillLanguages(readJson('glossary'), neededIn(handbook), languages)).data
-    ?.terms ?? [];
+const glossary = hasPage(handbook, 'glossary')
+  ? (glossarySchema.safeParse(
+      fillLanguages(readJson('glossary'), neededIn(handbook), languages),
+    ).data?.terms ?? [])
+  : [];
 
 /** The package of the Digital Agency's tokens. */
 const PACKAGE = '@digital-go-jp/design-tokens';

@@ -13,7 +13,7 @@ import { skeletonOf } from './markdown/skeleton.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { completeHandbook, handbookSchema } from './model/handbook.ts';
-import type { Library } from './model/library.ts';
+import { withoutSwitchedOff, type Library } from './model/library.ts';
 import { authoritative, inLanguages, localized, LOCALES, type Locale } from './model/locale.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
@@ -128,7 +128,7 @@ function contentOf(manuscript: Manuscript): Content {
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  const library: Library = { ...inLanguages(said, handbook.locales), sections };
+  const library = withoutSwitchedOff({ ...inLanguages(said, handbook.locales), sections });
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {
     const file = fileOf.get(section) ?? sameFile(manuscript, section);

@@ -1,5 +1,6 @@
 import { loadLibrary, loadTexts } from './content.ts';
 import type { Locale } from './model/locale.ts';
+import { hasPage } from './model/switches.ts';
 import { isServing } from './process-wide.ts';
 import { buildIndex, type IndexFiles } from './search/index/build-index.ts';
 import type { SearchSource } from './search/records/record.ts';
@@ -15,6 +16,7 @@ let known: { sources: string; index: Promise<IndexFiles> } | undefined;
 export async function loadIndex(): Promise<IndexFiles> {
   if (known && !isServing()) return known.index;
   const { handbook } = await loadLibrary();
+  if (!hasPage(handbook, 'search')) return new Map();
   const sources = await Promise.all(handbook.locales.map(searchSourceOf));
   const text = JSON.stringify(sources);
   if (known?.sources !== text) known = { sources: text, index: buildIndex(sources) };

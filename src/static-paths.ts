@@ -2,6 +2,7 @@ import { loadLibrary } from './content.ts';
 import type { Locale } from './model/locale.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import type { Section } from './model/section/section.ts';
+import { hasPage, type SwitchedPage } from './model/switches.ts';
 
 /** A path for each language of the handbook, for `getStaticPaths`. */
 export async function localePaths(): Promise<
@@ -9,6 +10,16 @@ export async function localePaths(): Promise<
 > {
   const { handbook } = await loadLibrary();
   return handbook.locales.map((locale) => ({ params: { locale }, props: { locale } }));
+}
+
+/** A path for each language, for a page that a handbook may switch off. */
+export function pathsOf(page: SwitchedPage): typeof localePaths {
+  return async () => (hasPage((await loadLibrary()).handbook, page) ? localePaths() : []);
+}
+
+/** A path for each language to put sheets together, where there are rubrics to make them of. */
+export async function builderPaths(): ReturnType<typeof localePaths> {
+  return hasPage((await loadLibrary()).handbook, 'builder') ? rubricsPaths() : [];
 }
 
 /** A path for each language, where there are rubrics at all. */
@@ -84,6 +95,11 @@ export async function gradePaths(): Promise<
       props: { ...props, grade },
     })),
   );
+}
+
+/** A path for each grade's self-check on screen. */
+export async function selfCheckPaths(): ReturnType<typeof gradePaths> {
+  return hasPage((await loadLibrary()).handbook, 'selfCheck') ? gradePaths() : [];
 }
 
 /** What the route of a rubric's file gets. */

@@ -7,6 +7,7 @@ import { pathSteps } from '../model/orientation-path.ts';
 import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
 import { parentOf } from '../model/section/section-tree.ts';
 import type { Section } from '../model/section/section.ts';
+import { hasAnySheets, hasPage } from '../model/switches.ts';
 import { createUrls } from '../model/urls.ts';
 
 /** What cards are made from. */
@@ -67,26 +68,45 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
           }),
         ]
       : []),
-    card(urls.page(locale, 'print'), { title: strings.print.title, context: strings.sheets.lead }),
+    ...(hasPage(handbook, 'print')
+      ? [
+          card(urls.page(locale, 'print'), {
+            title: strings.print.title,
+            context: hasAnySheets(handbook) ? strings.sheets.lead : undefined,
+          }),
+        ]
+      : []),
     ...pathCards(source, locale, card),
-    card(urls.page(locale, 'search'), {
-      title: strings.search.label,
-      context: strings.search.pageLead(parts),
-    }),
-    card(urls.page(locale, 'accessibility'), {
-      title: strings.accessibility.title,
-      context: strings.accessibility.lead(handbook.title[locale]),
-    }),
+    ...(hasPage(handbook, 'search')
+      ? [
+          card(urls.page(locale, 'search'), {
+            title: strings.search.label,
+            context: strings.search.pageLead(parts),
+          }),
+        ]
+      : []),
+    ...(hasPage(handbook, 'accessibility')
+      ? [
+          card(urls.page(locale, 'accessibility'), {
+            title: strings.accessibility.title,
+            context: strings.accessibility.lead(handbook.title[locale]),
+          }),
+        ]
+      : []),
     ...(parts.tables
       ? [
           card(urls.rubrics(locale), {
             title: strings.rubrics.title,
             context: strings.rubrics.lead,
           }),
-          card(urls.page(locale, 'print/builder'), {
-            title: strings.builder.title,
-            context: strings.builder.lead,
-          }),
+          ...(hasPage(handbook, 'builder')
+            ? [
+                card(urls.page(locale, 'print/builder'), {
+                  title: strings.builder.title,
+                  context: strings.builder.lead,
+                }),
+              ]
+            : []),
         ]
       : []),
     ...rubrics.flatMap((rubric) => [
@@ -103,10 +123,14 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
         };
         return [
           card(urls.grade(locale, rubric.id, grade.id), { ...words, title: grade.name[locale] }),
-          card(urls.selfCheck(locale, rubric.id, grade.id), {
-            ...words,
-            title: `${strings.mine.check.title}: ${grade.name[locale]}`,
-          }),
+          ...(hasPage(handbook, 'selfCheck')
+            ? [
+                card(urls.selfCheck(locale, rubric.id, grade.id), {
+                  ...words,
+                  title: `${strings.mine.check.title}: ${grade.name[locale]}`,
+                }),
+              ]
+            : []),
         ];
       }),
       ...rubric.competencies.map((competency) =>

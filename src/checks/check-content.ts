@@ -18,6 +18,7 @@ import { checkPlainText } from './plain-text.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRubrics } from './rubrics.ts';
 import { checkStrayFiles } from './stray-files.ts';
+import { checkSwitches } from './switches.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTyping } from './typing.ts';
 import { checkVocabulary } from './vocabulary.ts';
@@ -42,6 +43,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkQuestions,
   checkRubrics,
   checkStrayFiles,
+  checkSwitches,
   checkTranslations,
   checkTyping,
   checkVocabulary,

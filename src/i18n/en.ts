@@ -297,6 +297,8 @@ export const en = (t: Terms): Strings => ({
       how: 'Choose what fits, and write down what makes you think so and what you will do next. You may leave gaps.',
       withoutScript:
         'Without JavaScript, nothing that you write can be kept. You can still fill in this page and print it, or use this PDF:',
+      withoutScriptAlone:
+        'Without JavaScript, nothing that you write can be kept. You can still fill in this page and print it.',
       blankSheet: 'PDF to fill in',
       form: 'To fill in',
       none: 'Clear',
@@ -633,11 +635,14 @@ export const en = (t: Terms): Strings => ({
     end: {
       title: 'When you have read it',
       lead: `You now know the outline of the ${t.policy}. The next thing is to see what is expected of you, and to use it when you look back on your daily work.`,
+      leadAlone: `You now know the outline of the ${t.policy}.`,
       grade: `What is expected at your ${t.grade}`,
       gradeText: `The page of ${a(t.grade)} has the ${t.competencies} expected of you, and what changes at the next ${t.grade}.`,
       selfCheck: 'Self-check',
       selfCheckText:
         'A way to look at your own work and to talk about it, in interviews for example, on screen or on paper. It is not used for performance appraisal.',
+      selfCheckOneWay:
+        'A way to look at your own work and to talk about it, in interviews for example. It is not used for performance appraisal.',
       more: 'Read on',
     },
     trainer: {
@@ -657,6 +662,7 @@ export const en = (t: Terms): Strings => ({
   print: {
     title: 'Print',
     lead: 'Every page prints as a plain document (Ctrl+P). Menus and search stay off the paper.',
+    leadAlone: 'Every page prints as a plain document (Ctrl+P). Menus stay off the paper.',
     how: 'How to print',
     steps: [
       'Open the section that you need from the contents below.',
@@ -692,6 +698,7 @@ export const en = (t: Terms): Strings => ({
   notFound: {
     title: 'Page not found',
     text: 'The page may have moved, or the address may be wrong. Please use the search or the contents.',
+    textAlone: 'The page may have moved, or the address may be wrong. Please use the contents.',
     home: 'Go to the home page',
   },
   figure: {

@@ -3,6 +3,7 @@ import { isoDate, localeTag, localizedText, type Locale } from './locale.ts';
 import { lookSchema } from './look.ts';
 import { numberingSchema } from './numbering/schema.ts';
 import type { Section } from './section/section.ts';
+import { switchesSchema } from './switches.ts';
 
 const languages = z
   .array(localeTag)
@@ -88,6 +89,9 @@ export const handbookSchema = z
       })
       .optional(),
     look: lookSchema.optional(),
+    /** Pages and sheets that are switched off, by their names. */
+    pages: switchesSchema,
+    sheets: switchesSchema,
     /** The sections that the home page's doors offer first, by file name: the first ones, where nothing is said. */
     doors: doorsSchema.default({ read: [], newcomers: [], grades: [] }),
   })

@@ -6,6 +6,7 @@ import type { Overview } from './overview.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Section } from './section/section.ts';
+import { hasPage } from './switches.ts';
 
 /** Which parts a handbook has that others do without. */
 export function partsIn({ glossary, rubrics }: Pick<Library, 'glossary' | 'rubrics'>): {
@@ -30,4 +31,25 @@ export interface Library {
   rubrics: readonly Rubric[];
   /** The sections of each language in reading order. */
   sections: Localized<readonly Section[]>;
+}
+
+/** What is left of a library without what is switched off: as if the files of those parts were not there. */
+export function withoutSwitchedOff(library: Library): Library {
+  const { handbook } = library;
+  const hasTables = hasPage(handbook, 'tables');
+  const steps = hasPage(handbook, 'start') ? library.orientation.steps : [];
+  return {
+    ...library,
+    glossary: hasPage(handbook, 'glossary') ? library.glossary : [],
+    questions: hasPage(handbook, 'search') ? library.questions : [],
+    rubrics: hasTables ? library.rubrics : [],
+    orientation: {
+      // What reads pages of grades alone has nothing left to read.
+      steps: hasTables
+        ? steps
+        : steps
+            .filter(({ read }) => read.length > 0)
+            .map((step) => ({ ...step, grades: undefined })),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { sharesStages } from '../model/rubric/rubric.ts';
 import type { PrintLink } from '../model/sheet-offer.ts';
+import { hasSheets } from '../model/switches.ts';
 import { mainLinks } from './main-links.ts';
 import type { PageContext } from './page-context.ts';
 import { rubricReach } from './rubric-reach.ts';
@@ -30,11 +31,15 @@ const MOST = 3;
  * @param sheets what the print door offers first
  */
 export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Door[] {
-  const { handbook, locale, orientation, rubrics, strings, urls } = context;
+  const { handbook, locale, orientation, rubrics, shows, strings, urls } = context;
   const words = strings.home;
   const start = mainLinks(context).find(({ page }) => page === 'read');
   const print = urls.page(locale, 'print');
   const hasGrades = rubrics.length > 0;
+  const ownGrade =
+    hasGrades && hasSheets(handbook, 'selfCheck')
+      ? [{ href: `${print}?for=self-check`, title: strings.desk.ownGrade }]
+      : [];
   const hasPath = orientation.steps.length > 0;
   const doors: Door[] = [
     {
@@ -53,17 +58,21 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
           },
         ]
       : []),
-    {
-      title: words.printTitle,
-      text: words.printText,
-      href: print,
-      links: [
-        ...sheets
-          .slice(0, hasGrades ? MOST - 1 : MOST)
-          .map(({ href, label }) => ({ href, title: label })),
-        ...(hasGrades ? [{ href: `${print}?for=self-check`, title: strings.desk.ownGrade }] : []),
-      ],
-    },
+    ...(shows('print')
+      ? [
+          {
+            title: words.printTitle,
+            text: words.printText,
+            href: print,
+            links: [
+              ...sheets
+                .slice(0, ownGrade.length > 0 ? MOST - 1 : MOST)
+                .map(({ href, label }) => ({ href, title: label })),
+              ...ownGrade,
+            ],
+          },
+        ]
+      : []),
     ...(hasPath
       ? [
           {

@@ -16,6 +16,7 @@ export function mainLinks({
   orientation,
   rubrics,
   sections,
+  shows,
   strings,
   urls,
 }: PageContext): MainLink[] {
@@ -31,7 +32,9 @@ export function mainLinks({
   if (rubrics.length > 0) {
     links.push({ page: 'compare', label: strings.nav.compare, href: urls.rubrics(locale) });
   }
-  links.push({ page: 'print', label: strings.nav.print, href: urls.page(locale, 'print') });
+  if (shows('print')) {
+    links.push({ page: 'print', label: strings.nav.print, href: urls.page(locale, 'print') });
+  }
   if (orientation.steps.length > 0) {
     links.push({ page: 'start', label: strings.nav.newcomers, href: urls.page(locale, 'start') });
   }

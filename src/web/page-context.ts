@@ -4,6 +4,7 @@ import type { Library } from '../model/library.ts';
 import { authoritative, type Locale } from '../model/locale.ts';
 import { answeredIn } from '../model/questions.ts';
 import type { Section } from '../model/section/section.ts';
+import { hasPage, type SwitchedPage } from '../model/switches.ts';
 import type { Urls } from '../model/urls.ts';
 
 /** What every page knows: whose handbook, in which language, and how to reach the rest. Set once, by the middleware. */
@@ -21,6 +22,8 @@ export interface PageContext extends Omit<Library, 'sections'> {
   originals: readonly Section[];
   /** The sections of each language. */
   sectionsIn: Library['sections'];
+  /** Whether there is a page that a handbook may switch off. */
+  shows: (page: SwitchedPage) => boolean;
 }
 
 /** Puts together what a page needs from what the content says. */
@@ -37,5 +40,6 @@ export function createPageContext(library: Library, locale: Locale, urls: Urls):
     sectionsIn: library.sections,
     originals: library.sections[authoritative(library.handbook.locales)],
     questions: answeredIn(library.questions, sections),
+    shows: (page) => hasPage(library.handbook, page),
   };
 }

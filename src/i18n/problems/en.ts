@@ -84,6 +84,14 @@ export const en: ProblemWords = {
       message: '“{name}” is not known here{suggestion}',
       fix: 'correct the name or take the entry out',
     },
+    pageNeeded: {
+      message: 'there is no handbook without “{name}”: it cannot be switched off',
+      fix: 'take the entry out; what can be switched off is {names}',
+    },
+    noSwitch: {
+      message: 'there is no “{name}” in “{entry}”{suggestion}',
+      fix: 'correct the name or take the entry out; the names are {names}',
+    },
     paleOnLight: {
       message:
         'words in {colour} are hard to read on light grounds: their contrast is {ratio}, and 4.5 is needed',

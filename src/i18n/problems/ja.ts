@@ -91,6 +91,14 @@ export const ja = {
       message: '「{name}」という項目はここでは使えません{suggestion}',
       fix: '項目の名前を直すか、この項目を消してください',
     },
+    pageNeeded: {
+      message: '「{name}」はハンドブックに欠かせないので、なくせません',
+      fix: 'この項目を消してください。なくせるのは {names} です',
+    },
+    noSwitch: {
+      message: '「{name}」という名前は「{entry}」にありません{suggestion}',
+      fix: '名前を直すか、この項目を消してください。使える名前は {names} です',
+    },
     paleOnLight: {
       message:
         '{colour} の文字は、明るい背景では読みにくくなります（コントラスト比 {ratio}、4.5以上が必要です）',

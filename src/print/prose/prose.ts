@@ -35,7 +35,7 @@ export function blocksOf(
   whereabouts: Whereabouts,
   held?: ReadonlySet<string>,
 ): Block[] {
-  const { handbook, urls, texts } = source;
+  const { glossary, handbook, urls, texts } = source;
   const { locale } = section;
   const sections = sectionsOf(texts[locale]);
   const originals = sectionsOf(texts[authoritative(handbook.locales)]);
@@ -56,7 +56,10 @@ export function blocksOf(
       const { inOther } = stringsOf(locale).languages;
       return { ...target, told: inOther(languageName(other, locale)) };
     },
-    term: (id) => (whereabouts === 'inside' && id !== undefined ? { label: `term-${id}` } : null),
+    term(id) {
+      const isThere = glossary.some((term) => term.id === id);
+      return whereabouts === 'inside' && isThere ? { label: `term-${id ?? ''}` } : null;
+    },
     image: (url) => imagePath(file, url),
     noteNumber: (id) => section.footnotes[id] ?? id,
   };

@@ -12,9 +12,10 @@ import { bilingualBooks, handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
-import type { KindOfSheet } from './purposes.ts';
+import type { KindOfSheet, KindsOfSheets } from './purposes.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
+import { leftOf } from './switched-off.ts';
 import {
   inSeveral,
   languagesOf,
@@ -154,7 +155,7 @@ export const SHEET_KINDS = {
     ...a4,
     make: (source) => (source.orientation.steps.length > 0 ? [orientationSheet(source)] : []),
   },
-} as const satisfies Record<string, KindOfSheet>;
+} as const satisfies KindsOfSheets;
 
 /** A kind of sheet. */
 export type SheetKind = keyof typeof SHEET_KINDS & keyof Strings['sheets'];
@@ -185,7 +186,7 @@ export function makeSheets(
 ): PrintedSheet[] {
   const made = (of: (kind: KindOfSheet) => SheetDraft[] | undefined): PrintedSheet[] =>
     kinds.flatMap((kind) =>
-      (of(SHEET_KINDS[kind]) ?? []).map((draft) => finish(draft, kind, source)),
+      leftOf(kind, source, () => of(SHEET_KINDS[kind])).map((draft) => finish(draft, kind, source)),
     );
   return [
     ...made(({ make }) => make?.(source)),

@@ -1,4 +1,5 @@
 import type { Rubric } from '../../model/rubric/rubric.ts';
+import type { SwitchedKind } from '../../model/switches.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
 
 /** What people print sheets for, by its name in addresses, in the order in which the print page asks. */
@@ -20,3 +21,6 @@ export interface KindOfSheet {
   /** The sheets of a rubric. */
   makeOf?: (source: SheetSource, rubric: Rubric) => SheetDraft[];
 }
+
+/** Every kind that a handbook may switch off, which all are. */
+export type KindsOfSheets = Readonly<Record<SwitchedKind, KindOfSheet>>;

@@ -10,6 +10,7 @@ import { answeredIn, type AskedQuestion } from '../../model/questions.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { SheetFile } from '../../model/sheet-offer.ts';
+import { hasPage } from '../../model/switches.ts';
 import type { Urls } from '../../model/urls.ts';
 import { wordsOf } from '../words/segment.ts';
 import { askedIn } from './asked.ts';
@@ -48,7 +49,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
   const concepts = mergeNames([
     ...glossary.map((term) => glossaryConcept(term, locale, locales)),
     ...rubrics.flatMap((rubric) => rubricConcepts(rubric, locale, locales)),
-    printConcept(locale, locales),
+    ...(hasPage(handbook, 'print') ? [printConcept(locale, locales)] : []),
   ]);
   const records = [
     ...texts.flatMap((text) => sectionRecords(text, sections, content.overview, urls)),
@@ -157,9 +158,15 @@ function pageRecords(
       ['builder', urls.page(locale, 'print/builder'), builder.title, [builder.lead]],
     );
   }
+  const isThere: Readonly<Record<string, boolean>> = {
+    glossary: glossary.length > 0,
+    start: orientation.steps.length > 0,
+    print: hasPage(handbook, 'print'),
+    builder: hasPage(handbook, 'builder'),
+    accessibility: hasPage(handbook, 'accessibility'),
+  };
   return pages
-    .filter(([name]) => name !== 'glossary' || glossary.length > 0)
-    .filter(([name]) => name !== 'start' || orientation.steps.length > 0)
+    .filter(([name]) => isThere[name] ?? true)
     .map(([name, url, title, text]) => ({
       id: `page:${name}`,
       kind: 'page',

@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+
+/**
+ * The pages that a handbook has, by the names by which `pages` in `handbook.json` switches them off. Without some there is
+ * no handbook. What is switched off is nowhere: no page, and nothing that leads there or speaks of it.
+ */
+const PAGES = {
+  home: 'needed',
+  sections: 'needed',
+  glossary: 'free',
+  /** The tables of what is expected, with all pages and sheets that are made of them. */
+  tables: 'free',
+  /** The reading path for newcomers. */
+  start: 'free',
+  /** The self-check to fill in on screen. */
+  selfCheck: 'free',
+  /** Everything that can be printed. */
+  print: 'free',
+  /** Where sheets for a training are put together. */
+  builder: 'free',
+  /** The search page, and the search field of every page. */
+  search: 'free',
+  accessibility: 'free',
+} as const;
+
+/**
+ * The sheets, by the names by which `sheets` in `handbook.json` switches them off, with the kinds that each name stands for.
+ * A kind may have several names.
+ */
+const SHEETS = {
+  kits: ['gradeKit', 'tableKit'],
+  handbook: ['handbook', 'handbookBilingual'],
+  digest: ['digest'],
+  sections: ['section'],
+  tables: ['matrix', 'matrixBilingual'],
+  grades: ['grade', 'gradeBilingual'],
+  selfCheck: ['selfCheck'],
+  competencies: ['competency'],
+  comparisons: ['comparison'],
+  training: ['tableKit', 'group', 'groupLarge'],
+  start: ['orientation'],
+  /** Those on which several languages stand side by side. */
+  bilingual: ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'],
+} as const;
+
+/** A page that may be switched off. */
+export type SwitchedPage = {
+  [Name in keyof typeof PAGES]: (typeof PAGES)[Name] extends 'free' ? Name : never;
+}[keyof typeof PAGES];
+/** A kind of sheet that may be switched off. */
+export type SwitchedKind = (typeof SHEETS)[keyof typeof SHEETS][number];
+
+/** The names by which pages can be switched off, and those of pages that have to be there. */
+export const PAGE_NAMES = namesOf('free');
+export const NEEDED_PAGES = namesOf('needed');
+/** The names by which sheets can be switched off. */
+export const SHEET_NAMES: readonly string[] = Object.keys(SHEETS);
+
+function namesOf(kind: 'needed' | 'free'): readonly string[] {
+  return Object.entries(PAGES).flatMap(([name, is]) => (is === kind ? [name] : []));
+}
+
+/** What is switched off: `{ "glossary": false }`. Names are seen to by the checks, which say those that there are. */
+export const switchesSchema = z.record(z.string(), z.boolean()).optional();
+
+/** What a handbook switches off. */
+interface Switches {
+  pages?: z.infer<typeof switchesSchema>;
+  sheets?: z.infer<typeof switchesSchema>;
+}
+
+/** Whether a handbook has a page, as far as it is not switched off. */
+export function hasPage({ pages }: Switches, page: SwitchedPage): boolean {
+  return pages?.[page] !== false;
+}
+
+/** Whether a handbook has sheets of a kind, as far as they are not switched off. */
+export function hasSheets({ sheets }: Switches, kind: SwitchedKind): boolean {
+  return Object.entries(SHEETS).every(
+    ([name, kinds]) => sheets?.[name] !== false || !kinds.some((each) => each === kind),
+  );
+}
+
+/** Whether a handbook has sheets at all, as far as they are not switched off. */
+export function hasAnySheets({ sheets }: Switches): boolean {
+  return SHEET_NAMES.some((name) => sheets?.[name] !== false);
+}
