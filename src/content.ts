@@ -86,7 +86,7 @@ export function readContent(root: string, folder: string): Content {
 }
 
 function contentOf(manuscript: Manuscript): Content {
-  const { data, rubrics, sections: files } = manuscript;
+  const { data, folder, rubrics, sections: files } = manuscript;
   const value = (name: string): unknown => data.get(name)?.value;
   const fileOf = new Map<Section, SectionFile>();
   const sections = localized((locale): Section[] => {
@@ -112,7 +112,7 @@ function contentOf(manuscript: Manuscript): Content {
   const places = localized((locale) => [...sections[locale], ...sections[first]]);
   const { terms } = glossarySchema.parse(value('glossary') ?? { terms: [] });
   const said: Omit<Library, 'sections'> = {
-    handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)]),
+    handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
     orientation: data.has('orientation')
       ? orientationSchema.parse(value('orientation'))
       : { steps: [] },

@@ -1,13 +1,14 @@
 import tokens from '@digital-go-jp/design-tokens';
 import { CARD_SIZE, type Card } from '../model/card.ts';
 import { isLatin } from '../model/script.ts';
+import { LOGO_HEIGHT, logoAddress } from './logo.ts';
 
 /** An element as satori takes it. */
 export interface CardNode {
-  type: 'div';
+  type: 'div' | 'img';
   /** By its key an element is found again after it was laid out. */
   key: string | null;
-  props: { style: Style; children?: CardNode[] | string };
+  props: { style: Style; src?: string; children?: CardNode[] | string };
 }
 
 type Style = Record<string, string | number>;
@@ -48,13 +49,16 @@ const COLOURS = {
  * The visual language of cards, which the handbook's cover shares: a white ground with a bar of 12 px in blue-900 along
  * the left edge; the label in blue-900 over the title, bold in solid-gray-900; under it, in solid-gray-700, what it is
  * part of; at the foot, over its whole width, a thin rule in solid-gray-300, and below it the handbook's title on the
- * left and the edition on the right. The policy's own numbering is the only ornament.
+ * left and the edition on the right. The policy's own numbering is the only ornament. An organisation's accent takes
+ * the place of the blue, and its logo stands before the handbook's title.
  */
 export function layOutCard(card: Card, { size, title, context }: CardLines): CardNode {
-  const { label, foot, locale } = card;
+  const { label, foot, locale, look = {} } = card;
+  const accent = look.accent ?? COLOURS.accent;
+  const named = box({ wordBreak: 'break-word' }, foot.left);
   const leading = isLatin(locale) ? 1.25 : 1.4;
   return box({ ...ROW, ...CARD_SIZE, background: COLOURS.ground, fontFamily: CARD_FONT }, [
-    box({ width: BAR, height: CARD_SIZE.height, background: COLOURS.accent }),
+    box({ width: BAR, height: CARD_SIZE.height, background: accent }),
     box(BODY, [
       box(
         ROOM,
@@ -62,7 +66,7 @@ export function layOutCard(card: Card, { size, title, context }: CardLines): Car
           box(
             TEXT,
             [
-              ...(label === undefined ? [] : [box(LABEL, label)]),
+              ...(label === undefined ? [] : [box({ ...LABEL, color: accent }, label)]),
               ...title.map((line) => box({ ...TITLE, fontSize: size, lineHeight: leading }, line)),
               ...(context.length > 0 ? [box({ height: 24 })] : []),
               ...context.map((line) => box(CONTEXT, line)),
@@ -73,7 +77,7 @@ export function layOutCard(card: Card, { size, title, context }: CardLines): Car
         'room',
       ),
       box(FOOT, [
-        box({ wordBreak: 'break-word' }, foot.left),
+        ...(look.logo ? [box(NAME, [picture(logoAddress(look.logo)), named])] : [named]),
         box({ flexShrink: 0, maxWidth: '40%', color: COLOURS.soft }, foot.right),
       ]),
     ]),
@@ -98,7 +102,6 @@ const LABEL: Style = {
   fontSize: 44,
   fontWeight: 700,
   lineHeight: 1.3,
-  color: COLOURS.accent,
   wordBreak: 'break-word',
 };
 const TITLE: Style = { fontWeight: 700, whiteSpace: 'nowrap' };
@@ -119,6 +122,10 @@ const FOOT: Style = {
   lineHeight: 1.4,
 };
 
+/** The logo before the handbook's title. */
+const NAME: Style = { ...ROW, alignItems: 'center', gap: 20 };
+const LOGO: Style = { height: LOGO_HEIGHT, maxWidth: 300, objectFit: 'contain', flexShrink: 0 };
+
 /** A row of single characters, each in an element of its own under its own key, to be measured. */
 export function layOutLetters(letters: readonly string[], size: number, weight: number): CardNode {
   return box(
@@ -133,4 +140,8 @@ function box(style: Style, children?: CardNode[] | string, key: string | null = 
     key,
     props: children === undefined ? { style } : { style, children },
   };
+}
+
+function picture(src: string): CardNode {
+  return { type: 'img', key: null, props: { style: LOGO, src } };
 }

@@ -9,6 +9,7 @@ import { parentOf } from '../model/section/section-tree.ts';
 import type { Section } from '../model/section/section.ts';
 import { hasAnySheets, hasPage } from '../model/switches.ts';
 import { createUrls } from '../model/urls.ts';
+import { cardLook } from './look.ts';
 
 /** What cards are made from. */
 export type CardSource = Pick<
@@ -33,10 +34,12 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
   const parts = partsIn(source);
   const strings = stringsOf(locale);
   const foot = { left: handbook.title[locale], right: handbook.edition?.[locale] ?? '' };
+  const look = cardLook(handbook);
   const card: MakeCard = (page, words) => ({
     path: page.slice(1, -1),
     locale,
     foot,
+    ...look,
     ...words,
   });
   const named = ({ number, title }: Section): string => (number ? `${number} ${title}` : title);

@@ -49,31 +49,47 @@ export function toPng(pixels: Uint32Array): Uint8Array {
     }
     data[index] = number;
   }
-  if (palette.length > 256) throw new Error(`A card has ${palette.length} colours, a palette 256`);
-  return encode(palette, data);
+  if (palette.length > MOST_COLOURS) return encode(TRUE_COLOURS, undefined, coloursOf(pixels));
+  return encode(INDEXED, palette, data);
+}
+
+/** What a palette has room for. A logo with shades has more colours. */
+const MOST_COLOURS = 256;
+
+/** Red, green and blue of each pixel, one after another. */
+function coloursOf(pixels: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  return bytes.filter((_value, at) => at % 4 !== 3);
 }
 
 /** Eight bits for each pixel, its number in the palette: the standard's colour type 3. */
 const INDEXED = [8, 3, 0, 0, 0];
+/** Eight bits for each of three colours, the standard's colour type 2. */
+const TRUE_COLOURS = [8, 2, 0, 0, 0];
 
 /**
- * A picture in the PNG format: its size, its palette and its rows.
+ * A picture in the PNG format: its size, its palette where it has one, and its rows.
  *
- * @param data the numbers of the pixels' colours
+ * @param data the numbers of the pixels' colours, or the colours themselves
  */
-function encode(palette: readonly (readonly number[])[], data: Uint8Array): Uint8Array {
+function encode(
+  form: readonly number[],
+  palette: readonly (readonly number[])[] | undefined,
+  data: Uint8Array,
+): Uint8Array {
   const head = Buffer.alloc(8);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   // Each row begins with its filter: none, which suits flat colours best.
-  const rows = Buffer.alloc((width + 1) * height);
+  const length = data.length / height;
+  const rows = Buffer.alloc((length + 1) * height);
   for (let row = 0; row < height; row += 1) {
-    rows.set(data.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+    rows.set(data.subarray(row * length, (row + 1) * length), row * (length + 1) + 1);
   }
   return Buffer.concat([
     Buffer.from([0x89, ...Buffer.from('PNG\r\n\u001a\n')]),
-    chunk('IHDR', Buffer.concat([head, Buffer.from(INDEXED)])),
-    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IHDR', Buffer.concat([head, Buffer.from(form)])),
+    ...(palette ? [chunk('PLTE', Buffer.from(palette.flat()))] : []),
     chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -15,10 +15,20 @@ export interface Card {
   context?: string | undefined;
   /** The file of the content that its words are from, from the project's folder; it draws nothing. */
   source?: string | undefined;
+  /** What makes it look like the organisation's, where that is not as usual. */
+  look?: CardLook;
   foot: {
     /** Whose and which handbook. */
     left: string;
     /** The edition. */
     right: string;
   };
+}
+
+/** What makes cards look like an organisation's. */
+export interface CardLook {
+  /** The accent, which can be read on white. */
+  accent?: string;
+  /** The file of the logo, and what tells its picture from others. */
+  logo?: { path: string; hash: string };
 }

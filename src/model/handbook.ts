@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDate, localeTag, localizedText, type Locale } from './locale.ts';
-import { lookSchema } from './look.ts';
+import { drawnLogo, lookSchema } from './look.ts';
 import { numberingSchema } from './numbering/schema.ts';
 import type { Section } from './section/section.ts';
 import { switchesSchema } from './switches.ts';
@@ -124,6 +124,8 @@ export type HandbookFile = z.infer<typeof handbookSchema>;
 /** Whose handbook it is, and all that pages say of it as a whole. */
 export interface Handbook extends HandbookFile {
   revised: string;
+  /** The file of its logo from the project's folder, where it has one that PDFs and cards can show. */
+  logoFile?: string | undefined;
 }
 
 /** How many sections a door offers. */
@@ -133,14 +135,25 @@ const AT_A_DOOR = 3;
  * A handbook with what it leaves to be understood from its sections.
  *
  * @param sections those of its first language
+ * @param folder where it lies, from the project's folder
  */
-export function completeHandbook(file: HandbookFile, sections: readonly Section[]): Handbook {
+export function completeHandbook(
+  file: HandbookFile,
+  sections: readonly Section[],
+  folder = '.',
+): Handbook {
+  const logo = drawnLogo(file.look);
   const { doors } = file;
   const read =
     doors.read.length > 0 ? doors.read : sections.slice(0, AT_A_DOOR).map(({ id }) => id);
   // Dates of this form have the order of their letters.
   const [latest = ''] = sections.map((section) => section.revised).sort((a, b) => (a < b ? 1 : -1));
-  return { ...file, revised: file.revised ?? latest, doors: { ...doors, read } };
+  return {
+    ...file,
+    revised: file.revised ?? latest,
+    doors: { ...doors, read },
+    ...(logo !== undefined && { logoFile: `${folder}/${logo}` }),
+  };
 }
 
 /** Whether a language leaves some sections and texts to the first one. */

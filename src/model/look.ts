@@ -16,6 +16,12 @@ export const lookSchema = z.strictObject({
 /** What `look` says. */
 export type Look = z.infer<typeof lookSchema>;
 
+/** The logo's file where PDFs and cards can show it, too: they know no icons. */
+export function drawnLogo(look: Look | undefined): string | undefined {
+  const logo = look?.logo;
+  return logo === undefined || logo.endsWith('.ico') ? undefined : logo;
+}
+
 /** Light and dark, as the reader's system asks for them. */
 export type Scheme = 'light' | 'dark';
 export const SCHEMES = ['light', 'dark'] as const satisfies readonly Scheme[];

@@ -2,6 +2,7 @@ import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { titleAndEdition } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Sheet, SheetData } from '../typst/compile.ts';
+import { sheetLook } from '../typst/look.ts';
 import { addressOf } from './address-code.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
@@ -202,10 +203,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     lang: locale,
     title: draft.title,
     paper,
-    foot: {
-      left: titleAndEdition(handbook, locale),
-      ...addressOf(draft.address, urls),
-    },
+    foot: { left: titleAndEdition(handbook, locale), ...addressOf(draft.address, urls) },
+    ...sheetLook(handbook),
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
   const parts = draft.parts?.map((part) => partData(part, source));

@@ -7,6 +7,7 @@ import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
+import type { SheetLook } from './look.ts';
 import { addFormFields, type FormField } from './form-fields.ts';
 import { LANGUAGE_SETTINGS, scriptsIn } from './languages.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
@@ -43,6 +44,8 @@ export interface SheetData {
   title: string;
   /** `code` is the address as a QR code, SVG; none where the host is not known. */
   foot: { left: string; url: string; code: string | null };
+  /** What makes it look like the organisation's, where that is not as usual. */
+  look?: SheetLook;
   /** The fields to fill in, where it has any. */
   fields?: readonly FormField[];
   [part: string]: unknown;
@@ -166,6 +169,7 @@ function compile(sheet: Sheet, index: number): NodeTypstDocument {
       template: sheet.template,
       languages: LANGUAGE_SETTINGS,
       data: JSON.stringify({ ...sheet.data, size: SIZES[index] }),
+      ...inputsOf(sheet.data),
     },
   });
   const document = compiled.result;
@@ -173,6 +177,11 @@ function compile(sheet: Sheet, index: number): NodeTypstDocument {
   const said = compiled.takeWarnings() ?? compiled.takeError();
   if (!document || said) throw new SheetError(sheet, describe(said?.shortDiagnostics));
   return document;
+}
+
+/** The accent and the path of the logo, as the palette takes them: nothing where the usual ones do. */
+function inputsOf({ look: { accent, logo } = {} }: SheetData): Record<string, string> {
+  return { ...(accent !== undefined && { accent }), ...(logo && { logo: logo.path }) };
 }
 
 /** The compiler for a sheet, with the fonts of the languages in it. */
