@@ -46,9 +46,8 @@ const handbook = readJson('handbook');
 const languages = languagesIn(handbook);
 const [first = LOCALES[0]] = languages;
 const glossary = hasPage(handbook, 'glossary')
-  ? (glossarySchema.safeParse(
-      fillLanguages(readJson('glossary'), neededIn(handbook), languages),
-    ).data?.terms ?? [])
+  ? (glossarySchema.safeParse(fillLanguages(readJson('glossary'), neededIn(handbook), languages))
+      .data?.terms ?? [])
   : [];
 
 /** The package of the Digital Agency's tokens. */

@@ -1,4 +1,4 @@
-import { attribute, textOf, type Element, type pagesOf } from './pages.ts';
+import { attribute, hasClass, textOf, type Element, type pagesOf } from './pages.ts';
 
 type Pages = ReturnType<typeof pagesOf>;
 
@@ -23,7 +23,10 @@ export function saidIn(pages: Pages): { path: string; said: string }[] {
 export function emptyIn(pages: Pages): string[] {
   return pages.flatMap(({ path, elements }) =>
     elements
-      .filter(({ tagName }) => /^(?:p|h[1-6]|li|dd|section)$/u.test(tagName))
+      .filter(
+        (element) =>
+          /^(?:p|h[1-6]|li|dd|section)$/u.test(element.tagName) || hasClass(element, 'number'),
+      )
       .filter((element) => textOf(element).trim() === '' && !isFilledLater(element))
       .map(({ tagName }) => `${path} ${tagName}`),
   );

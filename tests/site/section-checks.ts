@@ -71,7 +71,11 @@ export function checkSections(site: BuiltSite, { handbook, sections, glossary }:
     for (const { section, path, elements } of sheets) {
       const citations = elements.flatMap((element) => attribute(element, 'data-cite') ?? []);
       expect(citations.length, path).toBeGreaterThan(0);
-      for (const citation of citations) expect(citation).toContain(section.number ?? section.title);
+      for (const citation of citations) {
+        expect(citation).toContain(section.number ?? section.title);
+        // What has no number is cited by its title, once.
+        if (section.number === undefined) expect(citation.split(section.title)).toHaveLength(2);
+      }
     }
   });
 

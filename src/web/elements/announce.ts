@@ -53,9 +53,13 @@ interface CopyWords {
 /** Copies a citation with its full address, «方針 2-(3)-④, https://…», and says so. */
 export async function copyCitation(cite: string, hash: string, words: CopyWords): Promise<void> {
   const address = new URL(hash, location.href.replace(/#.*$/u, ''));
-  // What has no number leaves two spaces.
-  const citation = `${cite.replace(/ {2,}/gu, ' ')}, ${address.href}`;
+  const citation = `${withoutGaps(cite)}, ${address.href}`;
   await copyText(citation, `${words.copied}: ${citation}`, words.failed);
+}
+
+/** What has no number leaves two spaces, or one before a sign. */
+function withoutGaps(cite: string): string {
+  return cite.replace(/ {2,}/gu, ' ').replace(/ (?=[;,、）)])/gu, '');
 }
 
 /**
@@ -68,13 +72,13 @@ export async function copyPlace(
   { citation = '', paragraph = '', copied = '', failed = '' }: DOMStringMap,
 ): Promise<void> {
   const [, anchor = '', number] = /^#(.*?)(?:-p(\d+))?$/u.exec(link.hash) ?? [];
-  // What is cited by its number bears it; a section without one is cited by its title.
+  // What is cited by its number bears it; what has none is cited by its title, which is said once.
   const above = document.getElementById(anchor);
   const title = above?.querySelector('.phrases')?.textContent ?? '';
   const label = above?.dataset['label'];
   const cite = fill(number === undefined ? citation : paragraph, {
     number: label ?? '',
-    place: label ?? title,
+    place: label ?? '',
     title,
     paragraph: number ?? '',
   });
