@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { handbookSchema } from '../model/handbook.ts';
-import { traitsOf } from '../model/locale.ts';
+import { traitsOf, type Locale } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
@@ -59,6 +59,34 @@ interface JsonSchema {
   items?: JsonSchema;
 }
 
+interface PairFault {
+  key: ProblemKey;
+  /** Where in the pair. */
+  at: number[];
+  values: Record<string, ToldValue>;
+}
+
+/** What is wrong with a pair of languages: two different ones of the handbook's, named once. */
+function pairFaults(
+  pairs: readonly (readonly Locale[])[],
+  index: number,
+  locales: readonly Locale[],
+): PairFault[] {
+  const pair = pairs[index] ?? [];
+  const [one, other] = pair;
+  const unknown = pair.flatMap((locale, at): PairFault[] =>
+    locales.includes(locale)
+      ? []
+      : [{ key: 'pairLanguage', at: [at], values: { locale, known: locales.join(', ') } }],
+  );
+  if (unknown.length > 0) return unknown;
+  if (one === other) return [{ key: 'pairOfOne', at: [1], values: {} }];
+  const isTwice = pairs
+    .slice(0, index)
+    .some((earlier) => pair.every((locale) => earlier.includes(locale)));
+  return isTwice ? [{ key: 'pairTwice', at: [], values: {} }] : [];
+}
+
 function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): Problem[] {
   const [locale] = manuscript.locales;
   if (!locale) return [];
@@ -78,7 +106,15 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
     wrong(path, 'noSection', { name: id, suggestion: suggestion(id, files) });
   };
   if (name === 'handbook' && manuscript.handbook) {
-    const { doors, news, policy } = manuscript.handbook;
+    const { doors, news, pairs, policy } = manuscript.handbook;
+    pairs.forEach((pair, index) => {
+      for (const fault of pairFaults(pairs, index, manuscript.locales)) {
+        wrong(['pairs', index, ...fault.at], fault.key, {
+          pair: pair.join(', '),
+          ...fault.values,
+        });
+      }
+    });
     const tables = manuscript.rubrics.map(({ name: table }) => table);
     for (const place of Object.keys(policy.pages ?? {})) {
       if (!tables.includes(place)) needPlace(place, ['policy', 'pages', place]);

@@ -70,6 +70,8 @@ export const handbookSchema = z
     translations: z
       .partialRecord(localeTag, z.enum(['complete', 'partial']).optional())
       .default({}),
+    /** The pairs of languages that stand side by side, in books, sheets and tables: the first with each other one. */
+    pairs: z.array(z.array(localeTag).refine(isPair, 'notAPair')).optional(),
     /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
     numbering: numberingSchema.optional(),
     contact: contactSchema.optional(),
@@ -100,8 +102,17 @@ export const handbookSchema = z
   .transform(({ languages: named, locales = named ?? [], ...file }) => {
     const { title, shortTitle = title, policy } = file;
     const { name = title, shortName = policy.name ?? shortTitle } = policy;
-    return { ...file, locales, shortTitle, policy: { ...policy, name, shortName } };
+    const pairs = file.pairs?.filter(isPair) ?? pairsWithFirst(locales);
+    return { ...file, locales, pairs, shortTitle, policy: { ...policy, name, shortName } };
   });
+
+function isPair(languages: readonly Locale[]): languages is [Locale, Locale] {
+  return languages.length === 2;
+}
+
+function pairsWithFirst([first, ...others]: readonly Locale[]): [Locale, Locale][] {
+  return first === undefined ? [] : others.map((other) => [first, other]);
+}
 
 type Named = Readonly<Partial<Record<'languages' | 'locales', unknown>>>;
 
@@ -162,6 +173,25 @@ export function isPartial(
   locale: Locale,
 ): boolean {
   return locales[0] !== locale && translations[locale] === 'partial';
+}
+
+/** The languages that stand beside one, in the order of the handbook's pairs. */
+export function partnersOf(
+  { locales, pairs }: Pick<Handbook, 'locales' | 'pairs'>,
+  locale: Locale,
+): Locale[] {
+  return pairs
+    .filter((pair) => pair.includes(locale) && pair.every((each) => locales.includes(each)))
+    .map(([one, other]) => (one === locale ? other : one));
+}
+
+/**
+ * What a pair of languages is called in addresses and files: `bilingual`, or by both of them, in the handbook's order,
+ * where there are more languages.
+ */
+export function pairName({ locales }: Pick<Handbook, 'locales'>, pair: readonly Locale[]): string {
+  if (locales.length <= 2) return 'bilingual';
+  return locales.filter((locale) => pair.includes(locale)).join('-');
 }
 
 /** The organisation's contact, where readers are told a way to somebody: a name alone leads to nobody. */

@@ -11,7 +11,7 @@ export interface PrintLink {
 }
 
 /**
- * The sheets that show a choice of a rubric's grades: by their language (`ja`, or `ja both` for those in several), and
+ * The sheets that show a choice of a rubric's grades: by their language (`ja`, or `ja en` for those in two), and
  * by the grades, `3,4`; that of the whole table has none.
  */
 export type ChoiceSheets = Record<string, Record<string, PrintLink>>;

@@ -435,6 +435,18 @@ export const en: ProblemWords = {
       message: 'the translation of {twin} is missing',
       fix: 'write {path} with the same blocks, or delete {twin}',
     },
+    pairLanguage: {
+      message: '“pairs” names {locale}, which is none of the handbook’s languages ({known})',
+      fix: 'write one of {known}, or add {locale} to “languages”',
+    },
+    pairOfOne: {
+      message: 'the pair {pair} is one language twice',
+      fix: 'name two different languages, or take the pair out',
+    },
+    pairTwice: {
+      message: 'the pair {pair} is named twice',
+      fix: 'take one of the two out: the order in a pair does not matter',
+    },
     translationAlone: {
       message: 'the section stands in {locale} alone: the first language has no {original}',
       fix: 'write {original}, or give this file the name that the section has there; a partial language can only leave sections out',
@@ -734,6 +746,7 @@ export const en: ProblemWords = {
       'names the languages a second time: “languages” and “locales” mean the same; keep “languages”',
     languageTwice: 'names a language twice',
     notAnAddress: 'is not an e-mail address',
+    notAPair: 'is not a pair of two languages, such as ["ja", "en"]',
     notAFileOrUrl: 'is neither a full address (https://…) nor the name of a file in public/',
     notAUrl: 'is not a full address (https://…)',
     termTwice: '“{id}” stands twice: give one of the two terms another id',

@@ -449,6 +449,18 @@ export const ja = {
       message: '{twin} の訳がありません',
       fix: '同じ段落の並びで {path} を書くか、{twin} を削除してください',
     },
+    pairLanguage: {
+      message: '「pairs」にある {locale} は、このハンドブックの言語（{known}）ではありません',
+      fix: '{known} のどれかにするか、「languages」に {locale} を加えてください',
+    },
+    pairOfOne: {
+      message: '組「{pair}」は、同じ言語が2つです',
+      fix: '違う2つの言語にするか、この組を消してください',
+    },
+    pairTwice: {
+      message: '組「{pair}」が2度書かれています',
+      fix: 'どちらかを消してください。組の中の順は、関係ありません',
+    },
     translationAlone: {
       message: 'この節は {locale} だけにあり、先頭の言語の {original} がありません',
       fix: '{original} を書くか、このファイルを先頭の言語の節と同じ名前にしてください。「partial」の言語でできるのは、節を省くことだけです',
@@ -749,6 +761,7 @@ export const ja = {
       'が「languages」と重なっています。どちらも同じ意味なので、「languages」だけを残してください',
     languageTwice: 'に同じ言語が2回あります',
     notAnAddress: 'がメールアドレスではありません',
+    notAPair: 'が2つの言語の組になっていません。例　["ja", "en"]',
     notAFileOrUrl:
       'が、https:// から始まるアドレスでも、public フォルダーのファイル名でもありません',
     notAUrl: 'が https:// から始まるアドレスではありません',

@@ -7,7 +7,7 @@ export interface ComparisonState extends Selection {
   markNew: boolean;
   /** Shows the words that went, too. */
   showRemoved: boolean;
-  /** Language of the cells, or `both`. */
+  /** Language of the cells, or the name of two that stand side by side, `both`. */
   language: string;
   /** The row that is shown large, one at a time: a competency, or the roles; none where the table is shown. */
   large?: string | undefined;
@@ -23,6 +23,9 @@ export interface ReadState {
   ignored: string[];
 }
 
+/** What a pair of languages is called in addresses where a page has one alone. */
+export const PAIR = 'both';
+
 type Key = 'grades' | 'competencies' | 'only' | 'mark' | 'text' | 'large';
 
 /** How the table is seen where the address says nothing. */
@@ -34,11 +37,13 @@ export function startState(outline: Outline, language: string): ComparisonState 
  * Reads a comparison from the query of an address. What it does not understand it leaves out and names.
  *
  * @param languages the languages of the rubric, the page's own first
+ * @param pairs the names of those that stand side by side
  */
 export function readState(
   outline: Outline,
   query: string,
   languages: readonly string[],
+  pairs: readonly string[] = [PAIR],
 ): ReadState {
   const state = startState(outline, languages[0] ?? '');
   const ignored: string[] = [];
@@ -47,7 +52,7 @@ export function readState(
     competencies: outline.competencies.map(({ id }) => id),
     only: ['differences'],
     mark: ['new', 'removed'],
-    text: [...languages, 'both'],
+    text: [...languages, ...pairs],
     large: [ROLE_ROW, ...outline.competencies.map(({ id }) => id)],
   };
   const listOf = listsIn(new URLSearchParams(query), ignored);

@@ -80,7 +80,7 @@ interface DeskSource {
   examples: readonly Known[];
 }
 
-/** The kinds that a block offers. A sheet of two grades stands with the lower one. */
+/** The kinds that a block offers, in each pair of languages where they are in two. A sheet of two grades stands with the lower one. */
 function offersOf(
   { rubric, grade }: Pick<OfferBlock, 'rubric' | 'grade'>,
   desk: DeskSource,
@@ -90,8 +90,11 @@ function offersOf(
     (sheet) => sheet.locale === locale && sheet.rubric === rubric && sheet.grades[0] === grade,
   );
   return KINDS.flatMap((kind) => {
-    const some = own.filter((sheet) => sheet.kind === kind);
-    return some.length > 0 ? offerOf(kind, some, desk) : [];
+    const some = Map.groupBy(
+      own.filter((sheet) => sheet.kind === kind),
+      ({ languages }) => languages.join(' '),
+    );
+    return [...some.values()].flatMap((sheets) => offerOf(kind, sheets, desk));
   });
 }
 
@@ -99,13 +102,20 @@ const KINDS = Object.keys(SHEET_KINDS) as SheetKind[];
 
 function offerOf(kind: SheetKind, own: readonly Known[], desk: DeskSource): Offer[] {
   const { locale, known, examples, urls } = desk;
-  const example = examples.find((sheet) => sheet.kind === kind && sheet.locale === locale);
+  const shown = own[0]?.languages ?? [];
+  const isBeside = ({ languages }: Known): boolean => languages.join() === shown.join();
+  const example = examples.find(
+    (sheet) => sheet.kind === kind && sheet.locale === locale && isBeside(sheet),
+  );
   if (!example) return [];
   const words = stringsOf(locale);
-  const alike = known.filter((sheet) => sheet.kind === kind && sheet.rubric === own[0]?.rubric);
+  const alike = known
+    .filter((sheet) => sheet.kind === kind && sheet.rubric === own[0]?.rubric)
+    .filter((sheet) => shown.length === 1 || isBeside(sheet));
   return [
     {
-      kind,
+      // Each pair of languages is offered by itself.
+      kind: shown.length > 1 ? [kind, ...shown].join('-') : kind,
       order: KINDS.indexOf(kind),
       name: kindName(example),
       why: words.desk.why[kind],

@@ -1,5 +1,6 @@
 import { languagesNamed, stringsOf } from '../../i18n/index.ts';
 import { fill } from '../../i18n/template.ts';
+import { pairName } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { trackName } from '../../model/rubric/tracks.ts';
@@ -43,7 +44,7 @@ export function gradeSheet(
   const named = bilingual ? [languagesNamed(shown, locale)] : [];
   const of = [rubric.shortTitle[locale], ...named].join(', ');
   return draftOf(rubric, locale, {
-    path: bilingual ? `grade-${grade.id}-bilingual` : `grade-${grade.id}`,
+    path: `grade-${grade.id}${bilingual ? `-${pairName(handbook, languages)}` : ''}`,
     title: `${gradeName(grade, locale)} (${of})`,
     label: gradeName(grade, locale),
     languages: shown,

@@ -2,7 +2,7 @@ import { languagesNamed, stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { fill } from '../../i18n/template.ts';
 import { sortTerms, termGroup, type Term } from '../../model/glossary.ts';
-import { titleAndEdition, type Handbook } from '../../model/handbook.ts';
+import { pairName, titleAndEdition, type Handbook } from '../../model/handbook.ts';
 import { findPlace } from '../../model/section/links.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Section } from '../../model/section/section.ts';
@@ -13,12 +13,12 @@ import { matrixSheet } from './matrix.ts';
 import { trialsOf } from './section.ts';
 import { inOrder, type SheetDraft, type SheetSource } from './sheet.ts';
 
-/** The books in two languages: the sheet's own beside others. Where the two share no section, there is none. */
-export function bilingualBooks(source: SheetSource, others: readonly Locale[]): SheetDraft[] {
-  return others
-    .map((other): [Locale, Locale] => [source.locale, other])
-    .filter((languages) => sectionsIn(source, languages).length > 0)
-    .map((languages) => handbookSheet(source, languages));
+/** The book in two languages, the sheet's own first; none where they share no section. */
+export function bilingualBook(
+  source: SheetSource,
+  languages: readonly [Locale, Locale],
+): SheetDraft[] {
+  return sectionsIn(source, languages).length > 0 ? [handbookSheet(source, languages)] : [];
 }
 
 /**
@@ -73,10 +73,8 @@ export function handbookSheet(
     figures: languages.map((language) => figuresOf(source, language, 'inside')),
   };
   const title = handbook.title[locale];
-  // Of two languages there is one pair; of more, each is named by its other language.
-  const pair = handbook.locales.length > 2 ? languages.slice(1).join('-') : 'bilingual';
   return {
-    path: bilingual ? `handbook-${pair}` : 'handbook',
+    path: bilingual ? `handbook-${pairName(handbook, languages)}` : 'handbook',
     title: bilingual ? `${title} (${name})` : title,
     name,
     label: name,
@@ -178,7 +176,7 @@ function glossaryData(
     const letter = termGroup(term, locale);
     letters.set(letter, [...(letters.get(letter) ?? []), term]);
   }
-  const other = handbook.locales.find((language) => language !== locale);
+  const other = languages[1] ?? handbook.locales.find((language) => language !== locale);
   return {
     titles: languages.map((lang) => ({ lang, text: stringsOf(lang).glossary.title })),
     groups: [...letters].map(([letter, terms]) => ({

@@ -9,7 +9,7 @@ import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
 import { gradeSheet } from './grade.ts';
 import { groupSheet } from './group.ts';
-import { bilingualBooks, handbookSheet } from './handbook.ts';
+import { bilingualBook, handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
@@ -17,14 +17,7 @@ import type { KindOfSheet, KindsOfSheets } from './purposes.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
 import { leftOf } from './switched-off.ts';
-import {
-  inSeveral,
-  languagesOf,
-  paperWords,
-  type SheetDraft,
-  type SheetPart,
-  type SheetSource,
-} from './sheet.ts';
+import { inPairs, paperWords, type SheetDraft, type SheetPart, type SheetSource } from './sheet.ts';
 
 const a4 = { paper: 'a4', landscape: false } as const;
 const a4Landscape = { paper: 'a4', landscape: true } as const;
@@ -61,7 +54,7 @@ export const SHEET_KINDS = {
     purposes: ['read'],
     template: 'book',
     ...a4,
-    make: (source) => bilingualBooks(source, languagesOf(source).slice(1)),
+    make: (source) => inPairs(source, (languages) => bilingualBook(source, languages)),
   },
   /** To hand out. */
   digest: {
@@ -91,7 +84,7 @@ export const SHEET_KINDS = {
     template: 'matrix',
     ...a3Landscape,
     makeOf: (source, rubric) =>
-      inSeveral(source, (languages) => [matrixSheet(source, rubric, languages)]),
+      inPairs(source, (languages) => [matrixSheet(source, rubric, languages)]),
   },
   /** To see what one's own grade is expected to do, and what comes next. */
   grade: {
@@ -107,7 +100,7 @@ export const SHEET_KINDS = {
     template: 'grade',
     ...a4,
     makeOf: (source, rubric) =>
-      inSeveral(source, (languages) =>
+      inPairs(source, (languages) =>
         rubric.grades.map((grade) => gradeSheet(source, rubric, grade, languages)),
       ),
   },

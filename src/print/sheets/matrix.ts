@@ -1,4 +1,5 @@
 import { languagesNamed } from '../../i18n/index.ts';
+import { pairName } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
@@ -17,7 +18,7 @@ export function matrixSheet(
   const shown = inOrder(languages, handbook);
   const title = bilingual ? `${heading} (${languagesNamed(shown, locale)})` : heading;
   return draftOf(rubric, locale, {
-    path: bilingual ? 'matrix-bilingual' : 'matrix',
+    path: bilingual ? `matrix-${pairName(handbook, languages)}` : 'matrix',
     title,
     languages: shown,
     label: title,

@@ -57,11 +57,11 @@ export function filesIn(locale: Locale, sheets: readonly PrintedSheet[], urls: U
     }));
 }
 
-/** The first sheet of each kind in each language: its picture stands for the others. */
+/** The first sheet of each kind in each language, or pair of them: its picture stands for the others. */
 export function examplesOf<Sheet extends PrintedSheet>(sheets: readonly Sheet[]): Sheet[] {
   const seen = new Set<string>();
-  return sheets.filter(({ kind, locale }) => {
-    const key = `${locale} ${kind}`;
+  return sheets.filter(({ kind, locale, languages }) => {
+    const key = [locale, kind, ...languages].join(' ');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -27,20 +27,18 @@ export interface ReadySheet extends PrintLink {
  * The sheets that say just the same as one that can be put together.
  *
  * @param locale the language of the page that offers them
- * @param locales the languages of the handbook
  */
 export async function readySheets(
   locale: Locale,
   sheets: readonly PrintedSheet[],
   rubrics: readonly Rubric[],
-  locales: readonly Locale[],
   urls: Urls,
   measure: Measure = measureFile,
 ): Promise<ReadySheet[]> {
   const found: ReadySheet[] = [];
   for (const sheet of sheets) {
     const rubric = rubrics.find(({ id }) => id === sheet.rubric);
-    const choice = rubric && choiceOf(sheet, rubric, locales);
+    const choice = rubric && choiceOf(sheet, rubric);
     // Where two languages share a cell, the page's own comes first.
     if (!choice || (choice.languages.length > 1 && sheet.locale !== locale)) continue;
     const link = await linkTo(sheet, urls, measure);
@@ -50,9 +48,8 @@ export async function readySheets(
 }
 
 function choiceOf(
-  { kind, locale, grades }: PrintedSheet,
+  { kind, locale, languages, grades }: PrintedSheet,
   rubric: Rubric,
-  locales: readonly Locale[],
 ): SheetChoice | undefined {
   const seats = SEATS[kind];
   if (seats === undefined) return undefined;
@@ -63,7 +60,7 @@ function choiceOf(
       .map(({ id }) => id)
       .filter((id) => grades.length === 0 || grades.includes(id)),
     competencies: rubric.competencies.map(({ id }) => id),
-    languages: kind === 'matrixBilingual' ? ownFirst(locale, locales) : [locale],
+    languages: ownFirst(locale, languages),
     columns: [],
     seats,
     paper,

@@ -4,9 +4,9 @@ import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
-import type { Handbook } from '../../model/handbook.ts';
+import { partnersOf, type Handbook } from '../../model/handbook.ts';
 import type { Library } from '../../model/library.ts';
-import { ownFirst, type Locale, type Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import { policyHref, policyPlace } from '../../model/policy.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Urls } from '../../model/urls.ts';
@@ -156,16 +156,10 @@ export function paperWords(
   return `${words.paper[paper]} ${landscape ? words.landscape : words.portrait}`;
 }
 
-/** The languages of a handbook, that of the sheet first. */
-export function languagesOf({ handbook, locale }: SheetSource): Locale[] {
-  return ownFirst(locale, handbook.locales);
-}
-
-/** What is made in all languages side by side, where there are several. */
-export function inSeveral(
-  source: SheetSource,
-  make: (languages: readonly Locale[]) => SheetDraft[],
+/** What is made in two languages side by side: the sheet's own beside each with which the handbook pairs it. */
+export function inPairs(
+  { handbook, locale }: SheetSource,
+  make: (languages: readonly [Locale, Locale]) => SheetDraft[],
 ): SheetDraft[] {
-  const languages = languagesOf(source);
-  return languages.length > 1 ? make(languages) : [];
+  return partnersOf(handbook, locale).flatMap((other) => make([locale, other]));
 }

@@ -46,6 +46,11 @@ export class ComparisonCells {
     }
   }
 
+  /** The languages that a state shows. */
+  #shownIn({ language }: ComparisonState): readonly string[] {
+    return this.#data.pairs[language] ?? [language];
+  }
+
   /** Whether some grades have not all the same role, in the page's own language. */
   rolesDiffer(grades: readonly string[]): boolean {
     const [own = ''] = this.#data.languages;
@@ -59,7 +64,7 @@ export class ComparisonCells {
       for (const part of textsIn(cell)) {
         part.textContent = this.#texts.get(`${ROLE_ROW} ${id} ${languageOf(part)}`) ?? '';
       }
-      showLanguage(cell, state);
+      showLanguage(cell, this.#shownIn(state));
       const at = state.grades.indexOf(id);
       if (at >= 0) this.#mark(cell, ROLE_ROW, neighbours(state.grades, at), state, file);
     }
@@ -84,7 +89,7 @@ export class ComparisonCells {
         .map((id) => this.#labels[id])
         .join(this.#data.words.separator);
     }
-    showLanguage(cell, state);
+    showLanguage(cell, this.#shownIn(state));
     const stages = cells.map(({ stage }) => stage);
     this.#mark(cell, competency, neighbours(stages, cells.indexOf(shown)), state, file);
     return cell;
@@ -152,9 +157,9 @@ function languageOf(text: Element): string {
   return localeOfTag(text.closest<HTMLElement>('[lang]')?.lang ?? '');
 }
 
-/** Shows the texts of a cell in the chosen language, or in all. */
-function showLanguage(cell: HTMLElement, { language }: ComparisonState): void {
+/** Shows the texts of a cell in the chosen language, or in the two that are chosen. */
+function showLanguage(cell: HTMLElement, languages: readonly string[]): void {
   for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
-    part.hidden = language !== 'both' && localeOfTag(part.lang) !== language;
+    part.hidden = !languages.includes(localeOfTag(part.lang));
   }
 }

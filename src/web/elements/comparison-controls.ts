@@ -117,7 +117,7 @@ export function offerSheet(
   const line = element.querySelector<HTMLElement>('[data-sheet]');
   if (!line) return;
   const whole = grades.length === outline.grades.length;
-  const of = language === 'both' ? `${data.languages[0]} both` : language;
+  const of = data.pairs[language]?.join(' ') ?? language;
   const sheet = file?.sheets[of]?.[whole ? '' : grades.join(',')];
   line.hidden = !sheet || competencies.length < outline.competencies.length;
   line.querySelector('a')?.remove();

@@ -112,7 +112,8 @@ export class ComparisonView {
   }
 
   #read(): ReturnType<typeof readState> {
-    return readState(this.#of.outline, location.search, this.#of.data.languages);
+    const { languages, pairs } = this.#of.data;
+    return readState(this.#of.outline, location.search, languages, Object.keys(pairs));
   }
 
   /** Some grades at once, with what is new among them marked; in the whole table nothing is new. */

@@ -18,7 +18,11 @@ export function offersFor(
   words: Pick<DeskWords, 'more' | 'pick'>,
 ): HTMLElement[] {
   const kinds = new Map<string, { offer: HTMLElement; sheets: HTMLElement[] }>();
+  const isThere = (sheet: HTMLElement): boolean =>
+    [...sheet.querySelectorAll('a')].some(({ hreflang }) => hreflang === language);
   const concerns = (sheet: HTMLElement): boolean => {
+    // A language may lack sections, and stands beside some of the others only.
+    if (!isThere(sheet)) return false;
     const grades = listOf(sheet, 'grades');
     return grade === undefined || grades.length === 0 || grades.includes(grade);
   };

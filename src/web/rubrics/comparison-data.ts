@@ -7,6 +7,8 @@ import type { DifferenceTable } from './differences.ts';
 export interface ComparisonData {
   /** The page's own language first. */
   languages: string[];
+  /** The languages that stand side by side, by the names of their pairs. */
+  pairs: Record<string, string[]>;
   /** Each two grades of which one leads to the other, where the order of the table does not tell it. */
   steps?: NonNullable<Outline['steps']>;
   /** The address of the file with the marks and the sheets. */

@@ -4,6 +4,9 @@ import {
   completeHandbook,
   contactOf,
   handbookSchema,
+  isPartial,
+  pairName,
+  partnersOf,
   titleAndEdition,
   type Handbook,
 } from '../../../src/model/handbook.ts';
@@ -105,5 +108,25 @@ describe('what is said of the authoritative text', () => {
     const handbook = handbookOf({ languages: ['en', 'ja'], texts: 'original' });
     expect(noticeIn(handbook, 'en')).toBeUndefined();
     expect(noticeIn(handbook, 'ja')).toMatch(/翻訳.*英語の本文/u);
+  });
+});
+
+describe('the languages of a handbook', () => {
+  const LANGUAGES = { languages: ['en', 'ja'], organisation: { en: 'Museum', ja: '博物館' } };
+
+  it('stand side by side with the first, where nothing is said', () => {
+    const handbook = handbookOf(LANGUAGES);
+    expect([partnersOf(handbook, 'en'), partnersOf(handbook, 'ja')]).toEqual([['ja'], ['en']]);
+    expect(pairName(handbook, ['ja', 'en'])).toBe('bilingual');
+    expect(partnersOf(handbookOf({}), 'en')).toEqual([]);
+  });
+
+  it('stand alone where the handbook wants no pair', () => {
+    expect(partnersOf(handbookOf({ ...LANGUAGES, pairs: [] }), 'en')).toEqual([]);
+  });
+
+  it('are partial where that is said of another than the first', () => {
+    const handbook = handbookOf({ ...LANGUAGES, translations: { en: 'partial', ja: 'partial' } });
+    expect([isPartial(handbook, 'en'), isPartial(handbook, 'ja')]).toEqual([false, true]);
   });
 });

@@ -12,5 +12,5 @@ it('each choice of grades has its sheet, in each language', async () => {
   expect(found['en']?.['b,c']?.href).toBe('/pdf/en/ladder-compare-b-and-c.pdf');
   expect(found['en']?.['']?.href).toBe('/pdf/en/ladder-matrix.pdf');
   // Only the whole table is printed in several languages.
-  expect(Object.keys(found['en both'] ?? {})).toEqual(['']);
+  expect(Object.keys(found['en ja'] ?? {})).toEqual(['']);
 });

@@ -29,6 +29,14 @@ describe('the kinds of sheets', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
+  it('lack those in two languages where the handbook wants none side by side', () => {
+    const apart = { ...source, handbook: { ...source.handbook, pairs: [] } };
+    const paths = makeSheets(apart).map(({ path }) => path);
+    expect(paths).toEqual(
+      sheets.map(({ path }) => path).filter((path) => !path.includes('bilingual')),
+    );
+  });
+
   it('lack those in several languages where the handbook has one', () => {
     const alone = { ...source, handbook: { ...source.handbook, locales: ['en' as const] } };
     const bilingual: SheetKind[] = ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'];
