@@ -111,7 +111,7 @@ function contentOf(manuscript: Manuscript): Content {
   const first = authoritative(handbook.locales);
   const places = localized((locale) => [...sections[locale], ...sections[first]]);
   const { terms } = glossarySchema.parse(value('glossary') ?? { terms: [] });
-  const said: Omit<Library, 'sections'> = {
+  const said: Omit<Library, 'borrowed' | 'sections'> = {
     handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
     orientation: data.has('orientation')
       ? orientationSchema.parse(value('orientation'))
@@ -128,7 +128,11 @@ function contentOf(manuscript: Manuscript): Content {
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  const library = withoutSwitchedOff({ ...inLanguages(said, handbook.locales), sections });
+  const library = withoutSwitchedOff({
+    ...inLanguages(said, handbook.locales),
+    sections,
+    borrowed: manuscript.borrowed,
+  });
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {
     const file = fileOf.get(section) ?? sameFile(manuscript, section);

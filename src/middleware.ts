@@ -1,7 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadLibrary } from './content.ts';
-import { authoritative, isLocale } from './model/locale.ts';
+import type { Borrowed } from './model/borrowed.ts';
+import { authoritative, isLocale, type Locale } from './model/locale.ts';
 import { createUrls } from './model/urls.ts';
+import { markBorrowed } from './web/mark-borrowed.ts';
 import { createPageContext } from './web/page-context.ts';
 
 /**
@@ -14,7 +16,21 @@ export const onRequest = defineMiddleware(async ({ locals, params, isPrerendered
     const first = authoritative(library.handbook.locales);
     const { locale = first } = params;
     const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
-    locals.context = createPageContext(library, isLocale(locale) ? locale : first, urls);
+    const own = isLocale(locale) ? locale : first;
+    locals.context = createPageContext(library, own, urls);
+    return withMarks(await next(), library.borrowed, own);
   }
   return next();
 });
+
+/** An answer in which what is borrowed from another language is marked as such, where it is a page and may hold any. */
+async function withMarks(
+  response: Response,
+  borrowed: Borrowed,
+  locale: Locale,
+): Promise<Response> {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  if (!isPage || Object.keys(borrowed.texts).length === 0) return response;
+  const { status, headers } = response;
+  return new Response(markBorrowed(await response.text(), borrowed, locale), { status, headers });
+}

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
+import { borrowedIn, type Borrowed } from '../model/borrowed.ts';
 import { handbookSchema, type HandbookFile } from '../model/handbook.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,6 +30,8 @@ export interface Manuscript {
   locales: readonly Locale[];
   /** Those of them that may leave out sections and texts which the first one has. */
   partial: ReadonlySet<Locale>;
+  /** The texts that those of them borrow from the first. */
+  borrowed: Borrowed;
   /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
   unread: { locale: Locale; name: string; anchor: string | undefined }[];
   /** Mistakes that were met while reading. */
@@ -51,6 +54,7 @@ export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
 /** Reads the content folder: with the images, the only part of the checks that touches files. */
 export function readManuscript(root: string, folder: string): Manuscript {
   const problems: Problem[] = [];
+  const said: unknown[] = [];
   const data = new Map<string, DataFile>();
   const hasFolder = (locale: Locale): boolean => isThere(join(root, folder, locale));
   const own = LOCALES.filter(hasFolder);
@@ -74,6 +78,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
         partial = new Set(languages.filter((each) => !named.includes(each)));
       }
     }
+    said.push(read.file.value);
     return { ...read.file, value: fillLanguages(read.file.value, needed, languages) };
   };
   for (const name of JSON_FILES) {
@@ -129,6 +134,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     });
   });
   return {
+    borrowed: borrowedIn(said, first ?? LOCALES[0], partial),
     folder,
     sections,
     data,

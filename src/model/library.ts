@@ -1,3 +1,4 @@
+import type { Borrowed } from './borrowed.ts';
 import type { Term } from './glossary.ts';
 import type { Handbook } from './handbook.ts';
 import type { Localized } from './locale.ts';
@@ -29,6 +30,8 @@ export interface Library {
   questions: readonly AskedQuestion[];
   /** In the order of their ids. */
   rubrics: readonly Rubric[];
+  /** The texts that languages borrow from the first, where they have none of their own. */
+  borrowed: Borrowed;
   /** The sections of each language in reading order. */
   sections: Localized<readonly Section[]>;
 }

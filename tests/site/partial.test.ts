@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ask } from '../browser/ask.ts';
 import { closeBrowserAfterwards, open } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
-import { attribute, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
+import { attribute, languageOf, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 
@@ -120,6 +121,48 @@ describe('a language with some of the sections', () => {
       expect(both).toContain(letters('We bring books and people together.'));
       expect(both).not.toContain(letters('Greet people'));
       expect(both).not.toContain(letters('窓を閉め'));
+    }
+  });
+});
+
+describe('texts that a language leaves to the first one', () => {
+  const notice = 'Some texts on this page are only in Japanese.';
+
+  it('are marked as that language’s on every page, in either language’s cells', () => {
+    const japanese = /[\p{Script=Hiragana}\p{Script=Han}]/u;
+    for (const { path, elements } of pages.filter((page) => page.path.startsWith('/en/'))) {
+      const shown = elements.filter(({ tagName }) => tagName !== 'title');
+      const unmarked = shown.flatMap((element) =>
+        element.childNodes
+          .filter(({ nodeName }) => nodeName === '#text')
+          .map(textOf)
+          .filter((text) => japanese.test(text) && languageOf(element) !== 'ja'),
+      );
+      expect(
+        unmarked.filter((text) => !text.includes('{')),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('are told of where there are some, and nowhere else', () => {
+    const told = pages.filter(({ html }) => html.includes(notice)).map(({ path }) => path);
+    expect(told).toEqual(
+      expect.arrayContaining(['/en/', '/en/glossary/', '/en/start/2/', '/en/rubrics/desk/']),
+    );
+    for (const path of ['/en/aims/', '/en/desk/', '/en/search/', '/ja/', '/ja/glossary/']) {
+      expect(told).not.toContain(path);
+    }
+    expect(pageAt('/ja/rubrics/desk/').html).not.toContain('some-texts');
+  });
+
+  it('are no words of that language to the search', async () => {
+    const { page } = await open(site, 'en/');
+    await ask(page, '調べて');
+    const excerpts = page.locator('.search-excerpt', { hasText: '調べて' });
+    expect(await excerpts.count()).toBeGreaterThan(0);
+    for (const excerpt of await excerpts.all()) {
+      expect(await excerpt.getAttribute('lang')).toBe('ja');
     }
   });
 });

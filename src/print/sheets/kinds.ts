@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Sheet, SheetData } from '../typst/compile.ts';
 import { sheetLook } from '../typst/look.ts';
 import { addressOf } from './address-code.ts';
+import { withBorrowed } from './borrowed.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
@@ -201,7 +202,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
   const parts = draft.parts?.map((part) => partData(part, source));
-  const data = { ...draft.data, ...frame, ...(parts && { parts }) };
+  const tell = (said: SheetData): SheetData => withBorrowed(said, source.borrowed, locale);
+  const data = tell({ ...draft.data, ...frame, ...(parts && { parts }) });
   return {
     kind,
     template,
@@ -218,7 +220,9 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
     source: draft.source,
     fit,
     data,
-    preview: parts ? { ...data, alone: true } : draft.preview && { ...draft.preview, ...frame },
+    preview: parts
+      ? { ...data, alone: true }
+      : draft.preview && tell({ ...draft.preview, ...frame }),
     trials: draft.trials,
   };
 }

@@ -15,7 +15,7 @@ import type { SheetData, Trial } from '../typst/compile.ts';
 /** What all sheets of a language are made from. */
 export interface SheetSource extends Pick<
   Library,
-  'handbook' | 'orientation' | 'overview' | 'glossary' | 'rubrics'
+  'borrowed' | 'handbook' | 'orientation' | 'overview' | 'glossary' | 'rubrics'
 > {
   locale: Locale;
   urls: Urls;

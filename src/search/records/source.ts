@@ -1,5 +1,6 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
+import { borrowedFinder, type Borrowed } from '../../model/borrowed.ts';
 import type { Term } from '../../model/glossary.ts';
 import { isPartial, type Handbook } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
@@ -38,6 +39,7 @@ export interface SearchContent {
   /** The sections of the language. */
   texts: readonly Pick<SectionText, 'section' | 'tree'>[];
   printed: readonly SheetFile[];
+  borrowed: Borrowed;
 }
 
 /** Everything that can be found in a language, and every name it can be found by. */
@@ -57,7 +59,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     ...glossary.map((term) => termRecord(term, locale, urls)),
     ...pageRecords(content, locale, urls),
     ...content.printed.map((file) => fileRecord(file, rubrics, locale)),
-  ];
+  ].map((record) => withoutBorrowed(record, content.borrowed, locale));
   const byPlace = new Map(
     records.flatMap((record) => record.places.map((place) => [place, record])),
   );
@@ -91,6 +93,17 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     numbering: handbook.numbering && numberingOf(handbook.numbering).spec,
     suggestions: suggestionsOf({ ...content, questions: answered }, locale),
   };
+}
+
+/**
+ * A record without the lines that the language borrows: they are found in the language that they are in, and are no words
+ * of this one.
+ */
+function withoutBorrowed(record: SearchRecord, borrowed: Borrowed, locale: Locale): SearchRecord {
+  const finder = borrowedFinder(borrowed, locale);
+  if (!finder) return record;
+  const own = record.text.split('\n').filter((line) => !finder.covers(line));
+  return { ...record, text: own.join('\n') };
 }
 
 /** The places that authors may name, by their anchors and slugs: put together once, for handbooks of any length. */

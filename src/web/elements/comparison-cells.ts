@@ -1,4 +1,3 @@
-import { localeOfTag } from '../../model/lang-tag.ts';
 import type { ComparisonCell, ComparisonRow } from '../../model/rubric/comparison.ts';
 import { ROLE_ROW, type ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { Piece } from '../../model/rubric/difference.ts';
@@ -154,12 +153,12 @@ function textsIn(cell: Element): HTMLElement[] {
 }
 
 function languageOf(text: Element): string {
-  return localeOfTag(text.closest<HTMLElement>('[lang]')?.lang ?? '');
+  return text.closest<HTMLElement>('[data-language]')?.dataset['language'] ?? '';
 }
 
 /** Shows the texts of a cell in the chosen language, or in the two that are chosen. */
 function showLanguage(cell: HTMLElement, languages: readonly string[]): void {
-  for (const part of cell.querySelectorAll<HTMLElement>('[lang]')) {
-    part.hidden = !languages.includes(localeOfTag(part.lang));
+  for (const part of cell.querySelectorAll<HTMLElement>('[data-language]')) {
+    part.hidden = !languages.includes(part.dataset['language'] ?? '');
   }
 }

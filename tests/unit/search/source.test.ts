@@ -36,6 +36,7 @@ const sourceOf = (entry: object): ReturnType<typeof searchSource> =>
       rubrics: [],
       texts: [],
       printed: [],
+      borrowed: { first: 'ja', texts: {} },
     },
     'ja',
     createUrls('https://example.jp', '/'),

@@ -1,0 +1,174 @@
+import { html, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { languageName, stringsOf } from '../i18n/index.ts';
+import { borrowedFinder, type Borrowed } from '../model/borrowed.ts';
+import { isLocale, type Locale } from '../model/locale.ts';
+
+/** What has no words, or none that could be marked. */
+const SILENT = new Set(['head', 'script', 'style', 'title', 'svg', 'textarea']);
+/** What holds words alone: marks find no room in it. */
+const BARE = new Set(['option', 'optgroup']);
+
+/** What is the page's own, whatever stands in it. */
+const FRAMES = new Set(['html', 'body', 'main']);
+/** What holds pieces of texts. */
+const PIECES = new Set(['ins', 'del']);
+
+/**
+ * A page with each text that its language borrows marked as the other language's, by `lang`, and with a line that says
+ * so. It is done to the whole page at once, so that no component has to know where a text comes from.
+ *
+ * @param page the page's HTML
+ */
+export function markBorrowed(page: string, borrowed: Borrowed, locale: Locale): string {
+  const document = parse(page);
+  const marker = new Marker(borrowed, locale);
+  marker.mark(document, locale);
+  if (marker.isMarkedInMain) tell(document, borrowed.first, locale);
+  return serialize(document);
+}
+
+class Marker {
+  /** Whether the page's own texts are among what is marked in its main part. */
+  isMarkedInMain = false;
+  #borrowed: Borrowed;
+  #page: Locale;
+
+  constructor(borrowed: Borrowed, page: Locale) {
+    this.#borrowed = borrowed;
+    this.#page = page;
+  }
+
+  /**
+   * Marks what stands in a node.
+   *
+   * @param locale the language of what is around it
+   */
+  mark(node: Tree.ParentNode, locale: Locale, isMain = false): void {
+    const inMain = isMain || ('tagName' in node && node.tagName === 'main');
+    // What children are put in their places is not looked at again.
+    for (const child of [...node.childNodes]) {
+      if (child.nodeName === '#text') this.#markText(child as Tree.TextNode, locale, inMain);
+      else if ('tagName' in child) this.#markElement(child, locale, inMain);
+    }
+  }
+
+  #markElement(element: Tree.Element, locale: Locale, inMain: boolean): void {
+    if (SILENT.has(element.tagName)) return;
+    const named = valueOf(element, 'lang');
+    const own = named === undefined || !isLocale(named) ? locale : named;
+    const mayBe = named === undefined && !FRAMES.has(element.tagName) && !holdsLanguages(element);
+    if (mayBe && this.#isBorrowed(element, own)) {
+      element.attrs.push({ name: 'lang', value: this.#borrowed.first });
+      for (const unseen of unseenIn(element)) unseen.attrs.push({ name: 'lang', value: own });
+      this.isMarkedInMain ||= inMain && own === this.#page;
+      return;
+    }
+    this.mark(element, own, inMain);
+    if ('content' in element) this.mark(element.content as Tree.DocumentFragment, own);
+  }
+
+  /** Whether all that is seen of an element is borrowed. */
+  #isBorrowed(element: Tree.Element, locale: Locale): boolean {
+    const finder = borrowedFinder(this.#borrowed, locale);
+    if (!finder) return false;
+    const text = textOf(element);
+    return finder.covers(text) || (PIECES.has(element.tagName) && finder.isPiece(text));
+  }
+
+  /** Marks the borrowed stretches of a text that stands between other words. */
+  #markText(node: Tree.TextNode, locale: Locale, inMain: boolean): void {
+    const parent = node.parentNode;
+    const text = node.value;
+    const stretches = borrowedFinder(this.#borrowed, locale)?.stretchesIn(text) ?? [];
+    if (!parent || stretches.length === 0) return;
+    if ('tagName' in parent && BARE.has(parent.tagName)) return;
+    const pieces: Tree.ChildNode[] = [];
+    let end = 0;
+    for (const [start, stop] of stretches) {
+      if (start > end) pieces.push(textNode(text.slice(end, start), parent));
+      pieces.push(marked(text.slice(start, stop), this.#borrowed.first, parent));
+      end = stop;
+    }
+    if (end < text.length) pieces.push(textNode(text.slice(end), parent));
+    parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...pieces);
+    this.isMarkedInMain ||= inMain && locale === this.#page;
+  }
+}
+
+/** Puts a line at the beginning of the page that says that some of it is in another language. */
+function tell(document: Tree.Document, first: Locale, locale: Locale): void {
+  const main = elementIn(document, 'main');
+  if (!main) return;
+  const line = element('p', [{ name: 'class', value: 'frame some-texts' }], main);
+  const said = stringsOf(locale).languages.someTexts(languageName(first, locale));
+  line.childNodes.push(textNode(said, line));
+  main.childNodes.unshift(line);
+}
+
+function elementIn(node: Tree.ParentNode, tagName: string): Tree.Element | undefined {
+  for (const child of childElements(node)) {
+    const found = child.tagName === tagName ? child : elementIn(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function valueOf({ attrs }: Tree.Element, attribute: string): string | undefined {
+  return attrs.find(({ name }) => name === attribute)?.value;
+}
+
+function childElements({ childNodes }: Tree.ParentNode): Tree.Element[] {
+  return childNodes.filter((child): child is Tree.Element => 'tagName' in child);
+}
+
+/** Whether something in an element has its language told already. */
+function holdsLanguages(element: Tree.Element): boolean {
+  return childElements(element).some(
+    (child) => valueOf(child, 'lang') !== undefined || holdsLanguages(child),
+  );
+}
+
+/** Words that are heard and not seen: the page itself says them. */
+function isUnseen(element: Tree.Element): boolean {
+  return valueOf(element, 'class')?.split(' ').includes('visually-hidden') ?? false;
+}
+
+function unseenIn(element: Tree.Element): Tree.Element[] {
+  return childElements(element).flatMap((child) => (isUnseen(child) ? [child] : unseenIn(child)));
+}
+
+/** What is seen of a node. */
+function textOf(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if (child.nodeName === '#text') return (child as Tree.TextNode).value;
+      const isSeen = 'tagName' in child && !SILENT.has(child.tagName) && !isUnseen(child);
+      return isSeen ? textOf(child) : '';
+    })
+    .join('');
+}
+
+function textNode(value: string, parentNode: Tree.ParentNode): Tree.TextNode {
+  return { nodeName: '#text', value, parentNode };
+}
+
+function marked(text: string, lang: Locale, parent: Tree.ParentNode): Tree.Element {
+  const span = element('span', [{ name: 'lang', value: lang }], parent);
+  span.childNodes.push(textNode(text, span));
+  return span;
+}
+
+function element(
+  tagName: string,
+  attrs: Tree.Element['attrs'],
+  parentNode: Tree.ParentNode,
+): Tree.Element {
+  return {
+    nodeName: tagName,
+    tagName,
+    attrs,
+    namespaceURI: html.NS.HTML,
+    childNodes: [],
+    parentNode,
+  };
+}
