@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { TEXT_FONTS } from '../fonts/index.ts';
+import { fontFiles } from '../fonts/index.ts';
 import type { CardLook } from '../model/card.ts';
 
 /** The height of a logo on a card, in pixels. */
@@ -30,7 +30,7 @@ function draw(svg: Buffer): Buffer {
     fitTo: { mode: 'height', value: FINER * LOGO_HEIGHT },
     font: {
       loadSystemFonts: false,
-      fontFiles: TEXT_FONTS.map(({ path }) => path),
+      fontFiles: fontFiles([]),
       defaultFontFamily: 'BIZ UDPGothic',
     },
   });

@@ -123,11 +123,14 @@ export const finding = (t: Terms) =>
       end: {
         title: '다 읽은 뒤에는',
         lead: `여기까지 읽으면 ${t.policy}의 줄거리를 알 수 있습니다. 다음에는 자신에게 요구되는 것을 확인하고, 날마다의 업무를 돌아보는 데 도움이 되게 해 주십시오.`,
+        leadAlone: `여기까지 읽으면 ${t.policy}의 줄거리를 알 수 있습니다.`,
         grade: `나의 ${t.grade}에 요구되는 것`,
         gradeText: `${t.grade} 페이지에는 요구되는 ${t.competencies}, 그리고 다음 ${t.grade}에서 바뀌는 것이 실려 있습니다.`,
         selfCheck: '자가 점검',
         selfCheckText:
           '자신의 업무를 돌아보고 면담 등의 대화에 도움이 되기 위한 것으로, 화면으로도 종이로도 할 수 있습니다. 인사평가에는 쓰지 않습니다.',
+        selfCheckOneWay:
+          '자신의 업무를 돌아보고 면담 등의 대화에 도움이 되기 위한 것입니다. 인사평가에는 쓰지 않습니다.',
         more: '더 읽기',
       },
       trainer: {

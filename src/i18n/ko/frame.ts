@@ -26,9 +26,18 @@ export const frame = (t: Terms) =>
       language: '언어',
       footer: '바닥글',
     },
+    languages: {
+      inOther: (language) => `(${language})`,
+      onlyIn: (language) => `이 절은 ${language}로만 있습니다.`,
+      openInstead: (title) => `한국어로 「${title}」 열기`,
+      shared: '이 책자에는 두 언어에 모두 있는 절이 실려 있습니다.',
+      someTexts: (language) => `이 페이지의 글 일부는 ${language}로만 있습니다.`,
+    },
     section: {
       inShort: '요점',
       table: '표',
+      taskDone: '완료: ',
+      taskOpen: '미완료: ',
       restates: (policy, language) =>
         `이 ${eun(t.handbook)} 「${policy}」의 내용을 읽기 쉽게 다시 쓴 것입니다. 정식 내용은 ${language === undefined ? '' : `${language} `}원문(그림과 표 포함)을 확인해 주십시오.`,
       translates: (language) =>
@@ -90,6 +99,8 @@ export const frame = (t: Terms) =>
     print: {
       title: '인쇄하기',
       lead: '모든 페이지는 브라우저의 인쇄(Ctrl+P)로 그대로 문서처럼 인쇄할 수 있습니다. 메뉴와 검색은 인쇄되지 않습니다.',
+      leadAlone:
+        '모든 페이지는 브라우저의 인쇄(Ctrl+P)로 그대로 문서처럼 인쇄할 수 있습니다. 메뉴는 인쇄되지 않습니다.',
       how: '인쇄 방법',
       steps: [
         '아래 목차에서 인쇄할 절을 엽니다.',
@@ -125,6 +136,7 @@ export const frame = (t: Terms) =>
     notFound: {
       title: '페이지를 찾을 수 없습니다',
       text: '찾으시는 페이지가 옮겨졌거나 주소가 다를 수 있습니다. 검색이나 목차에서 찾아 주십시오.',
+      textAlone: '찾으시는 페이지가 옮겨졌거나 주소가 다를 수 있습니다. 목차에서 찾아 주십시오.',
       home: '홈으로',
     },
     figure: {

@@ -60,6 +60,8 @@ export const mine = (t: Terms) =>
         how: '해당하는 것을 고르고, 그렇게 생각한 이유나 장면과 다음에 할 일을 씁니다. 쓸 수 있는 곳만 써도 괜찮습니다.',
         withoutScript:
           'JavaScript를 쓸 수 없어서 쓰신 내용을 저장하지 못합니다. 이대로 써서 인쇄하거나 다음 PDF를 이용해 주십시오.',
+        withoutScriptAlone:
+          'JavaScript를 쓸 수 없어서 쓰신 내용을 저장하지 못합니다. 이대로 써서 인쇄해 주십시오.',
         blankSheet: '기입용 PDF',
         form: '기입란',
         none: '선택 해제',

@@ -119,11 +119,13 @@ export const finding = (t: Terms) =>
       end: {
         title: '读完之后',
         lead: `读到这里，您已经了解了${t.policy}的概要。接下来，请确认对您自己的要求，并用于回顾日常工作。`,
+        leadAlone: `读到这里，您已经了解了${t.policy}的概要。`,
         grade: `对您的${t.grade}的要求`,
         gradeText: `${t.grade}页面上有所要求的${t.competencies}，以及到下一级的变化。`,
         selfCheck: '自我检查',
         selfCheckText:
           '用来回顾自己的工作，有助于面谈等对话，可以在屏幕上或纸上进行。不用于人事考核。',
+        selfCheckOneWay: '用来回顾自己的工作，有助于面谈等对话。不用于人事考核。',
         more: '继续阅读',
       },
       trainer: {

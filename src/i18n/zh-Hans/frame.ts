@@ -25,9 +25,18 @@ export const frame = (t: Terms) =>
       language: '语言',
       footer: '页脚',
     },
+    languages: {
+      inOther: (language) => `（${language}）`,
+      onlyIn: (language) => `本节只有${language}。`,
+      openInstead: (title) => `用中文打开“${title}”`,
+      shared: '本册收录两种语言都有的章节。',
+      someTexts: (language) => `本页的部分文字只有${language}。`,
+    },
     section: {
       inShort: '要点',
       table: '表',
+      taskDone: '已完成：',
+      taskOpen: '未完成：',
       restates: (policy, language) =>
         `本${t.handbook}用通俗易懂的文字改写了《${policy}》。正式内容以${language ?? ''}原文（包括图和表）为准。`,
       translates: (language) => `本页为译文。正式内容以${language}正文为准。`,
@@ -88,6 +97,7 @@ export const frame = (t: Terms) =>
     print: {
       title: '打印',
       lead: '每个页面都可以用浏览器的打印功能（Ctrl+P）直接打印成文件。菜单和搜索不会打印出来。',
+      leadAlone: '每个页面都可以用浏览器的打印功能（Ctrl+P）直接打印成文件。菜单不会打印出来。',
       how: '打印方法',
       steps: [
         '从下面的目录打开要打印的章节。',
@@ -123,6 +133,7 @@ export const frame = (t: Terms) =>
     notFound: {
       title: '找不到页面',
       text: '您要找的页面可能已经移动，或者网址有误。请通过搜索或目录查找。',
+      textAlone: '您要找的页面可能已经移动，或者网址有误。请通过目录查找。',
       home: '前往首页',
     },
     figure: {

@@ -58,6 +58,7 @@ export const mine = (t: Terms) =>
         how: '选择符合的选项，并写下这样认为的理由或事例以及接下来要做的事。只填写能填的部分也可以。',
         withoutScript:
           '由于无法使用 JavaScript，填写的内容不能保存。请直接填写后打印，或使用下面的 PDF。',
+        withoutScriptAlone: '由于无法使用 JavaScript，填写的内容不能保存。请直接填写后打印。',
         blankSheet: '填写用 PDF',
         form: '填写栏',
         none: '取消选择',

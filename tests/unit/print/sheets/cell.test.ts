@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringsOf } from '../../../../src/i18n/index.ts';
 import { readCell } from '../../../../src/markdown/cell.ts';
 import { withCellParts } from '../../../../src/model/rubric/cell-parts.ts';
+import type { Localized } from '../../../../src/model/locale.ts';
 import type { Rubric } from '../../../../src/model/rubric/rubric.ts';
 import {
   makeSheets,
@@ -14,9 +15,10 @@ import { faultsOfTables } from '../../../setup/pdf-tables.ts';
 import { letters, lettersOf, readPages } from '../../../setup/pdf-text.ts';
 import { readProse } from '../../../setup/prose.ts';
 import { readRubric } from '../../../setup/rubric.ts';
+import { texts } from '../../../setup/texts.ts';
 
 const prose = readProse('tests/fixtures/organisation', 'en');
-const both = (text: string): { ja: string; en: string } => ({ ja: text, en: text });
+const both = (text: string): Localized<string> => texts({ ja: text, en: text });
 
 /** The table of posts with all that a cell can hold. */
 function fullPosts(): Rubric {
