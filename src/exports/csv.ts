@@ -4,11 +4,15 @@ import type { Rubric } from '../model/rubric/rubric.ts';
 import { ladderView } from '../model/rubric/view.ts';
 import { inOrder } from './languages.ts';
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
 /** What a spreadsheet would take for a formula, a date or a number: `=1+2`, `1-2`, `may-3`, `1e5`, `007`. */
 const TAKEN_FOR_ANOTHER = [
   /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u,
   /^\d+[-/]\d+(?:[-/]\d+)?$/u,
-  /^(?:\d+[- ]?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- ]?\d*$/iu,
+  // A month with a number; `junior` and `decision` are words.
+  new RegExp(`^(?:\\d+[- ]?${MONTH}(?:[- ]?\\d+)?|${MONTH}[- ]?\\d+)$`, 'iu'),
   /^\d+e\d+$/iu,
   /^0\d+$/u,
 ];

@@ -120,11 +120,30 @@ describe('a rubric as CSV', () => {
     expect(rubricCsv(withText('a\nb'), BOTH)).toContain('"a\nb"');
   });
 
-  it.each(['=1+2', '+81', '-1', '@here', '\tx', '＝1', '1-2', '2026-11-24', 'may-3', '1e5', '007'])(
-    'guards what a spreadsheet would take for something else: %j',
+  it.each([
+    '=1+2',
+    '+81',
+    '-1',
+    '@here',
+    '\tx',
+    '＝1',
+    '1-2',
+    '2026-11-24',
+    'may-3',
+    '3 June 2026',
+    'sept 4',
+    '1e5',
+    '007',
+  ])('guards what a spreadsheet would take for something else: %j', (text) => {
+    const [record] = recordsOf(rubricCsv({ ...ladder, ...withDescriptor(text) }, BOTH));
+    expect(record?.['text_ja']).toBe(`'${text}`);
+  });
+
+  it.each(['junior', 'decision', 'may', 'Marketing', 'juniors 2'])(
+    'writes a word as it is that only begins like a month: %j',
     (text) => {
       const [record] = recordsOf(rubricCsv({ ...ladder, ...withDescriptor(text) }, BOTH));
-      expect(record?.['text_ja']).toBe(`'${text}`);
+      expect(record?.['text_ja']).toBe(text);
     },
   );
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editJson } from '../../../src/exports/edit-json.ts';
 import { mergeRubric } from '../../../src/exports/merge-rubric.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
 import { isOwnRubric, readYaml, rubricYaml } from '../../../src/exports/yaml.ts';
+import { languagesIn } from '../../../src/model/locale.ts';
 import { changesOf } from '../../../src/model/rubric/changes.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
@@ -104,6 +106,24 @@ function frameOf({ tracks, proficiencies, grades, competencies, notes }: Rubric)
     notes: notes.map(({ grades: concerned, reads }) => ({ concerned, reads })),
   };
 }
+
+describe('a table of the tests’ organisations', () => {
+  it.each(globSync('tests/fixtures/**/rubrics/*.json').filter((path) => !path.includes('schema')))(
+    'is the same file after it was a workbook, and after it was YAML: %s',
+    async (path) => {
+      const source = readFileSync(path, 'utf8');
+      const file: unknown = JSON.parse(source);
+      const handbook = join(dirname(path), '../handbook.json');
+      const languages = existsSync(handbook)
+        ? languagesIn(JSON.parse(readFileSync(handbook, 'utf8')))
+        : BOTH;
+      const before = rubricSchema.parse(file);
+      const { rubric } = readRubricXlsx(await rubricXlsx(before, languages), languages);
+      expect(editJson(source, file, mergeRubric(file, before, rubric, languages))).toBe(source);
+      expect(editJson(source, file, readYaml(rubricYaml(file)).value)).toBe(source);
+    },
+  );
+});
 
 describe('a table as YAML', () => {
   it('is the same file after it is read back, and is known from YAML of another making', () => {
