@@ -1,9 +1,11 @@
 import { fillLanguages, type Locale } from '../model/locale.ts';
-import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
+import { rubricSchema, type Competency, type Rubric } from '../model/rubric/rubric.ts';
 import { listIn, wordOf } from '../model/rubric/raw.ts';
 import { mergeStages } from './merge-stages.ts';
-import { isSame } from './languages.ts';
+import { isSame, textFor } from './languages.ts';
 import { putText, type Group } from './merge-text.ts';
+
+type Weight = NonNullable<Competency['weight']>;
 
 /**
  * A rubric's file after an edit elsewhere: what the edit did not touch is as it was written, with all that a workbook
@@ -46,6 +48,9 @@ function mergeGrades(
   languages: readonly Locale[],
 ): Group[] {
   const ids = after.grades.map(({ id }) => id);
+  // Where no grade has one, the workbook has no such row: it was made without.
+  const hasTracks = after.grades.some(({ track }) => track !== undefined);
+  const hasParallels = after.grades.some(({ parallel }) => parallel !== undefined);
   return after.grades.map((grade) => {
     const at = before.grades.findIndex(({ id }) => id === grade.id);
     const old = before.grades[at];
@@ -53,9 +58,25 @@ function mergeGrades(
     for (const key of ['label', 'name', 'role'] as const) {
       putText(group, key, [old?.[key], grade[key]], languages);
     }
+    if (hasTracks && old?.track !== grade.track) group['track'] = grade.track;
+    if (hasParallels && old?.parallel?.join(' ') !== grade.parallel?.join(' ')) {
+      group['parallel'] = grade.parallel;
+    }
     putParallel(group, ids);
     return group;
   });
+}
+
+/** How much a competency counts, as a number where it is one. */
+function putWeight(
+  group: Group,
+  [was, is]: readonly [Weight | undefined, Weight | undefined],
+  languages: readonly Locale[],
+): void {
+  const said = (weight: Weight | undefined): string[] =>
+    languages.map((locale) => (typeof weight === 'object' ? weight[locale] : String(weight ?? '')));
+  if (said(was).join('\n') === said(is).join('\n')) return;
+  group['weight'] = typeof is === 'object' ? textFor(is, languages) : is;
 }
 
 /** Names no grade beside it that is gone. */
@@ -80,6 +101,8 @@ function mergeRows(
     if (group['number'] !== undefined) group['number'] = index + 1;
     putText(group, 'title', [old?.title, row.title], languages);
     putText(group, 'group', [old?.group, row.group], languages);
+    putText(group, 'summary', [old?.summary, row.summary], languages);
+    putWeight(group, [old?.weight, row.weight], languages);
     group['stages'] = mergeStages(groupsIn(group, 'stages'), old, row, languages);
     return group;
   });

@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '../model/locale.ts';
 import { listItems } from '../model/rubric/cell-text.ts';
+import { listIn } from '../model/rubric/raw.ts';
 import type { Competency, Stage } from '../model/rubric/rubric.ts';
-import { isSame } from './languages.ts';
+import { isSame, textFor } from './languages.ts';
 import { putText, type Group } from './merge-text.ts';
 
 /** A stage with what its file says of it. */
@@ -35,8 +36,24 @@ export function mergeStages(
     putText(group, 'examples', [old?.stage.examples, stage.examples], languages);
     putText(group, 'lookFor', [old?.stage.lookFor, stage.lookFor], languages);
     if (old?.stage.proficiency !== stage.proficiency) group['proficiency'] = stage.proficiency;
+    putLinks(group, [old?.stage, stage], languages);
     return group;
   });
+}
+
+/** Links, each as the file has it where its address and its words are the same. */
+function putLinks(
+  group: Group,
+  [old, { links }]: readonly [Stage | undefined, Stage],
+  languages: readonly Locale[],
+): void {
+  const written: unknown[] = listIn(group, 'links');
+  const before = old?.links ?? [];
+  const after = (links ?? []).map(({ href, text }) => {
+    const at = before.findIndex((each) => each.href === href && isSame(each.text, text, languages));
+    return at < 0 ? { href, ...(text && { text: textFor(text, languages) }) } : written[at];
+  });
+  if (before.length > 0 || after.length > 0) group['links'] = after.length > 0 ? after : undefined;
 }
 
 function saidOf(stages: readonly Stage[]): Stage[] {

@@ -5,6 +5,9 @@ import { foldId, type SheetReader, type SheetRow } from './sheet-reader.ts';
 import { FIRST_GRADE } from './workbook.ts';
 import { addressOf } from './xlsx/address.ts';
 
+/** As many rows as a competency has at most, its first among them. */
+const MOST_ROWS = 9;
+
 /** A stage as one sheet says it; what is empty is not said. */
 export interface ReadStage {
   grades: string[];
@@ -13,6 +16,8 @@ export interface ReadStage {
   examples: string;
   lookFor: string;
   proficiency: string;
+  /** A line for each: its address, and its words. */
+  links: string;
 }
 
 /** What one sheet says: its words, and what must be the same in every language. */
@@ -23,11 +28,20 @@ export interface ReadSheet {
   shortTitle: string;
   /** The heading of the competencies; empty where it is the usual one. */
   rowsTitle: string;
-  grades: { id: string; label: string; name: string; role: string }[];
+  grades: {
+    id: string;
+    label: string;
+    name: string;
+    role: string;
+    track: string;
+    parallel: string[];
+  }[];
   competencies: {
     id: string;
     title: string;
     group: string;
+    summary: string;
+    weight: string;
     stages: ReadStage[];
   }[];
   notes: { text: string; grades: string[]; reads: string | undefined }[];
@@ -49,6 +63,8 @@ export function readSheet(sheet: SheetReader): ReadSheet {
     label: sheet.one('label'),
     name: sheet.one('name'),
     role: sheet.one('role'),
+    track: sheet.perhaps('track'),
+    parallel: sheet.perhaps('parallel'),
   };
   const lastGrade = Math.max(
     FIRST_GRADE,
@@ -63,10 +79,14 @@ export function readSheet(sheet: SheetReader): ReadSheet {
       label: sheet.want(rows.label, column, 'whatGradeLabel'),
       name: sheet.need(rows.name, column, 'whatGradeName'),
       role: sheet.want(rows.role, column, 'whatRole'),
+      track: rows.track ? foldId(sheet.text(rows.track, column)) : '',
+      parallel: rows.parallel ? idsIn(sheet.text(rows.parallel, column)) : [],
     };
   });
   const found = sheet.rows.flatMap((row, index) =>
-    row.kind === 'competency' ? [{ row, below: sheet.rows.slice(index + 1, index + 6) }] : [],
+    row.kind === 'competency'
+      ? [{ row, below: sheet.rows.slice(index + 1, index + MOST_ROWS) }]
+      : [],
   );
   const competencies = found.map(({ row, below: [names, texts, ...further] }, index) => {
     at(`competencies.${index}`, row, 1);
@@ -76,23 +96,34 @@ export function readSheet(sheet: SheetReader): ReadSheet {
     const head = { id, title: competencyTitle, group: sheet.text(row, 3) };
     if (names?.kind !== 'stage' || texts?.kind !== 'text') {
       sheet.tell(row.line, 0, 'stageRows');
-      return { ...head, stages: [] };
+      return { ...head, summary: '', weight: '', stages: [] };
     }
     const spans = readStages(sheet, names, texts, lastGrade);
-    const more = (kind: SheetRow['kind'], column: number): string => {
-      const until = further.findIndex((each) => each.kind === 'competency');
-      const found = further.slice(0, until < 0 ? undefined : until);
-      const line = found.find((each) => each.kind === kind);
-      return line ? sheet.text(line, column) : '';
+    const until = further.findIndex((each) => each.kind === 'competency');
+    const below = further.slice(0, until < 0 ? undefined : until);
+    const firsts = spans.map(({ columns: [first = 0] }) => first);
+    /** What a row says that stands there only where something is said in it. */
+    const more = (kind: SheetRow['kind'], own = firsts): ((column: number) => string) => {
+      const line = below.find((each) => each.kind === kind);
+      if (line) sheet.tellBeside(line, own);
+      return (column) => (line ? sheet.text(line, column) : '');
     };
-    const stages = spans.map(({ columns: over, ...words }) => ({
-      ...words,
-      examples: more('examples', over[0] ?? 0),
-      lookFor: more('look-for', over[0] ?? 0),
-      proficiency: more('proficiency', over[0] ?? 0),
-      grades: over.flatMap((column) => grades[column - FIRST_GRADE]?.id ?? []),
-    }));
-    return { ...head, stages };
+    const [examples, lookFor] = [more('examples'), more('look-for')];
+    const [proficiency, links] = [more('proficiency'), more('link')];
+    const whole = (kind: 'summary' | 'weight'): string => more(kind, [FIRST_GRADE])(FIRST_GRADE);
+    const stages = spans.map(({ columns: over, ...words }, step) => {
+      const column = over[0] ?? 0;
+      at(`competencies.${index}.stages.${step}`, texts, column);
+      return {
+        ...words,
+        examples: examples(column),
+        lookFor: lookFor(column),
+        proficiency: proficiency(column),
+        links: links(column),
+        grades: over.flatMap((each) => grades[each - FIRST_GRADE]?.id ?? []),
+      };
+    });
+    return { ...head, summary: whole('summary'), weight: whole('weight'), stages };
   });
   const notes = sheet.rows
     .filter(({ kind }) => kind === 'note')
@@ -102,11 +133,7 @@ export function readSheet(sheet: SheetReader): ReadSheet {
       at(`notes.${index}.reads`, row, 3);
       return {
         text: sheet.need(row, 1, 'whatNote'),
-        grades: sheet
-          .text(row, 2)
-          .split(/[\s,、，]+/u)
-          .map(foldId)
-          .filter(Boolean),
+        grades: idsIn(sheet.text(row, 2)),
         reads: foldId(sheet.text(row, 3)) || undefined,
       };
     });
@@ -127,6 +154,14 @@ export function readSheet(sheet: SheetReader): ReadSheet {
   sheet.tellStray(lastGrade);
   tellIds(sheet, rows.id, found, read);
   return read;
+}
+
+/** Ids in a cell, parted as people part them. */
+function idsIn(text: string): string[] {
+  return text
+    .split(/[\s,、，]+/u)
+    .map(foldId)
+    .filter(Boolean);
 }
 
 /** Ids that stand twice, that the pages need, or that no grade has. */

@@ -1,10 +1,11 @@
 import { cellProblem, isPiece, piece, type PieceKey } from '../i18n/problems/index.ts';
-import { localizedIn, traitsOf, type Locale, type Localized } from '../model/locale.ts';
+import { traitsOf, type Locale } from '../model/locale.ts';
 import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { completeRubric } from '../model/rubric/complete.ts';
 import type { RubricFile } from '../model/rubric/format.ts';
-import { rubricSchema, stageId, type Rubric } from '../model/rubric/rubric.ts';
+import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
+import { joinSheets, linksIn, type Sheets } from './join-sheets.ts';
 import { inOrder } from './languages.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { SheetReader } from './sheet-reader.ts';
@@ -44,13 +45,10 @@ export function readRubricXlsx(bytes: Uint8Array, languages: readonly Locale[]):
   stopAt([...differences(read), ...missingRowsTitles(read)]);
   const [[locale, words] = []] = read;
   if (locale === undefined || !words) throw new Error('The handbook has no language');
-  const file = join(read, words);
+  const file = joinSheets(read, words);
   stopAt(rubricProblems(file, traitsOf(locale).name, words.places));
   return { rubric: completeRubric(file), unread: [...unread] };
 }
-
-/** What the sheets say, the first that is read first: what all share is told of it. */
-type Sheets = Map<Locale, ReadSheet>;
 
 function stopAt(problems: readonly CellProblem[]): void {
   if (problems.length > 0) throw new WorkbookError(problems);
@@ -113,6 +111,19 @@ function sharedParts({ id, grades, competencies, notes }: ReadSheet): SharedPart
       value: stages.map((stage) => stage.grades.join(' ')).join(' | '),
       way: `competencies.${at}.stages`,
     })),
+    grades.map(({ track, parallel }, at) => ({
+      what: piece('whatTrack'),
+      value: `${track} ${parallel.join(' ')}`.trim(),
+      way: `grades.${at}`,
+    })),
+    competencies.flatMap(({ stages }, at) =>
+      stages.map(({ proficiency, links }, step) => ({
+        what: piece('whatProficiency'),
+        // Words of a link are in the language of the sheet, addresses are the same in all.
+        value: [proficiency, ...linksIn(links).map(({ href }) => href)].filter(Boolean).join(' '),
+        way: `competencies.${at}.stages.${step}`,
+      })),
+    ),
     [{ what: piece('whatNotes'), value: String(notes.length), way: 'notes' }],
     notes.map((note, at) => ({
       what: piece('whatNoteGrades'),
@@ -162,69 +173,4 @@ function differences(read: Sheets): CellProblem[] {
     }
     return [];
   });
-}
-
-/** What the first version of the format does not leave out. */
-const NEEDED_AT_FIRST = { shortTitle: 1, label: 1, role: 1, provenance: 1 };
-
-/**
- * What the sheets say together.
- *
- * @param words the sheet that tells what all share
- * @param fallback the language whose texts stand for those of languages that the handbook has not
- */
-function join(read: Sheets, words: ReadSheet): RubricFile {
-  const { version } = words;
-  const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
-    localizedIn([...read.keys()], (locale) => pick(read.get(locale) ?? words) ?? '');
-  /** What may be left out, where a sheet says it. */
-  const some = <Key extends string>(
-    key: Key,
-    pick: (words: ReadSheet) => string | undefined,
-  ): Partial<Record<Key, Localized<string>>> => {
-    const said = each(pick);
-    const isNeeded = version === 1 && key in NEEDED_AT_FIRST;
-    return isNeeded || Object.values(said).some(Boolean)
-      ? ({ [key]: said } as Record<Key, Localized<string>>)
-      : {};
-  };
-  return {
-    $schema: './rubric.schema.json',
-    version,
-    id: words.id,
-    title: each(({ title }) => title),
-    ...some('shortTitle', ({ shortTitle }) => shortTitle),
-    ...(words.rowsTitle !== '' && { rowsTitle: each(({ rowsTitle }) => rowsTitle) }),
-    grades: words.grades.map(({ id }, at) => ({
-      id,
-      ...some('label', ({ grades }) => grades[at]?.label),
-      name: each(({ grades }) => grades[at]?.name),
-      ...some('role', ({ grades }) => grades[at]?.role),
-    })),
-    competencies: words.competencies.map(({ id, stages }, at) => ({
-      id,
-      number: at + 1,
-      title: each(({ competencies }) => competencies[at]?.title),
-      ...some('group', ({ competencies }) => competencies[at]?.group),
-      stages: stages.map(({ grades, proficiency }, step) => {
-        const ofStage = <Key extends 'name' | 'text' | 'examples' | 'lookFor'>(key: Key) =>
-          some(key, ({ competencies }) => competencies[at]?.stages[step]?.[key]);
-        return {
-          id: stageId(step),
-          ...ofStage('name'),
-          grades,
-          ...ofStage('text'),
-          ...ofStage('examples'),
-          ...ofStage('lookFor'),
-          ...(proficiency !== '' && { proficiency }),
-        };
-      }),
-    })),
-    notes: words.notes.map(({ grades, reads }, at) => ({
-      text: each(({ notes }) => notes[at]?.text),
-      ...(grades.length > 0 ? { grades } : {}),
-      ...(reads === undefined ? {} : { reads }),
-    })),
-    ...some('provenance', ({ provenance }) => provenance),
-  };
 }

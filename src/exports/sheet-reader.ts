@@ -26,7 +26,10 @@ const OWN_COLUMNS: Partial<Record<Kind, number>> = {
 };
 
 /** Rows that stand only where something is said in them: nobody misses them. */
-const OPTIONAL_ROWS: readonly Kind[] = ['examples', 'look-for', 'proficiency'];
+const OPTIONAL_ROWS: readonly Kind[] = [
+  ...(['track', 'parallel', 'examples', 'look-for'] as const),
+  ...(['proficiency', 'link', 'summary', 'weight'] as const),
+];
 
 /** Rows of a sheet by their kinds; it notes what is not as it should be. */
 export class SheetReader {
@@ -87,6 +90,23 @@ export class SheetReader {
     if (second) this.tell(second.line, 0, 'rowTwice', { kind });
     else if (!found && !this.#unknownRows) this.tell(0, 0, 'rowMissing', { kind });
     return found;
+  }
+
+  /** The row of a kind that there may be one of. */
+  perhaps(kind: Kind): SheetRow | undefined {
+    const [found, second] = this.rows.filter((row) => row.kind === kind);
+    if (second) this.tell(second.line, 0, 'rowTwice', { kind });
+    return found;
+  }
+
+  /** Tells the first text of a row that stands in none of its columns: it would be lost. */
+  tellBeside({ line, cells }: SheetRow, columns: readonly number[]): void {
+    const beside = [...cells].find(
+      ([column, { text }]) => column > 0 && text !== '' && !columns.includes(column),
+    );
+    if (!beside) return;
+    const [column, { text }] = beside;
+    this.tell(line, column, 'cellStray', { value: [...text].slice(0, 20).join('') });
   }
 
   /** A cell's text; what nobody sees or would see otherwise is told. */

@@ -1,5 +1,6 @@
 import { traitsOf, type Locale } from '../model/locale.ts';
-import type { Rubric, Stage } from '../model/rubric/rubric.ts';
+import { weightOf, type Rubric, type Stage } from '../model/rubric/rubric.ts';
+import type { CellLink } from '../model/rubric/types.ts';
 import { inOrder, isSame } from './languages.ts';
 
 /**
@@ -14,6 +15,8 @@ import { inOrder, isSame } from './languages.ts';
  * | label      |              | 3級                                                          |
  * | name       |              | 主査級                                                        |
  * | role       |              | basic roles                                                  |
+ * | track      |              | ids of their tracks; the row may be left out, as the next    |
+ * | parallel   |              | ids of the grades beside them in other tracks                |
  * | competency | id           | title, group (may be empty); below it the stages             |
  * | stage      |              | names of the stages, each over the columns of its grades;    |
  * |            |              | nothing over a stage that is called like its competency      |
@@ -21,6 +24,9 @@ import { inOrder, isSame } from './languages.ts';
  * | examples   |              | examples, likewise; the row may be left out, as the next two |
  * | look-for   |              | what to look at                                              |
  * | proficiency |             | ids of the steps of the scale                                |
+ * | link       |              | a line for each link: its address, and its words behind it   |
+ * | summary    |              | what the competency is; the row may be left out, as the next |
+ * | weight     |              | how much it counts                                           |
  * | note       | text         | ids of the grades it concerns, id of the grade that is read  |
  * | provenance | text         |                                                              |
  */
@@ -31,12 +37,17 @@ export const ROWS = {
   label: 'label',
   name: 'name',
   role: 'role',
+  track: 'track',
+  parallel: 'parallel',
   competency: 'competency',
   stage: 'stage',
   text: 'text',
   examples: 'examples',
   'look-for': 'look-for',
   proficiency: 'proficiency',
+  link: 'link',
+  summary: 'summary',
+  weight: 'weight',
   note: 'note',
   provenance: 'provenance',
 } as const;
@@ -84,6 +95,11 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
     kind,
     cells: values.map((value) => (value ? { value, span: 1 } : undefined)),
   });
+  /** One cell over all grades. */
+  const whole = (kind: WorkbookRow['kind'], value: string | undefined): WorkbookRow => ({
+    kind,
+    cells: [undefined, value ? { value, span: grades.length } : undefined],
+  });
   return [
     row('rubric', rubric.id, isFirst ? undefined : String(version)),
     row('title', title[locale], isShort ? shortTitle[locale] : undefined, rowsTitle?.[locale]),
@@ -91,7 +107,12 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
     row('label', undefined, ...grades.map(({ label }) => label[locale])),
     row('name', undefined, ...grades.map(({ name }) => name[locale])),
     row('role', undefined, ...grades.map(({ role }) => role[locale])),
-    ...competencies.flatMap(({ id, title, group, stages }): WorkbookRow[] => {
+    ...said([
+      row('track', undefined, ...grades.map(({ track }) => track)),
+      row('parallel', undefined, ...grades.map(({ parallel }) => parallel?.join(' '))),
+    ]),
+    ...competencies.flatMap((competency): WorkbookRow[] => {
+      const { id, title, group, summary, stages } = competency;
       const spanning = (
         kind: WorkbookRow['kind'],
         say: (stage: Stage) => string | undefined,
@@ -105,9 +126,13 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
           isFirst || !isSame(name, title, languages) ? name[locale] : undefined,
         ),
         spanning('text', ({ own, text }) => (own ?? text)[locale]),
-        ...[...more, spanning('proficiency', ({ proficiency }) => proficiency)].filter(
-          ({ cells }) => cells.some((cell) => cell !== undefined),
-        ),
+        ...said([
+          ...more,
+          spanning('proficiency', ({ proficiency }) => proficiency),
+          spanning('link', ({ links }) => links?.map((link) => linkLine(link, locale)).join('\n')),
+          whole('summary', summary?.[locale]),
+          whole('weight', weightOf(competency, locale)),
+        ]),
       ];
     }),
     ...notes.map(({ text, grades: concerned, reads }) =>
@@ -115,6 +140,16 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
     ),
     row('provenance', rubric.provenance[locale]),
   ];
+}
+
+/** Rows in which something is said. */
+function said(rows: readonly WorkbookRow[]): WorkbookRow[] {
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
+}
+
+/** A link on a line: its address, and behind it its words, where it has some of its own. */
+function linkLine({ href, text }: CellLink, locale: Locale): string {
+  return [href, text?.[locale]].filter(Boolean).join(' ');
 }
 
 /** The cells of a stage; where nothing is set or said, each column has an empty one. */

@@ -38,6 +38,7 @@ const grade = fc.record({
   label: perhaps(said),
   role: perhaps(said),
   track: perhaps(fc.constantFrom('maker', 'leader')),
+  parallel: perhaps(fc.constantFrom('g1', ['g2', 'g3'])),
 });
 const cell = fc.record({
   text: listed,
@@ -46,6 +47,15 @@ const cell = fc.record({
   lookFor: perhaps(listed),
   proficiency: perhaps(fc.constantFrom(...STEPS)),
   name: perhaps(said),
+  links: perhaps(
+    fc.array(
+      fc.record({
+        href: fc.constantFrom('#2-3', 'glossary#term', 'https://example.org/a?b=c'),
+        text: perhaps(said.filter((each) => !JSON.stringify(each).includes('\\n'))),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
 });
 /** Cells over neighbouring grades, some of which have none. */
 const spans = fc
@@ -64,6 +74,7 @@ const row = fc.record({
   title: said,
   group: perhaps(said),
   summary: perhaps(said),
+  weight: perhaps(fc.oneof(fc.constantFrom(20, 2.5), said)),
   spans: perhaps(spans),
   cells: fc.array(cell, { minLength: GRADES, maxLength: GRADES }),
   hasNumber: fc.boolean(),
@@ -77,6 +88,7 @@ export const rubricFiles: fc.Arbitrary<Group> = fc
     shortTitle: perhaps(said),
     rowsTitle: perhaps(said),
     provenance: perhaps(said),
+    scaleTitle: perhaps(said),
     version: fc.constantFrom(2, undefined),
     grades: fc.array(grade, { minLength: GRADES, maxLength: GRADES }),
     rows: fc.array(row, { minLength: 1, maxLength: 3 }),

@@ -815,6 +815,8 @@ export const en: ProblemWords = {
     whatGradeIds: 'ids of the grades',
     whatCompetencyIds: 'ids of the competencies',
     whatSpans: 'grades of the stages of {name}',
+    whatTrack: 'track and grades beside it',
+    whatProficiency: 'proficiency and links',
     whatNotes: 'number of notes',
     whatNoteGrades: 'grades of the note',
   },

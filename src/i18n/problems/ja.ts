@@ -830,6 +830,8 @@ export const ja = {
     whatGradeIds: '級の並び',
     whatCompetencyIds: '能力の並び',
     whatSpans: '能力 {name} の段階の区切り',
+    whatTrack: 'コースと、並ぶ級',
+    whatProficiency: '習熟度とリンク',
     whatNotes: '注記の数',
     whatNoteGrades: '注記の級',
   },

@@ -53,6 +53,9 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
     spans: '段階の及ぶ級が変わります　{name}　{before} → {after}',
     noteGrades: '注記の級が変わります　{name}　{before} → {after}',
     proficiency: '習熟度が変わります　{name}　{before} → {after}',
+    track: 'コースが変わります　{name}　{before} → {after}',
+    weight: '重みが変わります　{name}　{before} → {after}',
+    links: 'リンクが変わります　{name}　{before} → {after}',
     text: '{field}　{name}（{language}）　「{before}」→「{after}」',
   },
   fields: {
@@ -66,6 +69,7 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
     stageName: '段階の名前',
     text: '本文',
     group: '能力の区分',
+    summary: '能力の説明',
     examples: '例',
     lookFor: '着眼点',
     note: '注記',

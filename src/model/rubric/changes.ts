@@ -3,6 +3,7 @@ import {
   competencyName,
   gradeName,
   stageMark,
+  weightOf,
   type Competency,
   type Rubric,
   type Stage,
@@ -20,6 +21,7 @@ export type ChangedField =
   | 'stageName'
   | 'text'
   | 'group'
+  | 'summary'
   | 'examples'
   | 'lookFor'
   | 'note'
@@ -29,7 +31,12 @@ export type ChangedField =
 export type RubricChange =
   | { kind: 'gradeRemoved' | 'gradeAdded' | 'competencyRemoved' | 'competencyAdded'; name: string }
   | { kind: 'gradesMoved' | 'competenciesMoved'; before: string; after: string }
-  | { kind: 'spans' | 'noteGrades' | 'proficiency'; name: string; before: string; after: string }
+  | {
+      kind: 'spans' | 'noteGrades' | 'proficiency' | 'track' | 'weight' | 'links';
+      name: string;
+      before: string;
+      after: string;
+    }
   | {
       kind: 'text';
       field: ChangedField;
@@ -117,6 +124,12 @@ function spansOf(
     .join(' | ');
 }
 
+function linksOf(stage: Stage | undefined, locale: Locale): string {
+  return (stage?.links ?? [])
+    .map(({ href, text }) => [href, text?.[locale]].filter(Boolean).join(' '))
+    .join(', ');
+}
+
 function ownName(stage: Stage | undefined, { title }: Competency): Localized<string> | undefined {
   const isOwn = Object.entries(stage?.name ?? {}).some(
     ([language, word]) => title[language as Locale] !== word,
@@ -144,6 +157,13 @@ function textChanges(
       }
     }
   };
+  const differ = (
+    kind: 'proficiency' | 'track' | 'weight' | 'links',
+    name: string,
+    [was = '', is = '']: readonly string[],
+  ): void => {
+    if (was !== is) changes.push({ kind, name, before: was, after: is });
+  };
   const noteCount = Math.max(before.notes.length, after.notes.length);
   compare('title', '', before.title, after.title);
   compare('shortTitle', '', before.shortTitle, after.shortTitle);
@@ -154,6 +174,12 @@ function textChanges(
     for (const field of ['label', 'name', 'role'] as const) {
       compare(field, gradeName(old, locale), old[field], grade[field]);
     }
+    const places = [old, grade].map(({ track, parallel = [] }) => [track, ...parallel].join(' '));
+    differ(
+      'track',
+      gradeName(old, locale),
+      places.map((place) => place.trim()),
+    );
   }
   for (const row of after.competencies) {
     const old = before.competencies.find(({ id }) => id === row.id);
@@ -161,6 +187,9 @@ function textChanges(
     const title = competencyName(row, locale);
     compare('competency', competencyName(old, locale), old.title, row.title);
     compare('group', competencyName(old, locale), old.group, row.group);
+    compare('summary', competencyName(old, locale), old.summary, row.summary);
+    const weights = [old, row].map((each) => weightOf(each, locale) ?? '');
+    differ('weight', title, weights);
     for (let at = 0; at < Math.max(old.stages.length, row.stages.length); at += 1) {
       const [was, is] = [old.stages[at], row.stages[at]];
       const stage = is ?? was;
@@ -173,7 +202,12 @@ function textChanges(
         compare(field, name, was?.[field], is?.[field]);
       }
       const [step, next] = [was?.proficiency ?? '', is?.proficiency ?? ''];
-      if (step !== next) changes.push({ kind: 'proficiency', name, before: step, after: next });
+      differ('proficiency', name, [step, next]);
+      differ(
+        'links',
+        name,
+        [was, is].map((each) => linksOf(each, locale)),
+      );
     }
   }
   for (let at = 0; at < noteCount; at += 1) {

@@ -56,7 +56,9 @@ describe('a table of the second version', () => {
           if (!ja) throw new Error('the sheet has another name');
           const kindAt = (at: string): string => ja.cells.get(`A${at.replace(/\D/gu, '')}`) ?? '';
           const cells = [...ja.cells.keys()].filter((at) =>
-            />(?:name|text|examples|look-for|role|competency|provenance)</u.test(kindAt(at)),
+            />(?:name|text|examples|look-for|role|summary|competency|provenance)</u.test(
+              kindAt(at),
+            ),
           );
           const words = cells.filter((at) => !/^A/u.test(at) && !/>competency</u.test(kindAt(at)));
           const at = words[which % words.length];
@@ -99,8 +101,8 @@ function frameOf({ tracks, proficiencies, grades, competencies, notes }: Rubric)
     tracks,
     proficiencies,
     grades: grades.map(({ id, track, parallel }) => ({ id, track, parallel })),
-    rows: competencies.map(({ id, number, summary, stages }) => ({
-      ...{ id, number, summary },
+    rows: competencies.map(({ id, number, stages }) => ({
+      ...{ id, number },
       stages: stages.map(({ id: stage, grades: over, empty }) => ({ stage, over, empty })),
     })),
     notes: notes.map(({ grades: concerned, reads }) => ({ concerned, reads })),
