@@ -25,6 +25,7 @@ const NEED_OVERVIEW: ReadonlySet<string> = new Set<ComponentName>([
 
 /** Whether a node is a tag of HTML: what stands in it is told with it. */
 function isHtml(node: Parents): boolean {
+  if (node.type === 'mdxJsxFlowElement') return node.name === 'ruby';
   return node.type === 'mdxJsxTextElement' && !isKnown(node.name ?? '');
 }
 
@@ -56,7 +57,7 @@ export function checkVocabulary(manuscript: Manuscript): Problem[] {
           if (unfed.has(node.name ?? '')) report(node, 'componentUnfed', { name: node.name ?? '' });
           break;
         case 'mdxJsxTextElement':
-          if (isKnown(node.name ?? '')) {
+          if (isKnown(node.name ?? '') && node.name !== 'Ruby') {
             report(node, 'componentInLine', { name: node.name ?? '' });
           } else if (!ancestors.some(isHtml)) {
             checkComponent(node, report);
@@ -85,6 +86,11 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
     report(node, 'lineBreakTag');
     return;
   }
+  // Where it is rightly written, it is a part of its line, and no component any more.
+  if (/^ruby$/iu.test(name)) {
+    report(node, 'rubyForm');
+    return;
+  }
   if (!isKnown(name)) {
     const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
     if (meant !== undefined) report(node, 'componentCase', { name, right: meant });
@@ -111,8 +117,7 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, report: Rep
   }
   if (!holdsBlocks && node.children.length > 0) report(node, 'componentHolds', { name });
   if (holdsBlocks && node.children.length === 0) report(node, 'componentEmpty', { name });
-  else if (Object.hasOwn(WRAPPERS, name) && !isTableAlone(node))
-    report(node, 'tableAlone', { name });
+  else if (name === 'Table' && !isTableAlone(node)) report(node, 'tableAlone', { name });
 }
 
 /** Each row of a table has as many cells as its head: what is too much would be lost, and what is missing moves others. */

@@ -13,6 +13,7 @@ import { readNumber } from '../model/numbering/section-number.ts';
 import { copyTree } from './copy-tree.ts';
 import { processWide } from '../process-wide.ts';
 import { remarkDefinitions } from './definitions.ts';
+import { remarkRuby } from './ruby.ts';
 import { remarkStructure, type Structure } from './structure.ts';
 import { remarkTables } from './tables.ts';
 import { remarkWriting } from './writing.ts';
@@ -27,6 +28,7 @@ export const grammar: PluggableList = [
   remarkCjkFriendly,
   [remarkCjkFriendlyStrikethrough, { singleTilde: false }],
   remarkDefinitions,
+  remarkRuby,
   remarkWriting,
   remarkTables,
   remarkStructure,

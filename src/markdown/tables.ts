@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { WRAPPERS } from './vocabulary.ts';
+import { readProps } from './vocabulary.ts';
 
 declare module 'mdast' {
   interface TableData {
@@ -31,10 +31,7 @@ function takeOut(parent: Parents): void {
 function tableIn(node: MdxJsxFlowElement): Table | undefined {
   const [table, ...more] = node.children;
   if (node.name !== 'Table' || table?.type !== 'table' || more.length > 0) return undefined;
-  const props = Object.fromEntries(
-    node.attributes.map((each) => [each.type === 'mdxJsxAttribute' ? each.name : '', each.value]),
-  );
-  const { data } = WRAPPERS.Table.props.safeParse(props);
+  const data = readProps('Table', node.attributes);
   return (
     data && { ...table, position: node.position, data: { ...table.data, caption: data.caption } }
   );

@@ -12,6 +12,7 @@ const SILENT = new Set([
   'link',
   'footnoteDefinition',
   'mdxJsxTextElement',
+  'ruby',
   'inlineCode',
 ]);
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 
 /** The figure's parts whose wording stands in the policy's own picture only. */
 export const FIGURE_PARTS = ['minds', 'orientations', 'organisation-ideal'] as const;
@@ -31,6 +32,8 @@ export const VOCABULARY = {
 export const WRAPPERS = {
   /** A table with its caption. */
   Table: { props: z.strictObject({ caption: z.string().trim().min(1) }), holdsBlocks: true },
+  /** Words with their reading above them. */
+  Ruby: { props: z.strictObject({ reading: z.string().trim().min(1) }), holdsBlocks: true },
 } as const satisfies Record<string, { props: z.ZodType; holdsBlocks: boolean }>;
 
 /** The name of a component that authors may use. */
@@ -40,6 +43,18 @@ export type ComponentName = keyof typeof VOCABULARY;
 export type ComponentProps<Name extends ComponentName> = z.infer<
   (typeof VOCABULARY)[Name]['props']
 >;
+
+/** The props of what is written like a component, where they are right. */
+export function readProps<Name extends keyof typeof WRAPPERS>(
+  name: Name,
+  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
+): z.infer<(typeof WRAPPERS)[Name]['props']> | undefined {
+  const props = Object.fromEntries(
+    attributes.map((each) => [each.type === 'mdxJsxAttribute' ? each.name : '', each.value]),
+  );
+  return WRAPPERS[name].props.safeParse(props).data as
+    z.infer<(typeof WRAPPERS)[Name]['props']> | undefined;
+}
 
 /** Whether a component's name is in the vocabulary. */
 export function isComponentName(name: string): name is ComponentName {

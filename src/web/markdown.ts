@@ -11,6 +11,7 @@ import type { Term } from '../model/glossary.ts';
 import { remarkCodeElements } from './page-text/code-elements.ts';
 import { remarkDefinitionElements } from './page-text/definition-elements.ts';
 import { remarkFigureElements } from './page-text/figure-elements.ts';
+import { remarkRubyElements } from './page-text/ruby-elements.ts';
 import { remarkTableCells } from './page-text/table-cells.ts';
 import { remarkTaskBoxes } from './page-text/task-boxes.ts';
 
@@ -23,6 +24,7 @@ export function pagePlugins(terms: readonly Term[]): RemarkPlugins {
     remarkFigureElements,
     remarkCodeElements,
     remarkDefinitionElements,
+    remarkRubyElements,
     remarkTaskBoxes,
     remarkTableCells,
   ];

@@ -32,6 +32,7 @@ const ATTRIBUTES = new Set([
   'src',
   'alt',
   'caption',
+  'reading',
   'state',
   'text',
   'scope',
@@ -79,7 +80,7 @@ function createHtml(sections: readonly Section[]): (type: unknown, props: Props)
 /** The elements that are the page's own components. */
 const OWN = [
   ...['CodeBlock', 'Example', 'Figure', 'FigureOnly', 'Footnote', 'FootnoteReference'],
-  ...['Footnotes', 'Ideal', 'Note', 'Overview', 'Rubrics', 'TaskBox', 'Term'],
+  ...['Footnotes', 'Ideal', 'Note', 'Overview', 'Rubrics', 'Ruby', 'TaskBox', 'Term'],
 ];
 
 async function pageOf(source: SheetSource, file: string): Promise<string> {

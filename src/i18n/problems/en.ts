@@ -263,6 +263,10 @@ export const en: ProblemWords = {
       message: 'a term has no description',
       fix: 'write what it is behind the “: ”',
     },
+    rubyForm: {
+      message: 'this is not how a reading is written above words',
+      fix: 'write both the words and their reading, within the line: <Ruby reading="jinzai">人材</Ruby>',
+    },
     tableCells: {
       message: 'the table has {columns} columns, but this row has cells for {count}',
       fix: 'write {columns} cells between |. A cell without words is left as | |, and | as a letter is written \\|',

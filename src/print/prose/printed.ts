@@ -13,6 +13,8 @@ export type Inline =
   | { kind: 'break' }
   /** Words of another language than those around them. */
   | { kind: 'language'; lang: Locale; children: Inline[] }
+  /** Words with their reading above them. */
+  | { kind: 'ruby'; reading: string; children: Inline[] }
   /** `printed`: the address in words, where paper has to tell it. */
   | { kind: 'link'; target: PrintedTarget; printed?: string; children: Inline[] }
   | { kind: 'term'; target: PrintedTarget | null; children: Inline[] }

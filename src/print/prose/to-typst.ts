@@ -14,6 +14,7 @@ import { inlineCode } from './handle/inline-code.ts';
 import { link } from './handle/link.ts';
 import { list } from './handle/list.ts';
 import { paragraph } from './handle/paragraph.ts';
+import { ruby } from './handle/ruby.ts';
 import { strong } from './handle/strong.ts';
 import { table } from './handle/table.ts';
 import { term } from './handle/term.ts';
@@ -42,6 +43,7 @@ const INLINES = {
   inlineCode,
   link,
   mdxJsxTextElement: term,
+  ruby,
   strong,
   text,
 } satisfies { [Type in PhrasingContent['type']]?: HandleInline<Type> };

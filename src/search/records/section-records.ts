@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { captionOf, imagesAlone } from '../../markdown/figures.ts';
+import { readingsIn } from '../../markdown/ruby.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Overview } from '../../model/overview.ts';
@@ -15,6 +16,8 @@ interface Part {
   blocks: string[];
   places: string[];
   cited: Set<string>;
+  /** How its words are read, as the author says. */
+  readings: string[];
 }
 
 /**
@@ -40,17 +43,19 @@ export function sectionRecords(
     else if (node.type === 'heading') {
       const anchor = node.data?.hProperties?.id ?? '';
       parts.push(newPart(anchor, [anchor]));
+      parts.at(-1)?.readings.push(...readingsIn(node));
     } else {
       const part = parts.at(-1);
       const id = node.data?.hProperties?.id;
       if (id !== undefined) part?.places.push(id);
       part?.blocks.push(...blocksOf(node, overview, locale));
       for (const note of citedIn(node)) part?.cited.add(note);
+      part?.readings.push(...readingsIn(node));
     }
   }
   const chapter = parentOf(section, sections);
   const trail = [...(chapter ? [named(chapter)] : []), named(section)];
-  return parts.map(({ anchor, blocks, places, cited }): SearchRecord => {
+  return parts.map(({ anchor, blocks, places, cited, readings }): SearchRecord => {
     const heading = section.headings.find((each) => each.anchor === anchor);
     const above =
       heading &&
@@ -66,7 +71,7 @@ export function sectionRecords(
       title: heading?.title ?? section.title,
       trail: heading ? [...trail, ...(above ? [above.title] : [])] : trail.slice(0, -1),
       text: [...blocks, ...[...cited].map((id) => notes.get(id) ?? '')].filter(Boolean).join('\n'),
-      also: spokenMark(heading?.mark),
+      also: [...new Set([spokenMark(heading?.mark), ...readings])].filter(Boolean).join(' '),
       places,
       about: [],
       grades: [],
@@ -81,7 +86,7 @@ function spokenMark(mark = ''): string {
 }
 
 function newPart(anchor: string | undefined, places: string[]): Part {
-  return { anchor, blocks: [], places, cited: new Set() };
+  return { anchor, blocks: [], places, cited: new Set(), readings: [] };
 }
 
 function named({ number, title }: Section): string {

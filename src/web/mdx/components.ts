@@ -19,6 +19,7 @@ import Overview from './Overview.astro';
 import Paragraph from './Paragraph.astro';
 import Quote from './Quote.astro';
 import Rubrics from './Rubrics.astro';
+import Ruby from './Ruby.astro';
 import Table from './Table.astro';
 import TaskBox from './TaskBox.astro';
 import Term from './Term.astro';
@@ -51,6 +52,7 @@ export const mdxComponents = {
   Footnote,
   FootnoteReference,
   Footnotes,
+  Ruby,
   TaskBox,
   Term,
 };

@@ -23,7 +23,11 @@ const below = (type: string): ReturnType<typeof elementsBelow> =>
 
 describe('a table of the text in a PDF', () => {
   it('has its caption', () => {
-    expect(below('Table').map(({ children }) => children[0]?.type)).toEqual(['Caption', 'THead']);
+    expect(below('Table').map(({ children }) => children[0]?.type)).toEqual([
+      'Caption',
+      'THead',
+      'THead',
+    ]);
   });
 
   it('has a header for each column, and for each row whose first cell says something', () => {
@@ -31,7 +35,7 @@ describe('a table of the text in a PDF', () => {
       children.map(({ type, scope }) => `${type} ${scope ?? ''}`.trim()),
     );
     const rows = scopes.filter(([first]) => first !== 'TH Column');
-    expect(rows.map(([first]) => first)).toEqual(['TH Row', 'TH Row', 'TH Row', 'TD']);
+    expect(rows.map(([first]) => first)).toEqual(['TH Row', 'TH Row', 'TH Row', 'TD', 'TH Row']);
     expect(new Set(rows.flatMap(([, ...others]) => others))).toEqual(new Set(['TD']));
   });
 
@@ -66,6 +70,28 @@ describe('a task in a PDF', () => {
   });
 });
 
+describe('words with a reading in a PDF', () => {
+  it('stand beside what follows them, in their paragraph', async () => {
+    const [, page] = await readPages(pdf);
+    const said = page?.runs.map(({ text }) => text).join('') ?? '';
+    expect(said).toContain('じんざい人材育成の');
+    expect(below('P').flatMap(({ children }) => children.map(({ type }) => type))).not.toContain(
+      'P',
+    );
+  });
+
+  it('have it above them, no smaller than can be read', async () => {
+    const [, page] = await readPages(pdf);
+    const [reading, words] = ['ひんぱん', '頻繁'].map((text) =>
+      page?.runs.find((run) => run.text.startsWith(text)),
+    );
+    if (!reading || !words) throw new Error('no reading');
+    expect(reading.size).toBeGreaterThanOrEqual(6);
+    expect(reading.base).toBeGreaterThan(words.base + words.size * 0.8);
+    expect(Math.abs(reading.left - words.left)).toBeLessThan(words.size);
+  });
+});
+
 describe('a search record', () => {
   it('says what stands above tables and below images', () => {
     const [text] = source.texts.ja;
@@ -79,5 +105,15 @@ describe('a search record', () => {
       '図1 研修の流れ',
       '職員数の移り変わり',
     ]);
+  });
+
+  it('is found by the readings that stand above words, and does not show them', () => {
+    const [text] = source.texts.ja;
+    if (!text) throw new Error('no section');
+    const record = sectionRecords(text, [], undefined, source.urls).at(-1);
+    expect(record?.also.split(' ')).toEqual(
+      expect.arrayContaining(['じんざい', 'かなめ', 'けんさん', 'ひんぱん', 'たくえつ']),
+    );
+    expect(record?.text).toContain('人材育成の要は、研鑽です。');
   });
 });

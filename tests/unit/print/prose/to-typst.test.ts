@@ -102,6 +102,7 @@ describe('a stretch on paper', () => {
   it.each([
     ['**a** *b* ~~c~~ `d`', ['strong', 'text', 'emphasis', 'text', 'delete', 'text', 'code']],
     ['a  \nb', ['text', 'break', 'text']],
+    ['<Ruby reading="jin">人</Ruby>と', ['ruby', 'text']],
     ['See ![a desk](desk.png)', ['text', 'image']],
   ])('has a form for %j', (source, kinds) => {
     const [block] = print(source);
