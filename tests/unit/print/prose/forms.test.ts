@@ -112,7 +112,7 @@ describe('a search record', () => {
     if (!text) throw new Error('no section');
     const record = sectionRecords(text, [], undefined, source.urls).at(-1);
     expect(record?.also.split(' ')).toEqual(
-      expect.arrayContaining(['じんざい', 'かなめ', 'けんさん', 'ひんぱん', 'たくえつ']),
+      expect.arrayContaining(['じんざい', 'かなめ', 'けんさん', 'ひんぱん', 'あかりぼし']),
     );
     expect(record?.text).toContain('人材育成の要は、研鑽です。');
   });
