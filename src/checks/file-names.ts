@@ -14,7 +14,7 @@ const TAKEN = new Set([
  * Names of places: a section without a number has its name for one, which must not be that of a numbered section, of a
  * heading or paragraph of another, of a footnote, a term or a table.
  */
-const PLACE = /^\d+(?:-\d+)*$|-[hp]\d+$|^note-\d|^(?:term|rubric)-/u;
+const PLACE = /^\d+(?:(?:-|no)\d+)*$|-[hp]\d+$|^note-\d|^(?:term|rubric)-/u;
 
 /** No two sections share a name or a place in the reading order, and none has the name of a page of the site. */
 export function checkFileNames({ sections, numbering }: Manuscript): Problem[] {

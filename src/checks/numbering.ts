@@ -1,5 +1,6 @@
 import type { Heading as HeadingNode } from 'mdast';
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
+import { mayFollow, nextOf, valueIn } from '../model/numbering/inserted.ts';
 import { readHeadingMark, type HeadingMark } from '../model/numbering/heading-mark.ts';
 import { expectedNumber, newSequence, pass, runsOn } from '../model/numbering/sequence.ts';
 import type { Locale } from '../model/locale.ts';
@@ -132,7 +133,7 @@ function numberFaults(
     .replace(/^[a-z](?=\d)/u, '')
     .split('-')
     .slice(0, -1)
-    .map(Number);
+    .map(valueIn);
   const isBelow = mark.above.length === 0 || above.some(Number.isNaN);
   if (!isBelow && mark.above.join('-') !== above.join('-')) {
     const expected = mark.form.format([...above, mark.value]) ?? String(mark.value);
@@ -140,7 +141,8 @@ function numberFaults(
   }
   const first = mark.form.format([...mark.above, 1]) ?? '1';
   const expected = outOfSequence(anchor, anchors, hasGaps);
-  const runsOn = mark.form.hasWords && ran.get(mark.form.template) === mark.value - 1;
+  const runsOn =
+    mark.form.hasWords && mayFollow(ran.get(mark.form.template) ?? Number.NaN, mark.value);
   if (expected !== undefined && !runsOn) {
     return [['headingOrder', { mark: written, expected, first }]];
   }
@@ -154,14 +156,19 @@ function outOfSequence(
   anchors: readonly string[],
   hasGaps: boolean,
 ): number | undefined {
-  const match = /^(.*)-(\d+)$/u.exec(anchor);
-  if (!match) return undefined;
-  const [, parent = '', own = ''] = match;
+  const match = /^(.*)-([^-]+)$/u.exec(anchor);
+  const own = valueIn(match?.[2] ?? '');
+  if (!match || Number.isNaN(own)) return undefined;
+  const [, parent = ''] = match;
   const before = anchors.slice(0, anchors.indexOf(anchor));
-  const siblings = before.filter((other) => new RegExp(`^${parent}-\\d+$`, 'u').test(other));
+  const siblings = before
+    .filter((other) => other.startsWith(`${parent}-`))
+    .map((other) => valueIn(other.slice(parent.length + 1)))
+    .filter((value) => !Number.isNaN(value));
   const twin = anchors.indexOf(anchor) !== anchors.lastIndexOf(anchor);
   // After the last one, wrong or right: one slip is told once, not at every heading that follows.
-  const expected = Number(siblings.at(-1)?.slice(parent.length + 1) ?? 0) + 1;
-  const isWrong = hasGaps ? Number(own) < expected : Number(own) !== expected;
-  return twin || isWrong ? expected + (twin ? 1 : 0) : undefined;
+  const last = siblings.at(-1) ?? 0;
+  const isRight = hasGaps ? own > last : mayFollow(last, own);
+  if (!twin && isRight) return undefined;
+  return nextOf(last) + (twin ? 1 : 0);
 }

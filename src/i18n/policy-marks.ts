@@ -3,6 +3,9 @@
  * interface.
  */
 
+import { valueOf } from '../model/numbering/inserted.ts';
+import { NUMERALS, type Numeral } from '../model/numbering/numerals.ts';
+
 /** A way of numbering. */
 interface Form {
   name: FormName;
@@ -31,7 +34,7 @@ const FORM_NAMES = [
 /** The name of a way of numbering. */
 export type FormName = (typeof FORM_NAMES)[number];
 
-const DIGITS = '[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}';
+const DIGITS = '[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,5}';
 const GAP = '[\\s\\u3000]+';
 
 /** Tried in this order. */
@@ -39,7 +42,13 @@ const FORMS: readonly Form[] = [
   { name: 'part', pattern: new RegExp(`^第(?<n>${DIGITS})[編部]${GAP}`, 'u') },
   { name: 'chapter', pattern: new RegExp(`^第(?<n>${DIGITS})章(?:${GAP}|$)`, 'u') },
   { name: 'section', pattern: new RegExp(`^第(?<n>${DIGITS})節(?:${GAP}|$)`, 'u') },
-  { name: 'article', pattern: new RegExp(`^第(?<n>${DIGITS})条(?:${GAP}|(?=[（(])|$)`, 'u') },
+  {
+    name: 'article',
+    pattern: new RegExp(
+      `^第(?<n>${DIGITS})条(?<inserted>(?:の(?:${DIGITS}))*)(?:${GAP}|(?=[（(])|$)`,
+      'u',
+    ),
+  },
   { name: 'annex', pattern: new RegExp(`^別表(?:第)?(?<n>${DIGITS})(?:${GAP}|$)`, 'u') },
   { name: 'measure', pattern: new RegExp(`^取組(?<n>${DIGITS})${GAP}`, 'u') },
   { name: 'decimal3', pattern: /^\d+[.．]\d+[.．](?<n>\d{1,2})[.．]?[\s\u3000]+/u },
@@ -58,17 +67,12 @@ const FORMS: readonly Form[] = [
   { name: 'kana', pattern: /^(?<n>[ア-ン])(?:[\s\u3000]+|[．.])/u },
 ];
 
-const KANA =
-  'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
-const KANJI = '一二三四五六七八九';
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
 /** A number read off the beginning of a line. */
 export interface PolicyMark {
   form: FormName;
   /** As it is written, without the space behind it: `第1章`, `（２）`. */
   mark: string;
-  /** From 1. */
+  /** From 1; 3.002 is 第3条の2, inserted behind the third. */
   value: number;
   /** How many characters it takes with the space behind it. */
   length: number;
@@ -79,7 +83,8 @@ export function readPolicyMark(line: string): PolicyMark | undefined {
   for (const { name, pattern } of FORMS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const value = valueOf(match.groups?.['n'] ?? '');
+    const { n = '', inserted = '' } = match.groups ?? {};
+    const value = valueOf([n, ...inserted.split('の').slice(1)].map(countOf)) ?? 0;
     if (value > 0) return { form: name, mark: match[0].trim(), value, length: match[0].length };
   }
   return undefined;
@@ -90,15 +95,21 @@ export function compareForms(one: FormName, other: FormName): number {
   return FORM_NAMES.indexOf(one) - FORM_NAMES.indexOf(other);
 }
 
-function valueOf(written: string): number {
-  const plain = written.normalize('NFKC');
-  if (/^\d+$/u.test(plain)) return Number(plain);
-  if (ROMAN.includes(plain)) return ROMAN.indexOf(plain) + 1;
-  if (KANA.includes(plain)) return KANA.indexOf(plain) + 1;
-  const [, tens, ones = ''] =
-    /^(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u.exec(plain) ?? [];
-  const ten = tens === undefined ? 0 : (KANJI.indexOf(tens) + 1 || 1) * 10;
-  return ten + (ones === '' ? 0 : KANJI.indexOf(ones) + 1);
+/** The ways to write a number that are read, by their samples; of letters no more than these are numbers for sure. */
+const READ = ['n', 'I', 'Ⅰ', 'ア', '一', '①'].map(numeral);
+
+function countOf(written: string): number {
+  for (const each of READ) {
+    const value = each.parse(written);
+    if (value !== undefined) return value;
+  }
+  return 0;
+}
+
+function numeral(sample: string): Numeral {
+  const found = NUMERALS.get(sample);
+  if (!found) throw new Error(`There are no numbers like ${sample}`);
+  return found;
 }
 
 /** What parts without a number are called in most policies. */
@@ -142,21 +153,20 @@ export function joinsWithoutSpace(before: string, after: string): boolean {
   return cjk.test(before) || cjk.test(after);
 }
 
-/** A number as Word writes it in one of its formats. */
+/** Word's formats of numbers, each with the sample of how it is written. */
+const WORD_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^lowerRoman/iu, 'i'],
+  [/roman/iu, 'I'],
+  [/^aiueo/u, 'ア'],
+  [/^iroha/u, 'イ'],
+  [/EnclosedCircle$/u, '①'],
+  [/^(?:japaneseCounting|ideographDigital|chineseCounting)/u, '一'],
+  [/^upperLetter$/u, 'A'],
+  [/Letter$/u, 'a'],
+];
+
+/** A number as Word writes it in one of its formats; in digits where the format does not go so far. */
 export function countedIn(format: string, value: number): string {
-  if (/roman/iu.test(format)) {
-    const roman = ROMAN[value - 1] ?? String(value);
-    return format.startsWith('lower') ? roman.toLowerCase() : roman;
-  }
-  if (/^aiueo/u.test(format)) return KANA.charAt(value - 1);
-  if (/EnclosedCircle$/u.test(format)) return String.fromCodePoint(0x2460 + value - 1);
-  if (/^(?:japaneseCounting|ideographDigital|chineseCounting)/u.test(format)) {
-    const ten = value < 10 ? '' : `${value < 20 ? '' : KANJI.charAt(Math.floor(value / 10) - 1)}十`;
-    return `${ten}${value % 10 === 0 ? '' : KANJI.charAt((value % 10) - 1)}`;
-  }
-  if (/Letter$/u.test(format)) {
-    const letter = String.fromCodePoint(0x61 + value - 1);
-    return format.startsWith('upper') ? letter.toUpperCase() : letter;
-  }
-  return String(value);
+  const [, sample = 'n'] = WORD_FORMATS.find(([pattern]) => pattern.test(format)) ?? [];
+  return numeral(sample).format(value) ?? String(value);
 }

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { parseSection } from '../markdown/grammar.ts';
+import { anchorOf } from '../model/numbering/inserted.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import type { Answers } from './answers.ts';
 import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
@@ -119,7 +120,7 @@ function slugOf({ way }: Part, taken: Set<string>): string {
     .replace(/^-|-$/gu, '')
     .slice(0, 40)
     .replace(/-$/u, '');
-  const place = way.flatMap(({ mark }) => (mark ? [String(mark.value)] : [])).join('-');
+  const place = way.flatMap(({ mark }) => (mark ? [anchorOf(mark.value)] : [])).join('-');
   const usable = /^[a-z][a-z-]{3,}/u.test(english) && !/[^\u0000-\u024F\u2000-\u206F]/u.test(title);
   const unnumbered =
     taken.size === 0 || [...taken].every((slug) => slug.startsWith('preface'))

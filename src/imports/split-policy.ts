@@ -6,6 +6,7 @@ import {
   type FormName,
   type PolicyMark,
 } from '../i18n/policy-marks.ts';
+import { mayFollow } from '../model/numbering/inserted.ts';
 import { wordsOf, type Draft, type Para, type Remark } from './draft.ts';
 
 /** A heading with its place in the policy. */
@@ -62,7 +63,7 @@ export function splitPolicy(draft: Pick<Draft, 'paras'>): { parts: Part[]; remar
     const { mark } = heading;
     const level =
       para.heading ?? (mark ? styled + forms.indexOf(mark.form) + 1 : Math.max(1, styled));
-    if (mark && mark.value !== (counts[level] ?? 0) + 1) {
+    if (mark && !mayFollow(counts[level] ?? 0, mark.value)) {
       remarks.push({ kind: 'outOfOrder', line: para.line, text: wordsOf(para.runs) });
       part.blocks.push({ para });
       return;

@@ -1,3 +1,4 @@
+import { partsOf, valueOf } from './inserted.ts';
 import { NUMERALS, type Numeral } from './numerals.ts';
 
 /** How the numbers of a level are written, `第{n}章`, and read. */
@@ -52,33 +53,55 @@ export function readForm(template: string): Form | undefined {
   const said = fixed.join('').replace(/[\s\p{P}]/gu, '');
   const last = fixed.at(-1) ?? '';
   const isSign = /^[①⑴]$/u.test(numerals.at(-1)?.sample ?? '');
+  const pattern = fixed
+    .flatMap((text, index) => {
+      const numeral = numerals[index];
+      return [typed(text), numeral ? `(${numeral.pattern})` : ''];
+    })
+    .filter((part) => part !== '')
+    .join(said === '' ? '' : String.raw`\s*`);
+  const inserts = numerals.length === 1 && /\p{L}/u.test(said);
+  /** Official translations write Article 3-2. */
+  const between = /\p{Script=Han}/u.test(said) ? 'の' : '-';
   return {
     template,
     numbers: numerals.length,
-    pattern: fixed
-      .flatMap((text, index) => {
-        const numeral = numerals[index];
-        return [typed(text), numeral ? `(${numeral.pattern})` : ''];
-      })
-      .filter((part) => part !== '')
-      .join(said === '' ? '' : String.raw`\s*`),
+    pattern: inserts ? `${pattern}${INSERTED}` : pattern,
     needsSpace: (last === '' && !isSign) || /[\p{L}\p{N}]$/u.test(last),
     hasWords: /\p{L}/u.test(said),
     parse: (groups) => {
+      const inserted = (groups[numerals.length] ?? '').split('の').slice(1).map(readInserted);
       const values = numerals.map((numeral, index) => numeral.parse(groups[index] ?? ''));
-      return values.every((value) => value !== undefined) ? values : undefined;
+      const whole = [...values, ...inserted].filter((value) => value !== undefined);
+      if (whole.length < values.length + inserted.length) return undefined;
+      if (inserted.length === 0) return whole;
+      const value = valueOf(whole);
+      return value === undefined ? undefined : [value];
     },
     format: (values) => {
       if (values.length !== numerals.length) return undefined;
       let text = fixed[0] ?? '';
       for (const [index, numeral] of numerals.entries()) {
-        const number = numeral.format(values[index] ?? 0);
-        if (number === undefined) return undefined;
-        text += number + (fixed[index + 1] ?? '');
+        const [whole = 0, ...inserted] = partsOf(values[index] ?? 0);
+        if (inserted.length > 0 && !inserts) return undefined;
+        const [number, ...rest] = [whole, ...inserted].map((part) => numeral.format(part));
+        const known = rest.filter((part) => part !== undefined);
+        if (number === undefined || known.length < rest.length) return undefined;
+        text += number + (fixed[index + 1] ?? '') + known.map((part) => between + part).join('');
       }
       return text;
     },
   };
+}
+
+/** What was inserted behind a number, `の2` and `の二の三`: digits in any width, or kanji. */
+const INSERTED = String.raw`((?:\s*の\s*(?:[0-9\uFF10-\uFF19]{1,3}|[一二三四五六七八九十百]{1,5}))*)`;
+
+/** The first that is inserted is の2. */
+function readInserted(written: string): number | undefined {
+  const text = written.trim();
+  const value = NUMERALS.get('n')?.parse(text) ?? NUMERALS.get('一')?.parse(text);
+  return value !== undefined && value > 1 ? value : undefined;
 }
 
 function inBraces(template: string): Parts | undefined {

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { anchorOf } from './inserted.ts';
 import { joined, type LevelForm, type Numbering } from './numbering.ts';
 import { matchAt } from './section-number.ts';
 
@@ -83,5 +84,5 @@ export function headingLabel(
 
 /** The anchor of a numbered heading below another place. */
 export function headingAnchor(above: string, { series, value }: HeadingMark): string {
-  return series === '' ? `${above}-${value}` : `${series}${value}`;
+  return series === '' ? `${above}-${anchorOf(value)}` : `${series}${anchorOf(value)}`;
 }

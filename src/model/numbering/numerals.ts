@@ -67,25 +67,29 @@ const iroha = row([
 ]);
 
 const KANJI = '一二三四五六七八九';
-const TEN = '十';
+const [TEN, HUNDRED] = ['十', '百'];
+const COUNTED = new RegExp(
+  `^(?:(?<hundreds>[${KANJI}]?)${HUNDRED})?(?:(?<tens>[${KANJI}]?)${TEN})?(?<ones>[${KANJI}])?$`,
+  'u',
+);
 const kanji: Numeral = {
   sample: '一',
-  pattern: `[${KANJI}${TEN}]{1,3}`,
-  last: 99,
+  pattern: `[${KANJI}${TEN}${HUNDRED}]{1,5}`,
+  last: 999,
   parse: (text) => {
-    const match = new RegExp(`^([${KANJI}])?(${TEN})?([${KANJI}])?$`, 'u').exec(text);
-    if (!match || text === '') return undefined;
-    const [, first, ten, second] = match;
-    const digit = (sign: string | undefined): number => (sign ? KANJI.indexOf(sign) + 1 : 0);
-    if (ten === undefined) return second === undefined ? digit(first) : undefined;
-    const value = (first === undefined ? 1 : digit(first)) * 10 + digit(second);
-    return kanji.format(value) === text ? value : undefined;
+    const { hundreds, tens, ones } = COUNTED.exec(text)?.groups ?? {};
+    // 十 alone is one ten.
+    const digit = (sign: string | undefined): number =>
+      sign === undefined ? 0 : KANJI.indexOf(sign || '一') + 1;
+    const value = digit(hundreds) * 100 + digit(tens) * 10 + digit(ones);
+    return value > 0 && kanji.format(value) === text ? value : undefined;
   },
   format: (value) => {
-    if (value > 99) return undefined;
-    const [tens, ones] = [Math.floor(value / 10), value % 10];
-    const head = tens === 0 ? '' : `${tens === 1 ? '' : (KANJI[tens - 1] ?? '')}${TEN}`;
-    return head + (KANJI[ones - 1] ?? '');
+    if (value > 999) return undefined;
+    const part = (count: number, unit: string): string =>
+      count === 0 ? '' : `${count === 1 ? '' : (KANJI[count - 1] ?? '')}${unit}`;
+    const hundreds = part(Math.floor(value / 100), HUNDRED);
+    return hundreds + part(Math.floor(value / 10) % 10, TEN) + (KANJI[(value % 10) - 1] ?? '');
   },
 };
 

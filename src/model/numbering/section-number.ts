@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { anchorOf } from './inserted.ts';
 import { joined, type LevelForm, type Numbering } from './numbering.ts';
 
 /** A number of one level. */
@@ -153,7 +154,7 @@ export function numberOf(
 ): SectionNumber {
   return {
     label: labelOf(numbering, steps),
-    anchor: series + steps.map(({ value }) => value).join('-'),
+    anchor: series + steps.map(({ value }) => anchorOf(value)).join('-'),
     series,
     steps,
   };

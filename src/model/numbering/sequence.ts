@@ -1,3 +1,4 @@
+import { mayFollow, nextOf } from './inserted.ts';
 import type { Numbering } from './numbering.ts';
 import { numberOf, readNumber, type SectionNumber, type Step } from './section-number.ts';
 
@@ -79,7 +80,8 @@ function expectedAt(
   const form = like?.form ?? numbering.levels[level]?.[0];
   if (!form) return undefined;
   const above = before.filter((step) => step.level < level);
-  const value = (before.find((step) => step.level === level)?.value ?? 0) + 1;
+  const last = before.find((step) => step.level === level)?.value ?? 0;
+  const value = like && mayFollow(last, like.value) ? like.value : nextOf(last);
   const missing = Array.from({ length: form.cited.numbers - 1 - above.length }, (_none, index) => ({
     level: index,
     value: 0,
@@ -92,5 +94,9 @@ function expectedAt(
 export function runsOn({ ran }: Sequence, { steps }: SectionNumber): boolean {
   const last = steps.at(-1);
   const form = last?.form.form;
-  return form?.numbers === 1 && form.hasWords && ran.get(form.template) === (last?.value ?? 0) - 1;
+  return (
+    form?.numbers === 1 &&
+    form.hasWords &&
+    mayFollow(ran.get(form.template) ?? Number.NaN, last?.value ?? 0)
+  );
 }
