@@ -77,7 +77,13 @@ function pairFaults(
   const unknown = pair.flatMap((locale, at): PairFault[] =>
     locales.includes(locale)
       ? []
-      : [{ key: 'pairLanguage', at: [at], values: { locale, known: locales.join(', ') } }],
+      : [
+          {
+            key: 'languageNotHere',
+            at: [at],
+            values: { name: 'pairs', locale, known: locales.join(', ') },
+          },
+        ],
   );
   if (unknown.length > 0) return unknown;
   if (one === other) return [{ key: 'pairOfOne', at: [1], values: {} }];
@@ -106,7 +112,17 @@ function pointerProblems(manuscript: Manuscript, name: string, file: DataFile): 
     wrong(path, 'noSection', { name: id, suggestion: suggestion(id, files) });
   };
   if (name === 'handbook' && manuscript.handbook) {
-    const { doors, news, pairs, policy } = manuscript.handbook;
+    const { doors, news, pairs, policy, translations } = manuscript.handbook;
+    for (const [language, how] of Object.entries(translations)) {
+      const path = ['translations', language];
+      const known = manuscript.locales.join(', ');
+      if (how === undefined) continue;
+      if (!manuscript.locales.some((each) => each === language)) {
+        wrong(path, 'languageNotHere', { name: 'translations', locale: language, known });
+      } else if (language === locale && how === 'partial') {
+        wrong(path, 'firstPartial', { locale: language });
+      }
+    }
     pairs.forEach((pair, index) => {
       for (const fault of pairFaults(pairs, index, manuscript.locales)) {
         wrong(['pairs', index, ...fault.at], fault.key, {

@@ -439,8 +439,8 @@ export const en: ProblemWords = {
       message: 'the translation of {twin} is missing',
       fix: 'write {path} with the same blocks, or delete {twin}',
     },
-    pairLanguage: {
-      message: '“pairs” names {locale}, which is none of the handbook’s languages ({known})',
+    languageNotHere: {
+      message: '“{name}” names {locale}, which is none of the handbook’s languages ({known})',
       fix: 'write one of {known}, or add {locale} to “languages”',
     },
     pairOfOne: {
@@ -450,6 +450,11 @@ export const en: ProblemWords = {
     pairTwice: {
       message: 'the pair {pair} is named twice',
       fix: 'take one of the two out: the order in a pair does not matter',
+    },
+    firstPartial: {
+      message:
+        '{locale} is the first language, which all others fall back to: it cannot be partial',
+      fix: 'take {locale} out of “translations”, or put another language first in “languages”',
     },
     translationAlone: {
       message: 'the section stands in {locale} alone: the first language has no {original}',

@@ -453,8 +453,8 @@ export const ja = {
       message: '{twin} の訳がありません',
       fix: '同じ段落の並びで {path} を書くか、{twin} を削除してください',
     },
-    pairLanguage: {
-      message: '「pairs」にある {locale} は、このハンドブックの言語（{known}）ではありません',
+    languageNotHere: {
+      message: '「{name}」にある {locale} は、このハンドブックの言語（{known}）ではありません',
       fix: '{known} のどれかにするか、「languages」に {locale} を加えてください',
     },
     pairOfOne: {
@@ -464,6 +464,11 @@ export const ja = {
     pairTwice: {
       message: '組「{pair}」が2度書かれています',
       fix: 'どちらかを消してください。組の中の順は、関係ありません',
+    },
+    firstPartial: {
+      message:
+        '{locale} は、ほかの言語で省いた文の代わりになる先頭の言語なので、「partial」にできません',
+      fix: '「translations」から {locale} を消すか、「languages」の先頭を別の言語にしてください',
     },
     translationAlone: {
       message: 'この節は {locale} だけにあり、先頭の言語の {original} がありません',
