@@ -84,9 +84,13 @@ export interface LadderView {
   stages: readonly StageView[];
 }
 
-/** The whole table of a rubric, as it stands. */
-export function tableView(rubric: Rubric): TableView {
-  return viewOf(rubric, rubric.grades, tiersOf(rubric), false);
+/**
+ * The whole table of a rubric, as it stands.
+ *
+ * @param grades some of its grades, where not all stand beside each other
+ */
+export function tableView(rubric: Rubric, grades: readonly Grade[] = rubric.grades): TableView {
+  return viewOf(rubric, grades, tiersOf({ ...rubric, grades: [...grades] }), false);
 }
 
 /** Some grades of a rubric side by side, each compared with the one to its left. */

@@ -3,6 +3,7 @@ import { noticeIn } from '../../i18n/notice.ts';
 import type { Locale } from '../../model/locale.ts';
 import {
   competencyMark,
+  gradeLabel,
   rowsTitleOf,
   sharesStages,
   type Rubric,
@@ -12,6 +13,9 @@ import { tableView } from '../../model/rubric/view.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
 import { trialsOf } from './section.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
+
+/** So many columns of a map stand beside the names of its rows; where there are more, the web has the map alone. */
+const MOST_COLUMNS = 16;
 
 /** The whole policy on one sheet of A4, both sides: what each section says in short, the figure, and the stages. */
 export function digestSheet(source: SheetSource): SheetDraft {
@@ -35,7 +39,9 @@ export function digestSheet(source: SheetSource): SheetDraft {
         title: section.title,
         summary: section.summary,
       })),
-      maps: rubrics.filter(sharesStages).map((rubric) => stageMap(rubric, locale)),
+      maps: rubrics
+        .filter((rubric) => sharesStages(rubric) && rubric.grades.length <= MOST_COLUMNS)
+        .map((rubric) => stageMap(rubric, locale)),
       notice: noticeIn(handbook, locale) ?? null,
     },
   };
@@ -45,11 +51,16 @@ export function digestSheet(source: SheetSource): SheetDraft {
 function stageMap(rubric: Rubric, locale: Locale): object {
   const words = stringsOf(locale).rubrics;
   const { columns, rows } = tableView(rubric);
+  // The columns are narrow: the bare number stands for the grade, and long names are turned.
+  const numbered = columns.every(({ grade: { id } }) => /^\d+(?:-\d+)?$/u.test(id));
+  const grades = columns.map(({ grade }) =>
+    numbered ? grade.id.replace('-', '–') : gradeLabel(grade, locale),
+  );
   return {
     title: `${words.map}: ${rubric.shortTitle[locale]}`,
     corner: `${rowsTitleOf(rubric, locale, words.competency)} / ${words.grade}`,
-    // The columns are narrow: the bare number stands for the grade.
-    grades: columns.map(({ grade }) => grade.id.replace('-', '–')),
+    grades,
+    turned: grades.some((label) => !/^(?:[ -~]{1,3}|.{1,2}|\d+\u2013\d+)$/u.test(label)),
     rows: rows.map(({ competency, cells }) => ({
       mark: competencyMark(competency),
       title: competency.title[locale],

@@ -222,7 +222,7 @@ describe('the data of the digest', () => {
     const { maps } = digest?.data as unknown as {
       maps: { grades: string[]; rows: { cells: object[] }[] }[];
     };
-    expect(maps[0]?.grades).toEqual(['p', 'q', 'r', 's', 't']);
+    expect(maps[0]?.grades).toEqual(['P', 'Q', 'R', 'S', 'T']);
     expect(maps[0]?.rows[0]?.cells).toEqual([
       { span: 1, mark: 'ⅰ', step: 0 },
       { span: 3, mark: 'ⅱ', step: 1 },
