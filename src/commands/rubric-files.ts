@@ -86,3 +86,8 @@ export function handbookLanguages(): readonly Locale[] {
   if (languages.length > 0) return languages;
   throw rubricFault('rubricUnsound', {}, join(CONTENT, 'handbook.json'));
 }
+
+/** Those of them that leave no text of a table out. */
+export function neededLanguages(): readonly Locale[] {
+  return neededIn(handbookJson());
+}

@@ -12,7 +12,7 @@ import { reportFailure } from './failure.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 import { isYaml } from '../imports/read-table.ts';
 import { beginFrom, beginTable, isForeign } from './rubric-begin.ts';
-import { handbookLanguages, readData, readRubric } from './rubric-files.ts';
+import { handbookLanguages, neededLanguages, readData, readRubric } from './rubric-files.ts';
 import { importWorkbook } from './rubric-import.ts';
 import { reportOn } from './rubric-report.ts';
 import { importYaml, isOwnYaml, yamlOf } from './rubric-yaml.ts';
@@ -59,7 +59,7 @@ try {
   else if (command === 'new' && first !== undefined) beginTable(first);
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
-    saveFile(path, rubricJsonSchema(handbookLanguages()));
+    saveFile(path, rubricJsonSchema(handbookLanguages(), neededLanguages()));
     console.log(fill(said.renewed, { file: relative('.', path) }));
   } else if (command === 'import' && first !== undefined) {
     await importFile(second ?? first, as ?? (second === undefined ? undefined : first));

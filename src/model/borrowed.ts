@@ -102,7 +102,7 @@ export function borrowedFinder(
       const shown = withoutSpace(text);
       let found = false;
       for (let at = 0; at < shown.length;) {
-        const length = longestAt(tight, shown, at);
+        const length = longestAt(tight, shown, at, SPACED);
         if (length === 0 && /\p{L}/u.test(shown[at] ?? '')) return false;
         found ||= length > 0;
         at += Math.max(1, length);
@@ -116,7 +116,7 @@ export function borrowedFinder(
     stretchesIn(text) {
       const stretches: [number, number][] = [];
       for (let at = 0; at < text.length;) {
-        const length = longestAt(exact, text, at);
+        const length = longestAt(exact, text, at, ANY);
         // A letter by itself may be a part of anything.
         if (length > 1) stretches.push([at, at + length]);
         at += Math.max(1, length);
@@ -127,6 +127,11 @@ export function borrowedFinder(
   finders.set(texts, finder);
   return finder;
 }
+
+/** Letters of words that spaces part. */
+const SPACED = /\p{Script=Latin}|\d/u;
+/** Letters of any words: among others of its kind a word may be a part of the page's own. */
+const ANY = /[\p{L}\d]/u;
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -140,19 +145,25 @@ function indexOf(texts: readonly string[]): Index {
   return Map.groupBy(longestFirst, beginningOf);
 }
 
-/** The length of the longest text that stands at a place, as words of its own; 0 where none does. */
-function longestAt(index: Index, text: string, at: number): number {
+/**
+ * The length of the longest text that stands at a place, as words of its own; 0 where none does.
+ *
+ * @param letter what words are made of
+ */
+function longestAt(index: Index, text: string, at: number, letter: RegExp): number {
   const beginnings = new Set([text.slice(at, at + 2), text.slice(at, at + 1)]);
   for (const beginning of beginnings) {
     for (const each of index.get(beginning) ?? []) {
-      if (text.startsWith(each, at) && isApart(text, at, at + each.length)) return each.length;
+      if (text.startsWith(each, at) && isApart(text, at, at + each.length, letter)) {
+        return each.length;
+      }
     }
   }
   return 0;
 }
 
-/** Whether no word of spaced letters goes on beyond a stretch. */
-function isApart(text: string, start: number, end: number): boolean {
-  const isWord = (place: number): boolean => /\p{Script=Latin}|\d/u.test(text[place] ?? '');
+/** Whether no word goes on beyond a stretch, as far as letters tell. */
+function isApart(text: string, start: number, end: number, letter: RegExp): boolean {
+  const isWord = (place: number): boolean => letter.test(text[place] ?? '');
   return !(isWord(start - 1) && isWord(start)) && !(isWord(end - 1) && isWord(end));
 }

@@ -1,6 +1,7 @@
 import { html, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { languageName, stringsOf } from '../i18n/index.ts';
 import { borrowedFinder, type Borrowed } from '../model/borrowed.ts';
+import { langTag, localeOfTag } from '../model/lang-tag.ts';
 import { isLocale, type Locale } from '../model/locale.ts';
 
 /** What has no words, or none that could be marked. */
@@ -8,8 +9,10 @@ const SILENT = new Set(['head', 'script', 'style', 'title', 'svg', 'textarea']);
 /** What holds words alone: marks find no room in it. */
 const BARE = new Set(['option', 'optgroup']);
 
+/** What holds words within a sentence. */
+const WORDS = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ruby', 'strong']);
 /** What is the page's own, whatever stands in it. */
-const FRAMES = new Set(['html', 'body', 'main']);
+const FRAMES = new Set(['html', 'body', 'main', 'glossary-term']);
 /** What holds pieces of texts. */
 const PIECES = new Set(['ins', 'del']);
 
@@ -22,9 +25,19 @@ const PIECES = new Set(['ins', 'del']);
 export function markBorrowed(page: string, borrowed: Borrowed, locale: Locale): string {
   const document = parse(page);
   const marker = new Marker(borrowed, locale);
-  marker.mark(document, locale);
+  marker.mark(document, { locale, isProse: false, isShown: false });
   if (marker.isMarkedInMain) tell(document, borrowed.first, locale);
   return serialize(document);
+}
+
+/** What is known of the place that is looked at. */
+interface Around {
+  /** The language of what stands there. */
+  locale: Locale;
+  /** Whether it is the text of a section, which is the language's own but for what components bring. */
+  isProse: boolean;
+  /** Whether it is a part of the page that readers see. */
+  isShown: boolean;
 }
 
 class Marker {
@@ -38,33 +51,36 @@ class Marker {
     this.#page = page;
   }
 
-  /**
-   * Marks what stands in a node.
-   *
-   * @param locale the language of what is around it
-   */
-  mark(node: Tree.ParentNode, locale: Locale, isMain = false): void {
-    const inMain = isMain || ('tagName' in node && node.tagName === 'main');
+  /** Marks what stands in a node. */
+  mark(node: Tree.ParentNode, around: Around): void {
     // What children are put in their places is not looked at again.
     for (const child of [...node.childNodes]) {
-      if (child.nodeName === '#text') this.#markText(child as Tree.TextNode, locale, inMain);
-      else if ('tagName' in child) this.#markElement(child, locale, inMain);
+      if (child.nodeName === '#text') this.#markText(child as Tree.TextNode, around);
+      else if ('tagName' in child) this.#markElement(child, around);
     }
   }
 
-  #markElement(element: Tree.Element, locale: Locale, inMain: boolean): void {
-    if (SILENT.has(element.tagName)) return;
+  #markElement(element: Tree.Element, around: Around): void {
+    const { tagName } = element;
+    if (SILENT.has(tagName) || (around.isProse && WORDS.has(tagName))) return;
     const named = valueOf(element, 'lang');
-    const own = named === undefined || !isLocale(named) ? locale : named;
-    const mayBe = named === undefined && !FRAMES.has(element.tagName) && !holdsLanguages(element);
-    if (mayBe && this.#isBorrowed(element, own)) {
-      element.attrs.push({ name: 'lang', value: this.#borrowed.first });
-      for (const unseen of unseenIn(element)) unseen.attrs.push({ name: 'lang', value: own });
-      this.isMarkedInMain ||= inMain && own === this.#page;
+    const told = localeOfTag(named ?? '');
+    const here: Around = {
+      locale: isLocale(told) ? told : around.locale,
+      isProse: around.isProse || hasClass(element, 'prose'),
+      isShown: (around.isShown || tagName === 'main') && valueOf(element, 'hidden') === undefined,
+    };
+    const mayBe = named === undefined && !FRAMES.has(tagName) && !holdsLanguages(element);
+    if (mayBe && this.#isBorrowed(element, here.locale)) {
+      this.#tellLanguage(element, this.#borrowed.first);
+      for (const unseen of unseenIn(element)) this.#tellLanguage(unseen, here.locale);
+      this.#count(here);
       return;
     }
-    this.mark(element, own, inMain);
-    if ('content' in element) this.mark(element.content as Tree.DocumentFragment, own);
+    this.mark(element, here);
+    if ('content' in element) {
+      this.mark(element.content as Tree.DocumentFragment, { ...here, isShown: false });
+    }
   }
 
   /** Whether all that is seen of an element is borrowed. */
@@ -75,12 +91,20 @@ class Marker {
     return finder.covers(text) || (PIECES.has(element.tagName) && finder.isPiece(text));
   }
 
-  /** Marks the borrowed stretches of a text that stands between other words. */
-  #markText(node: Tree.TextNode, locale: Locale, inMain: boolean): void {
+  #tellLanguage({ attrs }: Tree.Element, locale: Locale): void {
+    attrs.push({ name: 'lang', value: langTag(locale) });
+  }
+
+  #count({ locale, isShown }: Around): void {
+    this.isMarkedInMain ||= isShown && locale === this.#page;
+  }
+
+  /** Marks the borrowed stretches of a text that stands between other words; the prose is the language's own. */
+  #markText(node: Tree.TextNode, around: Around): void {
     const parent = node.parentNode;
     const text = node.value;
-    const stretches = borrowedFinder(this.#borrowed, locale)?.stretchesIn(text) ?? [];
-    if (!parent || stretches.length === 0) return;
+    const stretches = borrowedFinder(this.#borrowed, around.locale)?.stretchesIn(text) ?? [];
+    if (!parent || stretches.length === 0 || around.isProse) return;
     if ('tagName' in parent && BARE.has(parent.tagName)) return;
     const pieces: Tree.ChildNode[] = [];
     let end = 0;
@@ -91,7 +115,7 @@ class Marker {
     }
     if (end < text.length) pieces.push(textNode(text.slice(end), parent));
     parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...pieces);
-    this.isMarkedInMain ||= inMain && locale === this.#page;
+    this.#count(around);
   }
 }
 
@@ -130,7 +154,11 @@ function holdsLanguages(element: Tree.Element): boolean {
 
 /** Words that are heard and not seen: the page itself says them. */
 function isUnseen(element: Tree.Element): boolean {
-  return valueOf(element, 'class')?.split(' ').includes('visually-hidden') ?? false;
+  return hasClass(element, 'visually-hidden');
+}
+
+function hasClass(element: Tree.Element, name: string): boolean {
+  return valueOf(element, 'class')?.split(' ').includes(name) ?? false;
 }
 
 function unseenIn(element: Tree.Element): Tree.Element[] {
@@ -153,7 +181,7 @@ function textNode(value: string, parentNode: Tree.ParentNode): Tree.TextNode {
 }
 
 function marked(text: string, lang: Locale, parent: Tree.ParentNode): Tree.Element {
-  const span = element('span', [{ name: 'lang', value: lang }], parent);
+  const span = element('span', [{ name: 'lang', value: langTag(lang) }], parent);
   span.childNodes.push(textNode(text, span));
   return span;
 }

@@ -9,7 +9,10 @@ import { attribute, languageOf, pagesOf, textOf, type Element, type Page } from 
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 
-/* A handbook in Japanese with a digest in English: two of its six sections, some of its texts. */
+/*
+ * A handbook in Japanese with a digest in English, two of its six sections and some of its texts, and one section in easy
+ * Japanese.
+ */
 const site = await buildFixture('partial', 'tests/fixtures/partial');
 const pages = pagesOf(site);
 
@@ -78,7 +81,8 @@ describe('a language with some of the sections', () => {
       pageAt(path)
         .elements.filter((element) => attribute(element, 'rel') === 'alternate')
         .map((element) => attribute(element, 'hreflang'));
-    expect(alternates('/ja/desk/')).toEqual(['ja', 'en', 'x-default']);
+    expect(alternates('/ja/desk/')).toEqual(['ja', 'en', 'ja-x-easy', 'x-default']);
+    expect(alternates('/ja/aims/')).toEqual(['ja', 'en', 'x-default']);
     expect(alternates('/ja/closing/')).toEqual([]);
     const sitemap = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
     expect(sitemap).toContain('/ja/closing/');
@@ -115,7 +119,7 @@ describe('a language with some of the sections', () => {
     const book = textOfSheet('en/handbook');
     expect(book).toContain(letters('Greet people, and wear your badge.'));
     expect(book).toContain(letters('close the windows (in Japanese)'));
-    for (const path of ['ja/handbook-bilingual', 'en/handbook-bilingual']) {
+    for (const path of ['ja/handbook-ja-en', 'en/handbook-ja-en']) {
       const both = textOfSheet(path);
       expect(both).toContain(letters('本と人を結びます'));
       expect(both).toContain(letters('We bring books and people together.'));
@@ -167,11 +171,45 @@ describe('texts that a language leaves to the first one', () => {
   });
 });
 
+describe('pairs of languages', () => {
+  it('are the first with each other one, each with files of its own', async () => {
+    const paths = (await readPdfs(site)).map(({ path }) => path);
+    const pairs = paths.filter((path) => /-ja-(?:en|ja-easy)$/u.test(path));
+    expect(pairs.filter((path) => path.includes('matrix')).sort()).toEqual([
+      'en/desk-matrix-ja-en',
+      'ja-easy/desk-matrix-ja-ja-easy',
+      'ja/desk-matrix-ja-en',
+      'ja/desk-matrix-ja-ja-easy',
+    ]);
+    expect(paths.filter((path) => path.includes('bilingual'))).toEqual([]);
+  });
+
+  it('can be seen in a table two at a time', async () => {
+    const { page } = await open(site, 'ja/rubrics/desk/?text=ja-en');
+    const seen = page.locator('#answers-i [data-language]:visible');
+    await expect.poll(() => seen.count()).toBe(2);
+    const languages = seen.evaluateAll((parts) =>
+      parts.map((part) => part.getAttribute('data-language')),
+    );
+    expect(await languages).toEqual(['ja', 'en']);
+  });
+
+  it('are offered on the print page each by itself, and in languages that have them', async () => {
+    const { page } = await open(site, 'ja/print/?for=wall&lang=en');
+    const offers = page.locator('[data-offers] h3');
+    await expect.poll(() => offers.count()).toBeGreaterThan(0);
+    const names = await offers.allTextContents();
+    expect(names.filter((name) => name.includes('英語'))).toHaveLength(1);
+    expect(names.filter((name) => name.includes('やさしい'))).toEqual([]);
+    expect(await page.locator('[data-offers] .sheets li:not(:has(a))').count()).toBe(0);
+  });
+});
+
 describe('the switch of languages', () => {
   it('takes no paragraph along to another section', async () => {
     const { page } = await open(site, 'ja/closing/#2-3-p1');
     await page.mouse.wheel(0, 400);
-    await page.locator('.page-header-row language-switch a').click();
+    await page.locator('.page-header-row language-switch a[hreflang="en"]').click();
     await page.waitForURL('**/en/**');
     expect(new URL(page.url()).hash).toBe('#contents');
   });

@@ -30,8 +30,12 @@ export const rubricSchema = rubricFileSchema.transform(completeRubric);
  * The JSON Schema of a rubric's file, for editors that complete and check, as it stands in `rubric.schema.json`.
  *
  * @param locales the languages of the handbook
+ * @param needed those of them that leave no text out
  */
-export function rubricJsonSchema(locales: readonly Locale[]): string {
+export function rubricJsonSchema(
+  locales: readonly Locale[],
+  needed: readonly Locale[] = locales,
+): string {
   const text = { type: 'string', minLength: 1 };
   const list = { type: 'array', items: text, minItems: 1 };
   const options = { io: 'input', unrepresentable: 'any' } as const;
@@ -50,7 +54,7 @@ export function rubricJsonSchema(locales: readonly Locale[]): string {
       needAll(context);
     },
   });
-  return `${JSON.stringify(withLanguages(schema, locales), null, 2)}\n`;
+  return `${JSON.stringify(withLanguages(schema, locales, needed), null, 2)}\n`;
 }
 
 /** Editors are told that a text has all languages. */
@@ -58,9 +62,13 @@ function needAll({ zodSchema, jsonSchema }: { zodSchema: unknown; jsonSchema: ob
   if (zodSchema === textByLanguage) Object.assign(jsonSchema, { required: LOCALES });
 }
 
-/** A schema whose texts are in some languages only. */
-function withLanguages(schema: object, locales: readonly Locale[]): object {
-  const isOwn = (name: string): boolean => !isLocale(name) || locales.includes(name);
+/** A schema whose texts are in some languages only, of which some have to be there. */
+function withLanguages(
+  schema: object,
+  locales: readonly Locale[],
+  needed: readonly Locale[],
+): object {
+  const isOwn = (name: string): boolean => !isLocale(name) || needed.includes(name);
   const pick = (_key: string, part: unknown): unknown => {
     const { required, additionalProperties, ...others } = (part ?? {}) as Record<string, unknown>;
     if (!Array.isArray(required)) return part;

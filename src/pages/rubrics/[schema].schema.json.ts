@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../content.ts';
+import { isPartial } from '../../model/handbook.ts';
 import { rubricJsonSchema } from '../../model/rubric/rubric.ts';
 
 /** One schema for all rubrics; none where there are no rubrics. */
@@ -10,7 +11,8 @@ export async function getStaticPaths(): Promise<{ params: { schema: string } }[]
 
 export const GET: APIRoute = async () => {
   const { handbook } = await loadLibrary();
-  return new Response(rubricJsonSchema(handbook.locales), {
+  const needed = handbook.locales.filter((locale) => !isPartial(handbook, locale));
+  return new Response(rubricJsonSchema(handbook.locales, needed), {
     headers: { 'content-type': 'application/schema+json; charset=utf-8' },
   });
 };

@@ -19,7 +19,7 @@ export function offersFor(
 ): HTMLElement[] {
   const kinds = new Map<string, { offer: HTMLElement; sheets: HTMLElement[] }>();
   const isThere = (sheet: HTMLElement): boolean =>
-    [...sheet.querySelectorAll('a')].some(({ hreflang }) => hreflang === language);
+    [...sheet.querySelectorAll('a')].some(({ hreflang }) => localeOfTag(hreflang) === language);
   const concerns = (sheet: HTMLElement): boolean => {
     // A language may lack sections, and stands beside some of the others only.
     if (!isThere(sheet)) return false;

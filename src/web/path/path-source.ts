@@ -4,7 +4,7 @@ import {
   type PathReading,
   type PathStep,
 } from '../../model/orientation-path.ts';
-import type { Locale } from '../../model/locale.ts';
+import { langTag } from '../../model/lang-tag.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The steps of the new hire's path in the language of a page. */
@@ -16,8 +16,8 @@ export function stepsOf(context: PageContext): PathStep[] {
 export function otherLanguage(
   { locale }: Pick<PathReading, 'locale'>,
   page: Pick<PageContext, 'locale'>,
-): Locale | undefined {
-  return locale === page.locale ? undefined : locale;
+): string | undefined {
+  return locale === page.locale ? undefined : langTag(locale);
 }
 
 /** A place with its number: `2-(1) The responsibilities of staff`. */

@@ -37,6 +37,7 @@ describe('the texts that a language borrows from the first', () => {
   it('are found among other words, and by their pieces', () => {
     const finder = borrowedFinder(borrowed, 'en');
     expect(finder?.stretchesIn('Read 導入 first')).toEqual([[5, 7]]);
+    expect(finder?.stretchesIn('導入する')).toEqual([]);
     expect(finder?.stretchesIn('nothing of it')).toEqual([]);
     expect([finder?.isPiece('つなが'), finder?.isPiece('new')]).toEqual([true, false]);
   });

@@ -21,6 +21,10 @@ describe('data in some languages', () => {
     const schema = rubricJsonSchema(['en']);
     expect(schema).toContain('"en"');
     expect(schema).not.toContain('"ja"');
+    const partial = rubricJsonSchema(['ja', 'en'], ['ja']);
+    expect(partial).toMatch(/"required": \[\s*"ja"\s*\]/u);
+    expect(partial).not.toMatch(/"required": \[\s*"ja",\s*"en"\s*\]/u);
+    expect(partial).toContain('"en": {');
     expect(rubricJsonSchema(['ja', 'en'])).toMatch(/"required": \[\s*"ja",\s*"en"\s*\]/u);
   });
 });

@@ -45,4 +45,16 @@ describe('a page with texts that its language borrows', () => {
     expect(marked('<select><option>新人 (2)</option></select>')).not.toContain('span');
     expect(marked('<p>Nothing of the kind</p>')).toBe('<p>Nothing of the kind</p>');
   });
+
+  it('takes the text of a section for the language’s own, but for what components bring', () => {
+    const prose = '<div class="prose"><p>Ask <a>新人</a> or 新人.</p></div>';
+    expect(marked(prose)).toBe(prose);
+    expect(
+      marked('<div class="prose"><p>Ask.</p><figure><p>図書館で働く人</p></figure></div>'),
+    ).toContain('<figure lang="ja">');
+  });
+
+  it('says nothing of what is not shown', () => {
+    expect(marked('<span hidden>新人</span>')).toBe('<span hidden="" lang="ja">新人</span>');
+  });
 });
