@@ -13,6 +13,7 @@ const DRAWERS = {
     'src/fonts',
     'src/i18n/phrases.ts',
     'src/model/card.ts',
+    'src/model/lang-tag.ts',
     'src/model/locales.ts',
     'src/model/script.ts',
   ],

@@ -13,7 +13,13 @@ const loadDrawing = (): Promise<typeof import('./thumbnail.ts')> => import('./th
 /** What makes a sheet besides its data. */
 const MAKERS = {
   packages: ['@myriaddreamin/typst-ts-node-compiler'],
-  files: ['src/print/typst', 'src/print/templates', 'src/fonts', 'src/model/script.ts'],
+  files: [
+    'src/print/typst',
+    'src/print/templates',
+    'src/fonts',
+    'src/model/lang-tag.ts',
+    'src/model/script.ts',
+  ],
 };
 
 /** The same with the fonts of the languages in it. */
