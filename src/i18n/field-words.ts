@@ -28,6 +28,7 @@ const WORDS = {
   name: `name title 名前 名称 題名 タイトル`,
   parallel: `parallel equivalent 並ぶ級`,
   weight: `weight weighting 重み 配点 ウェイト ウエイト`,
+  links: `link url href resource reference readmore リンク 参考 参考資料`,
   id: `id key slug 記号`,
   order: `order number no index 番号 順番 順 通番`,
   cells: `cell matrix table rubric 表 欄`,

@@ -37,6 +37,7 @@ export function assembleTable(
       draft.cells.filter((cell) => cell.skill === skill),
       ids,
       {
+        write,
         languages,
         linesAreItems: draft.linesAreItems,
         step: (name) => stepIds[indexOfName(draft.proficiencies, name)],
@@ -67,7 +68,7 @@ export function assembleTable(
         ...(beside.length > 0 && { parallel: beside }),
       };
     }),
-    competencies: draft.skills.flatMap(({ id: own, title, group, summary }, at) => {
+    competencies: draft.skills.flatMap(({ id: own, title, group, summary, weight }, at) => {
       const row = stages[at] ?? [];
       if (row.length === 0) return [];
       const isFree = draft.skills.findIndex((each) => each.id === own) === at;
@@ -77,6 +78,7 @@ export function assembleTable(
         ...(group !== undefined && { group: write(group) }),
         title: write(title),
         ...(summary !== undefined && { summary: write(summary) }),
+        ...(weight !== undefined && { weight: isNumber(weight) ? Number(weight) : write(weight) }),
         stages: isFull ? row.map((stage) => ({ ...stage, grades: undefined })) : row,
       };
     }),
@@ -153,6 +155,7 @@ interface Reading {
 }
 
 interface Cells extends Reading {
+  write: Write;
   /** The id of a step by its name. */
   step: (name: string) => string | undefined;
 }
@@ -178,6 +181,9 @@ function stagesOf(cells: readonly DraftCell[], ids: readonly string[], how: Cell
     const proficiency = step === undefined ? undefined : how.step(step);
     const examples = listIn(all('examples'), how);
     const lookFor = listIn(all('lookFor'), how);
+    const links = said
+      .flatMap((cell) => cell.links)
+      .map(({ href, text }) => ({ href, ...(text !== undefined && { text: how.write(text) }) }));
     if (!words) return [];
     return {
       grades: ids.slice(first, last + 1),
@@ -185,8 +191,13 @@ function stagesOf(cells: readonly DraftCell[], ids: readonly string[], how: Cell
       ...(examples !== undefined && { examples }),
       ...(lookFor !== undefined && { lookFor }),
       ...(proficiency !== undefined && { proficiency }),
+      ...(links.length > 0 && { links }),
     };
   });
+}
+
+function isNumber(said: Said): boolean {
+  return typeof said === 'string' && /^[1-9]\d*(?:\.\d+)?$/u.test(said);
 }
 
 function isOneForEach(stages: readonly Stage[], ids: readonly string[]): boolean {

@@ -22,7 +22,14 @@ export interface DraftSkill {
   title: Said;
   group?: Said | undefined;
   summary?: Said | undefined;
+  weight?: Said | undefined;
   refs: string[];
+}
+
+/** A link, as it was read. */
+export interface DraftLink {
+  href: string;
+  text?: Said | undefined;
 }
 
 /** What is said of a competency at one or several levels. */
@@ -34,6 +41,7 @@ export interface DraftCell {
   items: Said[];
   examples: Said[];
   lookFor: Said[];
+  links: DraftLink[];
   proficiency?: string | undefined;
 }
 

@@ -124,7 +124,10 @@ function readRows(
       ...{ title: skillName, group, refs: wordsOf(skillName) },
     }));
     const own = table.skills[skill];
-    if (own) own.summary ??= of('summary');
+    if (own) {
+      own.summary ??= of('summary');
+      own.weight ??= of('weight');
+    }
     const level = placeOf(table.levels, levelName, main, () => ({
       ...levelOf(levelName),
       ...{ parallel: [], refs: wordsOf(levelName) },
@@ -148,6 +151,9 @@ function readRows(
       items: [of('items') ?? []].flat(),
       examples: [of('examples') ?? []].flat(),
       lookFor: [of('lookFor') ?? []].flat(),
+      links: (plain(of('links')) ?? '')
+        .split(/\s+/u)
+        .flatMap((href) => (href === '' ? [] : { href })),
     });
   }
   return table;

@@ -55,6 +55,6 @@ function isHeld(text: string, held: string): boolean {
 }
 
 function leavesOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
 }

@@ -1,11 +1,12 @@
 import { fieldOf, type Field } from '../i18n/field-words.ts';
 import { foldName, indexOfName, indexOfRef } from './assemble-table.ts';
-import type { DraftTable, Said } from './draft-table.ts';
+import type { DraftLink, DraftTable, Said } from './draft-table.ts';
 import { entriesIn, groupIn, type Path, type YamlSource } from './yaml-source.ts';
 import {
   isScalar,
   partFor,
   partsIn,
+  takeFor,
   wordFor,
   wordsIn,
   type NamedPart,
@@ -100,7 +101,19 @@ export function takeCell(source: YamlSource, table: DraftTable, raw: RawCell): v
     items: plain === undefined ? of('items', 'skill') : [],
     examples: of('examples'),
     lookFor: of('lookFor'),
+    links: linksIn(source, partFor(parts, 'links')),
     proficiency: step,
+  });
+}
+
+/** Links: addresses, or groups of an address and its words; one or a list. */
+function linksIn(source: YamlSource, part: Part | undefined): DraftLink[] {
+  if (!part) return [];
+  const list = Array.isArray(part.value) ? entriesIn(part.value, part.path) : [part];
+  return list.flatMap(({ value, path }) => {
+    const parts = partsIn(groupIn(value) ?? {}, path);
+    const href = source.take(value, path) ?? wordFor(source, parts, 'links');
+    return href === undefined ? [] : { href, text: takeFor(source, parts, 'name', 'text') };
   });
 }
 

@@ -103,6 +103,7 @@ function readSkill(
     title,
     group: own ?? joined(above),
     summary: takeFor(source, parts, 'summary', 'text', 'role'),
+    weight: takeFor(source, parts, 'weight'),
     refs: refsOf(id, title),
   });
   const inside = group ? partsOfCells(parts, table) : key === undefined ? [] : [{ value, path }];

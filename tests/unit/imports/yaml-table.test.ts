@@ -184,6 +184,46 @@ matrix:
     expect(tableOf(text)).toEqual({ ...TWO, rows });
   });
 
+  it('keeps weights, links, steps of a listed scale and levels beside each other', () => {
+    const { rubric, remarks, characters, kept } = read(`levels:
+  - { id: a, name: A, role: Learns, track: craft, parallel: b }
+  - { id: b, name: B, track: people }
+tracks: { craft: Craft, people: People }
+proficiencies:
+  - { id: one, name: One, description: first }
+  - { id: two, name: Two }
+skills:
+  - name: Cutting
+    weight: 30
+    levels:
+      a: { text: cuts, proficiency: two, links: [https://example.org/, { url: '#2', title: See }] }
+      b: { text: cuts well, proficiency: one, signals: [speed, care] }
+`);
+    expect(remarks).toEqual([]);
+    expect(kept).toBe(characters);
+    expect(rubric).toMatchObject({
+      tracks: [
+        { id: 'craft', name: 'Craft' },
+        { id: 'people', name: 'People' },
+      ],
+      proficiencies: [{ id: 'one', name: 'One', text: 'first' }, { id: 'two' }],
+      grades: [{ id: 'a', role: 'Learns', track: 'craft', parallel: ['b'] }, { id: 'b' }],
+      competencies: [
+        {
+          weight: 30,
+          stages: [
+            {
+              proficiency: 'two',
+              links: [{ href: 'https://example.org/' }, { href: '#2', text: 'See' }],
+            },
+            { proficiency: 'one', lookFor: ['speed', 'care'] },
+          ],
+        },
+      ],
+    });
+    expect(rubricSchema.safeParse(rubric).success).toBe(true);
+  });
+
   it('is read with texts by language, and without signs that nobody sees', () => {
     const text = `levels: [A1, B2]
 skills:
