@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { attribute, filesOf, pagesOf, textOf, type Element } from '../setup/pages.ts';
+import { mistakesIn } from '../setup/valid-html.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
 const HOST = 'https://handbook.example.jp';
@@ -91,43 +91,9 @@ export function checkPages(site: BuiltSite, { handbook }: CardSource): void {
   });
 
   it('is valid HTML', async () => {
-    const validator = new HtmlValidate(
-      new FileSystemConfigLoader({
-        extends: ['html-validate:recommended'],
-        rules: {
-          // How markup is written, not whether it is right: the compiler writes it.
-          'no-trailing-whitespace': 'off',
-          'void-style': 'off',
-          'doctype-style': 'off',
-          'attribute-boolean-style': 'off',
-          'attribute-empty-style': 'off',
-          'long-title': 'off',
-          // List markers are styled away, and Safari then forgets that it is a list.
-          'no-redundant-role': 'off',
-          // Telephone numbers and button labels break where phones need it.
-          'tel-non-breaking': 'off',
-          // Anchors follow the policy's numbering, and HTML lets an id begin with a digit.
-          'valid-id': ['error', { relaxed: true }],
-          // Results come as one types, and Enter opens the first.
-          'wcag/h32': 'off',
-          // Checkboxes of one name are one choice.
-          'form-dup-name': [
-            'error',
-            { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] },
-          ],
-          // The list of a combobox, whose options are links with headings.
-          'prefer-native-element': ['error', { exclude: ['listbox'] }],
-        },
-      }),
-    );
     const mistakes: string[] = [];
     for (const { path, html } of pages) {
-      const report = await validator.validateString(html, join(site.folder, path));
-      for (const { messages } of report.results) {
-        for (const { ruleId, message, line, column } of messages) {
-          mistakes.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
-        }
-      }
+      mistakes.push(...(await mistakesIn(html, join(site.folder, path))));
     }
     expect(mistakes).toEqual([]);
   });

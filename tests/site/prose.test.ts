@@ -4,8 +4,10 @@ import { ask } from '../browser/ask.ts';
 import { close, closeBrowserAfterwards, open, sidewaysScroll } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
 import { build } from '../setup/build.ts';
+import { pagesOf } from '../setup/pages.ts';
 import { serveFolder } from '../setup/serve.ts';
 import type { BuiltSite } from '../setup/sites.ts';
+import { mistakesIn } from '../setup/valid-html.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -22,7 +24,7 @@ describe('a page with every form that a text can have', () => {
       [{ width: 2560, height: 900 }, 1],
     ] as const) {
       const tab = await open(site, 'ja/forms/', { viewport });
-      const regions = tab.page.locator('.scroll[tabindex="0"][role="region"]');
+      const regions = tab.page.locator('.scroll[tabindex="0"][aria-label]');
       await expect.poll(() => regions.count()).toBe(expected);
       expect(await regions.getAttribute('aria-label')).toContain('4月');
       await close(tab);
@@ -31,6 +33,12 @@ describe('a page with every form that a text can have', () => {
     // Nobody can tell there which of them are wider.
     expect(await tab.page.locator('.scroll[tabindex="0"][aria-label]').count()).toBe(3);
     await close(tab);
+  });
+
+  it('is valid HTML', async () => {
+    for (const { path, html } of pagesOf(site).filter((page) => page.path.endsWith('/forms/'))) {
+      expect(await mistakesIn(html, path)).toEqual([]);
+    }
   });
 
   it('names tables by their captions, and heads their columns and rows', async () => {

@@ -4,12 +4,12 @@
  */
 class ScrollRegion extends HTMLElement {
   connectedCallback(): void {
-    const region = this.querySelector<HTMLElement>('[role="region"]');
+    const region = this.querySelector<HTMLElement>('section');
     const name = region?.getAttribute('aria-label');
     if (!region || typeof name !== 'string') return;
     const sizes = new ResizeObserver(() => {
       const scrolls = region.scrollWidth > region.clientWidth;
-      const attributes = { role: 'region', tabindex: '0', 'aria-label': name };
+      const attributes = { tabindex: '0', 'aria-label': name };
       for (const [key, value] of Object.entries(attributes)) {
         if (scrolls) region.setAttribute(key, value);
         else region.removeAttribute(key);
