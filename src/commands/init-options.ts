@@ -12,7 +12,8 @@ export interface Options {
   title?: string;
   organisation?: string;
   languages?: string;
-  from?: string;
+  /** The documents to begin from, each with its language where that is told: `en=policy-en.txt`. */
+  from: { locale?: Locale; path: string }[];
   numbering?: string;
   /** Whether there is a table, or the file that it is made from. */
   table?: boolean | string;
@@ -30,7 +31,7 @@ export function initFault(
 
 /** Reads the options: `--title TITLE` or `--title=TITLE`. */
 export function readOptions(args: readonly string[]): Options {
-  const options: Options = { folder: undefined, yes: false };
+  const options: Options = { folder: undefined, from: [], yes: false };
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, name = '', written] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
@@ -42,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     if (name === '--title') options.title = value();
     else if (name === '--organisation') options.organisation = value();
     else if (name === '--languages') options.languages = value();
-    else if (name === '--from') options.from = value();
+    else if (name === '--from') options.from.push(readSource(value()));
     else if (name === '--numbering') options.numbering = value();
     else if (name === '--table') {
       const isFile = TABLE_FILES.test(written ?? rest[0] ?? '');
@@ -54,6 +55,12 @@ export function readOptions(args: readonly string[]): Options {
     } else options.folder = arg;
   }
   return options;
+}
+
+/** A document with its language before it, `en=policy-en.txt`, or without. */
+function readSource(written: string): Options['from'][number] {
+  const [, tag = '', path = ''] = /^([A-Za-z-]+)=(.+)$/su.exec(written) ?? [];
+  return isLocale(tag) ? { locale: tag, path } : { path: written };
 }
 
 /** Languages as they are typed: `ja,en`. */

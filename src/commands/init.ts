@@ -5,10 +5,11 @@ import { fill } from '../i18n/template.ts';
 import type { Answers } from '../imports/answers.ts';
 import { initWords } from '../i18n/init-command/index.ts';
 import { starterFiles, toJson, type Files } from '../imports/starter.ts';
-import { fromPolicy, type FromPolicy } from '../imports/from-policy.ts';
+import { fromPolicies, type FromPolicies } from '../imports/from-policies.ts';
 import { readDocx } from '../imports/read-docx.ts';
 import { decodeText, readPolicyText } from '../imports/read-policy-text.ts';
 import type { Draft } from '../imports/draft.ts';
+import type { Locale } from '../model/locale.ts';
 import { ImportError } from '../imports/import-error.ts';
 import { reportFailure } from './failure.ts';
 import {
@@ -41,18 +42,18 @@ async function complete(options: Options, folder: string): Promise<Answers> {
   const ask = async (question: string, usual: string): Promise<string> =>
     (await terminal?.question(`${question} [${usual}]: `))?.trim() || usual;
   const { asks, yes } = words;
-  const [first = language] =
-    options.languages === undefined ? [] : readLanguages(options.languages);
+  const [first] = readLanguages(options.languages ?? languagesOf(options) ?? language);
   const { usual } = initWords(first);
   try {
     const title = options.title ?? (await ask(asks.title, usual.title));
     const organisation = options.organisation ?? (await ask(asks.organisation, usual.organisation));
-    const languages = readLanguages(options.languages ?? (await ask(asks.languages, language)));
+    const told = options.languages ?? languagesOf(options);
+    const languages = readLanguages(told ?? (await ask(asks.languages, language)));
     const table =
       options.table !== undefined
         ? options.table === true
         : yes.includes((await ask(asks.table, 'n')).toLowerCase());
-    const asked = options.from === undefined && options.numbering === undefined;
+    const asked = options.from.length === 0 && options.numbering === undefined;
     const question = fill(asks.numbering, { numberings: NUMBERINGS });
     const numbering =
       options.numbering ?? (asked ? await ask(question, USUAL_NUMBERING) : USUAL_NUMBERING);
@@ -68,6 +69,12 @@ async function complete(options: Options, folder: string): Promise<Answers> {
   } finally {
     terminal?.close();
   }
+}
+
+/** The languages of the documents to begin from, in their order; nothing where one of them does not tell. */
+function languagesOf({ from }: Options): string | undefined {
+  const named = from.flatMap(({ locale }) => locale ?? []);
+  return named.length > 0 && named.length === from.length ? named.join() : undefined;
 }
 
 /** The commands that come next, as the shell of this system takes them. */
@@ -110,14 +117,37 @@ function readPolicy(path: string): Draft {
   throw initFault('unknownKind', { file: path, known: '.docx, .txt' });
 }
 
-function makePolicy(path: string, answers: Answers): FromPolicy {
-  if (answers.languages.length > 1) throw initFault('oneLanguage');
+/** What comes of the documents of a policy, one a language; a document without a language is in the first. */
+function makePolicies(from: Options['from'], answers: Answers): FromPolicies | undefined {
+  if (from.length === 0) return undefined;
+  const [first] = answers.languages;
+  const paths = new Map<Locale, string>();
+  for (const { locale = first, path } of from) {
+    if (paths.has(locale) || !answers.languages.includes(locale)) {
+      throw initFault('oneLanguage', { language: locale, file: path });
+    }
+    paths.set(locale, path);
+  }
+  if (!paths.has(first)) throw initFault('firstLanguage', { language: first });
+  const drafts = new Map(
+    [...paths].map(([locale, path]) => [locale, inFile(path, () => readPolicy(path))]),
+  );
+  return inFile(paths.get(first) ?? '', () => fromPolicies(drafts, answers));
+}
+
+/** Tells what is wrong with a document as its reader can mend it. */
+function inFile<T>(path: string, read: () => T): T {
   try {
-    return fromPolicy(readPolicy(path), answers);
+    return read();
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw initFault(error.fault, { file: path, ...error.values });
   }
+}
+
+/** The document of a language, as it was named. */
+function pathOf(wanted: Locale, from: Options['from'], { languages: [first] }: Answers): string {
+  return from.find(({ locale = first }) => locale === wanted)?.path ?? '';
 }
 
 async function init(args: readonly string[]): Promise<void> {
@@ -126,8 +156,8 @@ async function init(args: readonly string[]): Promise<void> {
   if (folder === undefined) throw initFault('noFolder');
   checkFree(folder);
   const answers = await complete(options, folder);
-  const policy = from === undefined ? undefined : makePolicy(from, answers);
-  const files = policy?.files ?? starterFiles(answers);
+  const policies = makePolicies(from, answers) ?? [];
+  const files = policies[0]?.files ?? starterFiles(answers);
   if (typeof options.table === 'string') {
     const { rubric } = tableFrom(options.table, answers.languages, 'abilities');
     files.set(`rubrics/${rubric.id}.json`, toJson(rubric));
@@ -135,7 +165,7 @@ async function init(args: readonly string[]): Promise<void> {
   writeFiles(folder, files);
   const { said } = words;
   console.log(fill(said.made, { folder, count: files.size }));
-  if (policy && from !== undefined) tellPolicy(policy, from);
+  for (const policy of policies) tellPolicy(policy, pathOf(policy.locale, from, answers));
   tellProblems(folder);
   console.log(`\n${said.next}`);
   for (const line of nextCommands(folder)) console.log(`  ${line}`);

@@ -41,7 +41,8 @@ export type RemarkKind =
   | 'picture'
   | 'merged'
   | 'numberKept'
-  | 'cover';
+  | 'cover'
+  | 'unmatched';
 
 /** A footnote. */
 export interface DraftNote {

@@ -21,6 +21,8 @@ import { firstSentence, mdxOf } from './write-mdx.ts';
 export interface FromPolicy {
   files: Files;
   sections: readonly NewSection[];
+  /** How its sections are numbered. */
+  numbering: Numbering;
   remarks: readonly Remark[];
   /** How many characters the document holds, without spaces. */
   characters: number;
@@ -37,9 +39,14 @@ const SET_ASIDE: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'cover
 /**
  * The content of a handbook from a policy, in its first language: one file a section, split at the policy's numbering.
  *
+ * @param more further entries of `handbook.json`
  * @throws ImportError where there is nothing in it
  */
-export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
+export function fromPolicy(
+  draft: Draft,
+  answers: Answers,
+  more: Readonly<Record<string, unknown>> = {},
+): FromPolicy {
   const { parts: all, remarks } = splitPolicy(draft);
   const cover = coverOf(all);
   const parts = cover.length > 0 ? all.slice(1) : all;
@@ -60,7 +67,11 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
     const name = `${order}-${slugOf(part, taken)}.mdx`;
     return sectionOf(part, { name, number, usual: answers.title, notes: draft.notes });
   });
-  const files = dataFiles(answers, { ...MADE_OF_POLICY, ...(spec && { numbering: spec }) });
+  const files = dataFiles(answers, {
+    ...MADE_OF_POLICY,
+    ...(spec && { numbering: spec }),
+    ...more,
+  });
   for (const section of sections) {
     files.set(`${locale}/${section.name}`, sectionFile(section, answers.today));
   }
@@ -73,7 +84,8 @@ export function fromPolicy(draft: Draft, answers: Answers): FromPolicy {
     ...draft.paras.map(({ mark = '' }) => mark),
     ...told.flatMap(({ kind, text }) => (SET_ASIDE.has(kind) ? [text] : [])),
   ]);
-  return { files, sections, remarks: told, characters: [...draft.characters].length, lost };
+  const { length } = [...draft.characters];
+  return { files, sections, numbering, remarks: told, characters: length, lost };
 }
 
 /** The words of a cover: short lines before the first heading, where there is no sentence among them. */

@@ -9,7 +9,8 @@ export const en: InitWords = {
   --numbering FORM        how the policy is numbered: {numberings}
   --table / --no-table    with a small table of grades or without
   --table FILE.xlsx       begins the table of grades from a plain sheet, or a CSV
-  --from FILE             splits a policy (.docx or .txt) into sections at its numbering
+  --from FILE             splits a policy (.docx or .txt) into sections at its numbering;
+                          one a language: --from ja=policy-ja.docx --from en=policy-en.txt
   --yes                   asks nothing
 
 Choose the language of these words with --lang ja or --lang en.`,
@@ -48,6 +49,8 @@ Choose the language of these words with --lang ja or --lang en.`,
     outOfOrder: 'Numbers that do not follow on: left in the text, and no headings',
     picture: 'Pictures, which are not taken over: add them as images',
     merged: 'Tables with merged cells: look at the cells that are empty now',
+    unmatched:
+      'Sections whose number the first language does not have: left out; add them where they belong',
     numberKept: 'Numbers of a form that the handbook does not have: they stand in the titles',
   },
   starter: {
@@ -136,8 +139,12 @@ A mistake is told with its file, line and remedy.
       remedy: 'of a document of pictures, have the words recognised first',
     },
     oneLanguage: {
-      message: 'what --from takes over is in one language alone',
-      remedy: 'give --languages the language of the document; others can be added later',
+      message: '{file} has no language of its own among --languages ({language})',
+      remedy: 'give one document a language, with the language before it: --from en=policy-en.txt',
+    },
+    firstLanguage: {
+      message: 'there is no document in the first language ({language})',
+      remedy: 'add --from {language}=FILE, or name another language first in --languages',
     },
     noTable: {
       message: '{file} has no table with levels across and abilities down (sheet {sheet})',

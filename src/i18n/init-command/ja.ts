@@ -8,6 +8,7 @@ export const ja = {
   --table / --no-table    等級の表の見本を入れる／入れない
   --table ファイル.xlsx   等級の表を、ふつうの Excel の表や CSV から作ります
   --from ファイル         方針の文書（.docx か .txt）を、番号のところで節に分けて入れます
+                          言語ごとに1つ：--from ja=policy-ja.docx --from en=policy-en.txt
   --yes                   何も尋ねずに作ります
 
 表示の言語は --lang ja か --lang en で選べます。`,
@@ -49,6 +50,7 @@ export const ja = {
     outOfOrder: '番号が順に続かないため、見出しにせず、本文に残しました',
     picture: '図は取り込めません。画像にして入れてください',
     merged: '結合したセルのある表です。空いたセルを確かめてください',
+    unmatched: '先頭の言語にない番号の節なので、入れませんでした。合う場所に書き入れてください',
     numberKept: '番号の形が使えないため、題名の中に残しました',
   },
   /** The text of a new handbook. */
@@ -138,9 +140,12 @@ revised: {revised}
       remedy: '画像だけの文書は、文字を読み取ってから使ってください',
     },
     oneLanguage: {
-      message: '--from で入る文章は、1つの言語だけです',
-      remedy:
-        '--languages には、その文書の言語だけを書いてください。ほかの言語は後から加えられます',
+      message: '{file} の言語（{language}）は、--languages にないか、ほかの文書と同じです',
+      remedy: '言語ごとに1つの文書を、言語を付けて書いてください（--from en=policy-en.txt）',
+    },
+    firstLanguage: {
+      message: '先頭の言語（{language}）の文書がありません',
+      remedy: '--from {language}=ファイル を加えるか、--languages の先頭を別の言語にしてください',
     },
     noTable: {
       message: '{file} に、級が横に、能力が縦に並ぶ表がありません（シート {sheet}）',

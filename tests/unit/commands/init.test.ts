@@ -128,6 +128,49 @@ describe('npm run init -- --from', () => {
     expect(filesOf(join(root, 'hb'))).toEqual(before);
   });
 
+  it('takes a document for each language, and pairs their sections by number', () => {
+    const root = newRoot();
+    writeFileSync(join(root, 'ja.txt'), '第1章　目的\n\n育てます。\n\n第2章　育成\n\n学びます。\n');
+    writeFileSync(
+      join(root, 'en.txt'),
+      '1. Purpose\n\nWe grow.\n\n1. Again\n\n2. Growth\n\nWe learn.\n\n3. Pay\n\nWe are paid.\n',
+    );
+    const from = ['ja', 'en'].flatMap((tag) => ['--from', `${tag}=${join(root, `${tag}.txt`)}`]);
+    const { code, said } = run(join(root, 'hb'), ...named.slice(0, 4), ...from);
+    expect(code).toBe(0);
+    expect(said).toMatch(/whose number the first language does not have[^-]*3 Pay/su);
+    const files = filesOf(join(root, 'hb'));
+    expect(files['handbook.json']).toContain('"translations"');
+    const names = Object.keys(files).filter((name) => name.endsWith('.mdx'));
+    expect(names).toEqual([
+      ...['en/00-part-1.mdx', 'en/10-part-2.mdx'],
+      ...['ja/00-part-1.mdx', 'ja/10-part-2.mdx'],
+    ]);
+    expect(files['en/10-part-2.mdx']).toContain('We learn.');
+    expect(checkContent(root, 'hb').problems).toEqual([]);
+  });
+
+  it('begins a language that has no document, which may lack sections', () => {
+    const root = newRoot();
+    writeFileSync(join(root, 'policy.txt'), policy);
+    const languages = ['--languages', 'ja,en', '--from', join(root, 'policy.txt')];
+    expect(run(join(root, 'hb'), ...named.slice(0, 4), ...languages).code).toBe(0);
+    expect(Object.keys(filesOf(join(root, 'hb'))).filter((name) => name.startsWith('en/'))).toEqual(
+      ['en/00-preface.mdx'],
+    );
+    expect(checkContent(root, 'hb').problems).toEqual([]);
+  });
+
+  it('refuses documents of no language, of one language, and none of the first', () => {
+    const root = newRoot();
+    writeFileSync(join(root, 'a.txt'), policy);
+    const file = join(root, 'a.txt');
+    const told = (...more: string[]): string => run(join(root, 'hb'), ...named, ...more).said;
+    expect(told('--from', `en=${file}`)).toContain('no language of its own');
+    expect(told('--from', file, '--from', file)).toContain('no language of its own');
+    expect(told('--languages', 'ja,en', '--from', `en=${file}`)).toContain('first language (ja)');
+  });
+
   it.each([
     ['policy.txt', '  \n', 'there is no text in'],
     ['policy.docx', 'PK', 'cannot be read as a Word document'],
