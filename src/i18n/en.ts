@@ -168,6 +168,7 @@ export const en = (t: Terms): Strings => ({
     inTable: `See it in the ${t.table}`,
     related: 'Related reading',
     ladder: 'Stages',
+    ladderMarks: 'Words that are new since the stage before are marked.',
     ladderLead: (count) =>
       count === 1
         ? `The same is expected at every ${t.grade}.`

@@ -197,6 +197,7 @@ export const ja = (t: Terms) => ({
     inTable: `${t.table}で見る`,
     related: 'あわせて読む',
     ladder: '段階',
+    ladderMarks: '前の段階から新しくなった言葉に印を付けています。',
     ladderLead: (count: number): string =>
       count === 1
         ? `すべての${t.grade}で同じことが求められます。`

@@ -56,6 +56,7 @@ export const tables = (t: Terms) =>
       inTable: `${t.table}에서 보기`,
       related: '함께 읽기',
       ladder: '단계',
+      ladderMarks: '앞 단계에서 새로워진 말에 표시를 했습니다.',
       ladderLead: (count) =>
         count === 1
           ? `모든 ${t.grade}에 같은 것이 요구됩니다.`

@@ -53,6 +53,7 @@ export const tables = (t: Terms) =>
       inTable: `在${t.table}中查看`,
       related: '相关阅读',
       ladder: '阶段',
+      ladderMarks: '与上一阶段相比新出现的词语带有标记。',
       ladderLead: (count) =>
         count === 1
           ? `对所有${t.grade}的要求相同。`

@@ -100,6 +100,20 @@ export function sharesStages({ competencies }: Pick<Rubric, 'competencies'>): bo
   );
 }
 
+/**
+ * How stages are called where they are shown: by names of their own, where some have one that their competency has not; and
+ * by their numbers, which tell nothing where they have no names and each grade has cells of its own.
+ */
+export function stageWords(
+  rubric: Pick<Rubric, 'competencies'>,
+  locale: Locale,
+): { named: boolean; numbered: boolean } {
+  const named = rubric.competencies.some(({ title, stages }) =>
+    stages.some(({ name }) => name[locale] !== title[locale]),
+  );
+  return { named, numbered: named || sharesStages(rubric) };
+}
+
 /** The heading of a rubric's rows: the organisation's own, or the usual one. */
 export function rowsTitleOf(
   { rowsTitle }: Pick<Rubric, 'rowsTitle'>,

@@ -1,4 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
+import { ladderLeadIn } from '../../i18n/ladder-lead.ts';
 import {
   competencyMark,
   competencyName,
@@ -17,7 +18,7 @@ export function competencySheet(
   competency: Competency,
 ): SheetDraft {
   const { locale, urls } = source;
-  const { rubrics: words, sheets } = stringsOf(locale);
+  const { sheets } = stringsOf(locale);
   const { stages } = ladderView(rubric, competency);
   const name = competencyName(competency, locale);
   return draftOf(rubric, locale, {
@@ -33,7 +34,7 @@ export function competencySheet(
       lead: [
         competency.summary?.[locale],
         weightParts(competency, [locale])?.[0]?.text,
-        words.ladderLead(stages.length),
+        ladderLeadIn(rubric, stages, locale),
       ]
         .filter(Boolean)
         .join('\n'),
