@@ -35,6 +35,8 @@ export interface ChoiceRange {
   outlines: Readonly<Record<string, Outline>>;
   /** The page's own first. */
   languages: readonly string[];
+  /** For each language that may leave texts out, the one whose texts then stand in it. */
+  borrows?: Readonly<Record<string, string>>;
 }
 
 /** What an address asks for, and which parts of it were not understood. */

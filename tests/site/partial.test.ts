@@ -160,6 +160,18 @@ describe('texts that a language leaves to the first one', () => {
     expect(pageAt('/ja/rubrics/desk/').html).not.toContain('some-texts');
   });
 
+  it('are marked on sheets that trainers put together', async () => {
+    const { page } = await open(site, 'en/print/builder/?table=desk&grades=new,experienced');
+    const parts = page.locator('.sheet-frame .sheet-part');
+    await expect.poll(() => parts.count()).toBeGreaterThan(0);
+    const told = await parts.evaluateAll((all) =>
+      all.map((part) => [part.textContent, part.getAttribute('lang')]),
+    );
+    expect(told).toContainEqual(['自分で調べて答える。', 'ja']);
+    expect(told).toContainEqual(['② 落ち着き', 'ja']);
+    expect(told).toContainEqual(['Asks, and answers.', 'en']);
+  });
+
   it('are no words of that language to the search', async () => {
     const { page } = await open(site, 'en/');
     await ask(page, '調べて');

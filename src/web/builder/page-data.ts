@@ -1,7 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
-import { titleAndEdition } from '../../model/handbook.ts';
-import { ownFirst, type Locale } from '../../model/locale.ts';
+import { isPartial, titleAndEdition } from '../../model/handbook.ts';
+import { authoritative, ownFirst, type Locale } from '../../model/locale.ts';
 import { cellAnchor, outlineOf, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
 import { PAPERS, writeChoice, type Paper, type SheetChoice } from '../../model/builder-choice.ts';
 import type { PageContext } from '../page-context.ts';
@@ -12,10 +12,14 @@ export function builderData(
   context: PageContext,
   ready: readonly (ReadyFile & { choice: SheetChoice })[],
 ): BuilderData {
-  const { locale, locales, rubrics, strings, urls } = context;
+  const { handbook, locale, locales, rubrics, strings, urls } = context;
+  const partial = locales.filter((each) => isPartial(handbook, each));
   const range = {
     outlines: Object.fromEntries(rubrics.map((rubric) => [rubric.id, outlineOf(rubric)])),
     languages: ownFirst(locale, locales),
+    ...(partial.length > 0 && {
+      borrows: Object.fromEntries(partial.map((each) => [each, authoritative(locales)])),
+    }),
   };
   const { page, status, sets, dialog, tooLarge, change } = strings.builder;
   const { keeps, loading, failed, retry, namesUnkept } = strings.builder;

@@ -66,14 +66,22 @@ export function makeHead(content: SheetContent): HTMLElement {
   return head;
 }
 
-/** A text in each chosen language, one under another. */
+/** What an element says, without the number before it. */
+function wordsOf({ textContent }: HTMLElement): string {
+  return textContent.replace(/^\P{L}+/u, '');
+}
+
+/** A text in each chosen language, one under another. What a language has from another one is told to be that one's. */
 function inLanguages(
-  { choice }: SheetContent,
+  { choice, range }: SheetContent,
   text: (language: keyof Grade['name']) => (Node | string)[],
 ): HTMLElement[] {
   return choice.languages.map((language) => {
     const part = make('span', 'sheet-part', ...text(language as keyof Grade['name']));
-    part.lang = langTag(language);
+    const lender = range.borrows?.[language];
+    const lent = lender === undefined ? [] : text(lender as keyof Grade['name']);
+    const isBorrowed = wordsOf(part) !== '' && wordsOf(part) === wordsOf(make('span', '', ...lent));
+    part.lang = langTag(isBorrowed && lender !== undefined ? lender : language);
     return part;
   });
 }
