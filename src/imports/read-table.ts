@@ -30,6 +30,7 @@ export function readTable(
 ): TakenTable {
   if (isYaml(path)) return rubricFromYaml(decodeText(bytes), languages, id);
   const grids = readGrids(path, bytes);
+  if (grids.some(isOwnCsv)) throw new ImportError('ownCsv');
   for (const grid of grids) {
     const heads = longHeads(grid, languages);
     if (!heads) continue;
@@ -49,6 +50,12 @@ export function readGrids(path: string, bytes: Uint8Array): Grid[] {
   if (/\.xlsx$/iu.test(path)) return gridsOf(bytes);
   if (/\.(?:csv|tsv|txt)$/iu.test(path)) return [csvGrid(decodeText(bytes))];
   throw new ImportError('unknownKind', { known: '.xlsx, .csv, .yml' });
+}
+
+/** Whether it is the CSV that the site offers, in which cells are put together for reading. */
+function isOwnCsv({ columns, at }: Grid): boolean {
+  const heads = Array.from({ length: columns }, (_, column) => at(0, column).text);
+  return ['rubric', 'competency', 'stage', 'grades'].every((head) => heads.includes(head));
 }
 
 function fromPlain(grids: readonly Grid[], languages: readonly Locale[], id: string): TakenTable {

@@ -155,6 +155,11 @@ A mistake is told with its file, line and remedy.
       message: 'this is no sound YAML: {reason}',
       remedy: 'correct the line, or the one before it',
     },
+    ownCsv: {
+      message: '{file} is the CSV of a table of this site, which is made for reading',
+      remedy:
+        'edit the workbook or the YAML of the table: npm run rubric -- export ID FILE.xlsx, or --yaml',
+    },
     noLevels: {
       message: 'there are not two levels in {file}',
       remedy: 'list them under levels: (or grades:, ranks: …), each with its name',

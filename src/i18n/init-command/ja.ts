@@ -155,6 +155,11 @@ revised: {revised}
       message: 'YAMLとして読めません（{reason}）',
       remedy: 'その行か、すぐ前の行を直してください',
     },
+    ownCsv: {
+      message: '{file} は、このサイトの表を読むためのCSVです',
+      remedy:
+        '表の Excel か YAML を直してください：npm run rubric -- export 表 ファイル.xlsx、または --yaml',
+    },
     noLevels: {
       message: '{file} に、級（職位）が2つ以上ありません',
       remedy: 'levels:（grades: や 級: でもかまいません）の下に、級の名前を並べてください',

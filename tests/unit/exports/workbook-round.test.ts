@@ -7,7 +7,7 @@ import { mergeRubric } from '../../../src/exports/merge-rubric.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
 import { isOwnRubric, readYaml, rubricYaml } from '../../../src/exports/yaml.ts';
-import { languagesIn } from '../../../src/model/locale.ts';
+import { fillLanguages, languagesIn } from '../../../src/model/locale.ts';
 import { changesOf } from '../../../src/model/rubric/changes.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
@@ -174,6 +174,19 @@ describe('a table whose form changes', () => {
     const shorter = JSON.parse(merged(without)) as unknown;
     expect(findRubricFaults(shorter)).toEqual([]);
     expect(rubricSchema.parse(shorter).grades[1]).not.toHaveProperty('parallel');
+  });
+
+  it('leaves to the first language what another does not translate', () => {
+    const text = `{ "id": "a", "title": { "ja": "表" }, "grades": [{ "name": "A" }, { "name": "B" }], "competencies": [{ "title": { "ja": "土" }, "stages": [{ "text": { "ja": "一" } }, { "text": "二" }] }] }`;
+    const filled = (value: unknown): unknown => fillLanguages(value, ['ja'], BOTH);
+    const was = rubricSchema.parse(filled(JSON.parse(text)));
+    const sheets = rawSheets(was);
+    const [ja] = Object.values(sheets);
+    const [at = ''] = [...(ja?.cells ?? [])].find(([, xml]) => xml.includes('>一<')) ?? [];
+    ja?.cells.set(at, textCell(at, '三'));
+    const { rubric } = readRubricXlsx(zipParts(workbookParts(Object.values(sheets))), BOTH);
+    const value = mergeRubric(JSON.parse(text), was, rubric, BOTH);
+    expect(editJson(text, JSON.parse(text), value)).toBe(text.replace('一', '三'));
   });
 
   it('keeps lists as lists where their items are edited', () => {

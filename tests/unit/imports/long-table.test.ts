@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { rubricCsv } from '../../../src/exports/csv.ts';
 import { readTable } from '../../../src/imports/read-table.ts';
 import { starterFiles, toJson } from '../../../src/imports/starter.ts';
 import type { TakenTable } from '../../../src/imports/taken-table.ts';
 import { rubricSchema } from '../../../src/model/rubric/rubric.ts';
 import type { Locale } from '../../../src/model/locale.ts';
+import { BOTH, readLadder } from '../../setup/rubric.ts';
 import { answersIn, problemsOf } from './sample.ts';
 
 const read = (csv: string, languages: readonly Locale[] = ['en']): TakenTable =>
@@ -96,6 +98,13 @@ describe('a list of skills by level', () => {
   it('tells that a file of one language stands in each', () => {
     const { remarks } = read('skill,level,text\nA,x,1\nA,y,2\n', ['en', 'ja']);
     expect(remarks.map(({ kind }) => kind)).toEqual(['oneLanguage']);
+  });
+});
+
+describe('the CSV that the site offers', () => {
+  it('is not taken for levels, as it is made for reading', () => {
+    const csv = rubricCsv(readLadder(), BOTH);
+    expect(() => read(csv)).toThrow(expect.objectContaining({ fault: 'ownCsv' }) as Error);
   });
 });
 
