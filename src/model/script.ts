@@ -12,7 +12,7 @@ export function isLatin(locale: Locale): boolean {
 }
 
 /** A language as typesetting has it: its region where the same script looks different in another one. */
-export function settingOf(locale: Locale): { language: string; region: string | null } {
+export function placeOf(locale: Locale): { language: string; region: string | null } {
   const { language, region, script } = inFull(locale);
   const isOneOfSeveral = new Intl.Locale(langTag(locale)).script === script;
   return { language, region: isOneOfSeveral ? (region ?? null) : null };

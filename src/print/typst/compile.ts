@@ -9,7 +9,7 @@ import { findCharacters, type Place } from './find-characters.ts';
 import { imagesIn } from '../prose/images.ts';
 import type { SheetLook } from './look.ts';
 import { addFormFields, type FormField } from './form-fields.ts';
-import { LANGUAGE_SETTINGS, scriptsIn } from './languages.ts';
+import { languageSettings, scriptsIn } from './languages.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
 import { addRowHeaders } from './row-headers.ts';
 
@@ -167,7 +167,7 @@ function compile(sheet: Sheet, index: number): NodeTypstDocument {
     mainFilePath: join(TEMPLATES, 'main.typ'),
     inputs: {
       template: sheet.template,
-      languages: LANGUAGE_SETTINGS,
+      languages: languageSettings(scriptsIn(sheet.data)),
       data: JSON.stringify({ ...sheet.data, size: SIZES[index] }),
       ...inputsOf(sheet.data),
     },

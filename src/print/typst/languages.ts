@@ -1,6 +1,6 @@
 import { fontNames } from '../../fonts/index.ts';
-import { LOCALES } from '../../model/locale.ts';
-import { isLatin, scriptOf, settingOf } from '../../model/script.ts';
+import { LOCALES, type Locale } from '../../model/locale.ts';
+import { isLatin, placeOf, scriptOf } from '../../model/script.ts';
 
 /** How templates set the text of a language. */
 interface LanguageSetting {
@@ -15,15 +15,31 @@ interface LanguageSetting {
   latin: boolean;
 }
 
-const settingsOf = (locale: (typeof LOCALES)[number]): LanguageSetting => {
+function settingOf(locale: Locale, scripts: readonly string[]): LanguageSetting {
   const script = scriptOf(locale);
-  return { ...settingOf(locale), ...fontNames(script), latin: isLatin(locale) };
-};
+  const { families, marks } = fontNames(script);
+  // A word of another language may stand among those of this one: a name beside its translations.
+  const others = scripts.flatMap((each) => fontNames(each).families);
+  const all = [...new Set([...families, ...others])];
+  return { ...placeOf(locale), families: all, marks, latin: isLatin(locale) };
+}
 
-/** What templates know of languages, by their tags, as JSON. */
-export const LANGUAGE_SETTINGS = JSON.stringify(
-  Object.fromEntries(LOCALES.map((locale) => [locale, settingsOf(locale)])),
-);
+const made = new Map<string, string>();
+
+/**
+ * What templates know of languages, by their tags, as JSON.
+ *
+ * @param scripts those of the languages on a sheet, of which alone it has the fonts
+ */
+export function languageSettings(scripts: readonly string[]): string {
+  const key = scripts.join();
+  const before = made.get(key);
+  if (before !== undefined) return before;
+  const settings = LOCALES.map((locale) => [locale, settingOf(locale, scripts)]);
+  const text = JSON.stringify(Object.fromEntries(settings));
+  made.set(key, text);
+  return text;
+}
 
 /** Found before: a sheet is laid out in several sizes, and large ones take long to go through. */
 const known = new WeakMap<object, string[]>();

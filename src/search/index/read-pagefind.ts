@@ -10,7 +10,9 @@ export interface Postings {
   filters: Map<string, Map<string, number[]>>;
 }
 
-type Word = [word: string, postings: [gap: number, ...rest: unknown[]][], ...rest: unknown[]];
+type Holders = [gap: number, ...rest: unknown[]][];
+/** A word without its accents, and its other forms: Korean syllables count as letters with accents. */
+type Word = [word: string, postings: Holders, forms: [word: string, postings: Holders][]];
 type Meta = [
   version: string,
   pages: [name: string, ...rest: unknown[]][],
@@ -50,10 +52,13 @@ export function readPagefind(files: readonly IndexFile[], urls: readonly string[
     pagesOf.map((page) => records[page] ?? -1).sort((a, b) => a - b);
   const words = parts.flatMap(([, , name]) => {
     const [own] = decode(read(`index/${name}.pf_index`)) as [Word[]];
-    return own.map(([word, postings]): [string, number[]] => {
-      let page = 0;
-      return [word, rising(postings.map(([gap]) => (page += gap)))];
-    });
+    return own
+      .flatMap(([word, postings, forms]) => [[word, postings] as const, ...forms])
+      .filter(([, postings]) => postings.length > 0)
+      .map(([word, postings]): [string, number[]] => {
+        let page = 0;
+        return [word, rising(postings.map(([gap]) => (page += gap)))];
+      });
   });
   return {
     words: new Map(words),

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { stringsOf } from '../../src/i18n/index.ts';
+import { langTag } from '../../src/model/lang-tag.ts';
+import { LOCALES, ownFirst, type Locale } from '../../src/model/locales.ts';
+import { createEditions, searchLatest } from '../../src/search/query/editions.ts';
+import { closeBrowserAfterwards } from '../browser/open.ts';
+import { visitPages } from '../browser/visit-checks.ts';
+import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
+import { readLibrary } from '../setup/library.ts';
+import { attribute, filesOf, pagesOf } from '../setup/pages.ts';
+import { readPdf } from '../setup/pdf.ts';
+import { letters, lettersOf } from '../setup/pdf-text.ts';
+
+closeBrowserAfterwards();
+
+const CONTENT = 'tests/fixtures/languages';
+const site = await buildFixture('languages', CONTENT);
+const { glossary, handbook, sections } = readLibrary(CONTENT);
+
+/** A word of each language's text, and the address at which it stands. */
+const WORDS: Partial<Record<Locale, readonly [typed: string, path: string]>> = {
+  ja: ['返却', 'lending/#1-1'],
+  'ja-easy': ['本だな', 'lending/#1-1'],
+  'zh-Hans': ['归还', 'lending/#1-1'],
+  ko: ['책을 반납', 'lending/#1-1'],
+  en: ['returns', 'lending/#1-1'],
+};
+
+async function addressesFor(query: string, locale: Locale): Promise<string[]> {
+  const editions = createEditions(
+    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
+    ownFirst(locale, handbook.locales),
+  );
+  const answer = await searchLatest(editions, { query, everyLanguage: false, filters: [] });
+  return (await answer.show(0, 20)).map(({ url }) => url);
+}
+
+it('the handbook has every language of the interface', () => {
+  expect([...handbook.locales].sort()).toEqual([...LOCALES].sort());
+});
+
+describe.each(handbook.locales)('in %s', (locale) => {
+  const pages = pagesOf(site).filter(({ path }) => path.startsWith(`/${locale}/`));
+
+  it('pages say which language they are in, in the interface’s own words', () => {
+    const roots = pages.flatMap(({ elements: [root] }) => (root ? attribute(root, 'lang') : []));
+    expect(new Set(roots)).toEqual(new Set([langTag(locale)]));
+    const home = pages.find(({ path }) => path === `/${locale}/`);
+    expect(home?.html).toContain(stringsOf(locale).home.contents);
+    expect(home?.html).toContain(handbook.title[locale]);
+  });
+
+  it('search finds a word of the text, and a term by its name', async () => {
+    const [typed = '', path = ''] = WORDS[locale] ?? [];
+    expect(await addressesFor(typed, locale)).toContain(`/${locale}/${path}`);
+    const [term] = glossary;
+    expect(await addressesFor(term?.name[locale] ?? '', locale)).toContain(`/${locale}/lending/`);
+  });
+
+  it('the book says all that its sections say', async () => {
+    const bytes = readFileSync(join(site.folder, 'pdf', locale, 'handbook.pdf'));
+    const text = lettersOf((await readPdf(`${locale}/handbook`, bytes)).pages);
+    for (const { title, summary } of sections[locale]) {
+      expect(text).toContain(letters(title));
+      expect(text).toContain(letters(summary));
+    }
+  });
+});
+
+it('no link leads to what is not there', () => {
+  expect(deadLinks(site)).toEqual([]);
+});
+
+it('a handbook in two languages has nothing of the others in its pages and its data', () => {
+  const { folder } = inject('fixture');
+  const others = /ja-(?:x-)?easy|zh-Hans|"ko"|\p{Script=Hangul}/u;
+  const found = filesOf({ folder })
+    .filter((file) => /\.(?:html|json|csv|xml)$/u.test(file))
+    .filter((file) => others.test(readFileSync(join(folder, file), 'utf8')));
+  expect(found).toEqual([]);
+});
+
+visitPages(site, (path) =>
+  ['', 'lending/', 'glossary/', 'print/', 'search/', 'rubrics/steps/', 'rubrics/steps/grade-1/']
+    .flatMap((page) => [`ko/${page}`, `zh-Hans/${page}`])
+    .includes(path),
+);
