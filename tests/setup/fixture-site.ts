@@ -10,11 +10,17 @@ import type { BuiltSite } from './sites.ts';
  *
  * @param name what its folder is called
  * @param content the path of its content folder
+ * @param settings of the build, besides its folders
  */
-export async function buildFixture(name: string, content: string): Promise<BuiltSite> {
+export async function buildFixture(
+  name: string,
+  content: string,
+  settings: Record<string, string> = {},
+): Promise<BuiltSite> {
   const [folder, base] = [resolve('.build/test', name), '/'];
   // An address from the root, as other organisations' folders lie elsewhere.
-  const { code, output } = await build({ BASE: base, CONTENT: resolve(content), OUT_DIR: folder });
+  const folders = { BASE: base, CONTENT: resolve(content), OUT_DIR: folder };
+  const { code, output } = await build({ ...settings, ...folders });
   if (code !== 0) throw new Error(output);
   const { server, origin } = await serveFolder(folder, base);
   afterAll(() => {

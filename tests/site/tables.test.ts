@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { close, closeBrowserAfterwards, open, WIDTHS } from '../browser/open.ts';
+import { visitPages } from '../browser/visit-checks.ts';
+import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
+
+interface File {
+  id: string;
+  competencies: { weight?: unknown; summary?: unknown; stages: object[] }[];
+}
+
+const both = (ja: string, en: string): object => ({ ja, en });
+
+/** The organisation with tables that have groups, tracks and all that a cell can hold. */
+function contentWithTables(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync('tests/fixtures/organisation', folder, { recursive: true });
+  for (const name of ['posts', 'tracks']) {
+    const path = `tests/fixtures/rubrics/${name}.json`;
+    const file = JSON.parse(readFileSync(path, 'utf8')) as File;
+    const [first] = file.competencies;
+    if (!first) throw new Error(path);
+    Object.assign(first, { weight: 20, summary: both('もとになるものです。', 'The ground.') });
+    Object.assign(first.stages[1] ?? {}, {
+      text: both(
+        '**土**と[仕事](#2)を`様式1`で選びます。\n- 見る',
+        'Chooses **soil**, the [work](#2) and `form 1`.\n- looks',
+      ),
+      links: [{ href: '#2' }, { href: 'https://example.org', text: both('手引き', 'A guide') }],
+    });
+    writeFileSync(join(folder, 'rubrics', `${name}.json`), JSON.stringify(file));
+  }
+  return folder;
+}
+
+closeBrowserAfterwards();
+
+const content = contentWithTables();
+afterAll(() => {
+  rmSync(content, { recursive: true });
+});
+const site = await buildFixture('tables', content, { PAGES_ONLY: '1' });
+
+const end = (page: Page, place: number) => page.locator('[data-end]').nth(place);
+
+describe('tables with groups, tracks and all that a cell can hold', () => {
+  visitPages(site, (path) => /rubrics\/(?:posts|tracks|$)/u.test(path));
+
+  it('have no link that leads to what is not there', () => {
+    expect(deadLinks(site)).toEqual([]);
+  });
+
+  it.each(WIDTHS)('offer the grades by their tracks, %i px wide', async (width) => {
+    const tab = await open(site, 'en/rubrics/tracks/', { viewport: { width, height: 900 } });
+    const groups = end(tab.page, 0).locator('optgroup');
+    const labels = await groups.evaluateAll((all) => all.map((each) => each.getAttribute('label')));
+    expect(labels).toEqual(['Every track', 'Makers', 'Leaders', 'Every track']);
+    await close(tab);
+  });
+
+  it.each(WIDTHS)('compare by keyboard on the way of a grade, %i px wide', async (width) => {
+    const tab = await open(site, 'en/rubrics/tracks/', { viewport: { width, height: 900 } });
+    const { page } = tab;
+    await expect.poll(() => end(page, 0).isVisible()).toBe(true);
+    await end(page, 0).focus();
+    await page.keyboard.type('Master');
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?grades=maker-3,director/u);
+    expect(await end(page, 1).inputValue()).toBe('director');
+    await close(tab);
+  });
+
+  it('marks new words in a cell and leaves its links and its bold words as they are', async () => {
+    const tab = await open(site, 'en/rubrics/posts/?grades=hand,chief&mark=new');
+    const cell = tab.page.locator('tr[data-competency="soil"] td').nth(1).locator('.stage-text');
+    const own = cell.first();
+    await expect.poll(() => own.locator('ins').count()).toBeGreaterThan(0);
+    expect(
+      await own.locator('a').evaluateAll((all) => all.map((each) => each.textContent)),
+    ).toEqual([
+      expect.stringMatching(/work$/u),
+      expect.stringMatching(/Work$/u),
+      expect.any(String),
+    ]);
+    expect(await own.locator('strong').count()).toBe(1);
+    expect(await own.locator('code').count()).toBe(1);
+    await close(tab);
+  });
+
+  it('say how a row is called without what else stands in its head', async () => {
+    const tab = await open(site, 'en/rubrics/posts/?grades=hand,chief');
+    const links = tab.page.locator('[data-changing] a');
+    await expect.poll(() => links.first().textContent()).toBe('① Soil');
+    await close(tab);
+  });
+});
