@@ -4,6 +4,7 @@ import { processWide } from '../../process-wide.ts';
 import { fontPackages } from '../../fonts/index.ts';
 import { inWorker, type Job } from '../../workers/pool.ts';
 import type { LaidOut, Sheet } from './compile.ts';
+import { shrinkImages } from './shrink-images.ts';
 import { scriptsIn } from './languages.ts';
 
 /** The compiler and what draws: loaded where something has to be made, which takes longer than to find it made. */
@@ -72,6 +73,7 @@ export async function compileSheet(sheet: Sheet): Promise<SheetFile> {
   const entry = pdfEntry(sheet);
   const bytes = await cached(entry, async () => {
     const { forgetOldSheets, layOut } = await loadCompiler();
+    await shrinkImages(sheet.data);
     const laidOut = layOut(sheet);
     const file = fileOf(laidOut);
     forgetOldSheets(laidOut.pages);
@@ -97,6 +99,7 @@ export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8A
   return cached(thumbnailEntry(sheet, width), async () => {
     const { forgetOldSheets } = await loadCompiler();
     const { layOutPicture, renderThumbnail } = await loadDrawing();
+    await shrinkImages(sheet.preview ?? sheet.data);
     const laidOut = layOutPicture(sheet);
     if (!sheet.preview) await cached(pdfEntry(sheet), async () => fileOf(laidOut));
     const picture = renderThumbnail(laidOut, width);

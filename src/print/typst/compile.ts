@@ -6,12 +6,12 @@ import { faultOf } from '../../i18n/problems/index.ts';
 import { AuthorError } from '../../model/author-error.ts';
 import { describe, explain, missingGlyph } from './errors.ts';
 import { findCharacters, type Place } from './find-characters.ts';
-import { imagesIn } from '../prose/images.ts';
 import type { SheetLook } from './look.ts';
 import { addFormFields, type FormField } from './form-fields.ts';
 import { languageSettings, scriptsIn } from './languages.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
 import { addRowHeaders } from './row-headers.ts';
+import { printedImages, shrinkImages } from './shrink-images.ts';
 
 /** What a sheet is made of: a template, and the data that it lays out. */
 export interface Sheet {
@@ -88,6 +88,7 @@ export function layOut(sheet: Sheet): LaidOut {
 
 /** Makes a PDF anew, whatever has been made before. */
 export async function makePdf(sheet: Sheet): Promise<Uint8Array> {
+  await shrinkImages(sheet.data);
   return layOut(sheet).pdf();
 }
 
@@ -160,7 +161,7 @@ function finish(bytes: Uint8Array, fields: readonly FormField[]): Uint8Array {
 
 function compile(sheet: Sheet, index: number): NodeTypstDocument {
   const typesetter = typst(sheet);
-  for (const { path, bytes } of imagesIn(sheet.data)) {
+  for (const { path, bytes } of printedImages(sheet.data)) {
     typesetter.mapShadow(join(TEMPLATES, path), bytes);
   }
   const compiled = typesetter.compile({
