@@ -23,6 +23,7 @@ import {
   USUAL_NUMBERING,
 } from './init-options.ts';
 import { tableFrom } from './rubric-begin.ts';
+import { tellTaken } from './rubric-remarks.ts';
 import { tellPolicy, tellProblems } from './init-report.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 
@@ -158,14 +159,14 @@ async function init(args: readonly string[]): Promise<void> {
   const answers = await complete(options, folder);
   const policies = makePolicies(from, answers) ?? [];
   const files = policies[0]?.files ?? starterFiles(answers);
-  if (typeof options.table === 'string') {
-    const { rubric } = tableFrom(options.table, answers.languages, 'abilities');
-    files.set(`rubrics/${rubric.id}.json`, toJson(rubric));
-  }
+  const path = typeof options.table === 'string' ? options.table : undefined;
+  const taken = path === undefined ? undefined : tableFrom(path, answers.languages, 'abilities');
+  if (taken) files.set(`rubrics/${taken.rubric.id}.json`, toJson(taken.rubric));
   writeFiles(folder, files);
   const { said } = words;
   console.log(fill(said.made, { folder, count: files.size }));
   for (const policy of policies) tellPolicy(policy, pathOf(policy.locale, from, answers));
+  if (taken && path !== undefined) tellTaken(taken, path);
   tellProblems(folder);
   console.log(`\n${said.next}`);
   for (const line of nextCommands(folder)) console.log(`  ${line}`);

@@ -108,7 +108,9 @@ function readSkill(
   });
   const inside = group ? partsOfCells(parts, table) : key === undefined ? [] : [{ value, path }];
   for (const part of inside) found.push(...cellsInside(part, place, table));
-  found.push(...keyedCells(parts, place, table));
+  // Where no list names the levels, other keys are levels only if nothing else says what is expected.
+  if (table.levels.length > 0 || inside.length === 0)
+    found.push(...keyedCells(parts, place, table));
 }
 
 /** What a competency is called that has its name under a word for competencies. */

@@ -8,7 +8,7 @@ export const en: InitWords = {
   --languages en,ja       the languages, the authoritative one first
   --numbering FORM        how the policy is numbered: {numberings}
   --table / --no-table    with a small table of grades or without
-  --table FILE.xlsx       begins the table of grades from a plain sheet, or a CSV
+  --table FILE.xlsx       begins the table of grades from a sheet, a CSV or YAML
   --from FILE             splits a policy (.docx or .txt) into sections at its numbering;
                           one a language: --from ja=policy-ja.docx --from en=policy-en.txt
   --yes                   asks nothing

@@ -6,7 +6,7 @@ export const ja = {
   --languages ja,en       言語（先頭が正式な言語）
   --numbering 形式        番号の形：{numberings}
   --table / --no-table    等級の表の見本を入れる／入れない
-  --table ファイル.xlsx   等級の表を、ふつうの Excel の表や CSV から作ります
+  --table ファイル.xlsx   等級の表を、ふつうの Excel の表、CSV、YAML から作ります
   --from ファイル         方針の文書（.docx か .txt）を、番号のところで節に分けて入れます
                           言語ごとに1つ：--from ja=policy-ja.docx --from en=policy-en.txt
   --yes                   何も尋ねずに作ります

@@ -110,6 +110,19 @@ describe('npm run init', () => {
   });
 });
 
+describe('npm run init -- --table', () => {
+  it('makes the table of a file of another making, and tells what it left out', () => {
+    const root = newRoot();
+    const skills = 'skills:\n  - { name: A, owner: Ann, levels: { one: a, two: b } }\n';
+    writeFileSync(join(root, 'skills.yml'), skills);
+    const named = ['--title', 'A', '--organisation', 'B', '--languages', 'en'];
+    const { code, said } = run(join(root, 'hb'), ...named, '--table', join(root, 'skills.yml'));
+    expect(code).toBe(0);
+    expect(said).toMatch(/understood: owner \(1\)\n {4}2: Ann\n/u);
+    expect(checkContent(root, 'hb').problems).toEqual([]);
+  });
+});
+
 describe('npm run init -- --from', () => {
   const policy = 'はじめに\n\n学びます。\n\n１．目的\n\n育てます。\n\n（１）職場\n\n働きます。\n';
   const named = ['--title', 'A', '--organisation', 'B', '--languages', 'ja'];

@@ -103,6 +103,11 @@ matrix:
     expect(tableOf(text)).toEqual({ ...TWO, rows });
   });
 
+  it('takes no other key for a level where something else names the levels', () => {
+    const text = 'skills:\n  - { name: A, owner: Ann, levels: { one: a, two: b } }\n';
+    expect(tableOf(text)).toEqual({ levels: ['one', 'two'], rows: [['A', 'a', 'b']], lost: 3 });
+  });
+
   it('keeps weights, links, steps of a listed scale and levels beside each other', () => {
     const { rubric, remarks, characters, kept } = read(`levels:
   - { id: a, name: A, role: Learns, track: craft, parallel: b }
