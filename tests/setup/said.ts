@@ -22,14 +22,19 @@ export function saidIn(pages: Pages): { path: string; said: string }[] {
 /** Elements of text that say nothing. */
 export function emptyIn(pages: Pages): string[] {
   return pages.flatMap(({ path, elements }) =>
-    elements
-      .filter(
-        (element) =>
-          /^(?:p|h[1-6]|li|dd|section)$/u.test(element.tagName) || hasClass(element, 'number'),
-      )
+    [
+      ...elements.filter(({ tagName }) => /^(?:p|h[1-6]|li|dd|section)$/u.test(tagName)),
+      ...roomForNumbers(elements),
+    ]
       .filter((element) => textOf(element).trim() === '' && !isFilledLater(element))
       .map(({ tagName }) => `${path} ${tagName}`),
   );
+}
+
+/** Where numbers would stand on a page that has none: among numbers, titles without one stand under those with one. */
+function roomForNumbers(elements: readonly Element[]): Element[] {
+  const numbers = elements.filter((element) => hasClass(element, 'number'));
+  return numbers.every((element) => textOf(element).trim() === '') ? numbers : [];
 }
 
 /** Whether an element leads to another language. */

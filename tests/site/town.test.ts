@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeBrowserAfterwards } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
+import { find } from '../setup/find.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, pagesOf, textOf } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 import { emptyIn, isSwitch, saidIn } from '../setup/said.ts';
-import { createEditions } from '../../src/search/query/editions.ts';
-import { search } from '../../src/search/query/engine.ts';
 
 /** What no page may say: other languages, and what only other organisations have, or call by these names. */
 const FOREIGN =
@@ -22,20 +19,6 @@ const content = 'tests/fixtures/town';
 const site = await buildFixture('town', content);
 const { sections, rubrics } = readLibrary(content);
 const pages = pagesOf(site);
-
-async function find(query: string): Promise<string[]> {
-  const editions = createEditions(
-    (path) => Promise.resolve(readFileSync(join(site.folder, 'pagefind', path))),
-    ['ja'],
-  );
-  const answer = await search(await editions.latest(), {
-    query,
-    everyLanguage: false,
-    filters: [],
-  });
-  const results = await answer.show(0, answer.count);
-  return results.map(({ url }) => url.slice('/ja/'.length));
-}
 
 describe('a town whose policy is in chapters, in Japanese alone, with three tables of posts', () => {
   visitPages(site);
@@ -100,7 +83,7 @@ describe('a town whose policy is in chapters, in Japanese alone, with three tabl
     ['火災警報器', 'rubrics/shobo/yobo/#yobo-i'],
     ['係長の企画', 'rubrics/jimu/kikaku/#kikaku-i'],
   ])('finds %s', async (query, place) => {
-    expect((await find(query))[0]).toBe(place);
+    expect((await find(site, ['ja'], query))[0]).toBe(place);
   });
 
   it('has PDFs of what it has, and none that says the same as another', async () => {
