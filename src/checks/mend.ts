@@ -16,7 +16,8 @@ const ITEMS: [mark: RegExp, right: (number: string) => string][] = [
 
 /**
  * Mends what is typed in another form and can mean nothing else: signs of the text in full width, lists in Word's
- * marks, invisible characters, radicals, marks of voicing apart from their kana, and the head's colons and quotes.
+ * marks, headings that all begin a level too low, invisible characters, radicals, marks of voicing apart from their
+ * kana, and the head's colons and quotes.
  *
  * @param isSection whether it is a section's text; in data only the characters are mended
  */
@@ -27,10 +28,14 @@ export function mend(source: string, isSection: boolean): { text: string; mended
     .split('\n');
   const mended: Mended[] = [];
   const headEnd = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
+  const surplus = isSection ? surplusMarks(lines.slice(headEnd + 1)) : 0;
+  let isCode = false;
   const text = lines.flatMap((before, index): string[] => {
     const inHead = index > 0 && index < headEnd;
     let after = mendCharacters(before);
     if (isSection) after = inHead ? mendHead(after) : index > headEnd ? mendSigns(after) : after;
+    if (FENCE.test(before)) isCode = !isCode;
+    else if (!isCode && index > headEnd && HEADING.test(after)) after = after.slice(surplus);
     const items = isSection && index > headEnd ? mendItem(after, lines, index) : [after];
     if (items.length > 1 || items[0] !== before) {
       mended.push({ line: index + 1, before, after: items.join('\n') });
@@ -38,6 +43,20 @@ export function mend(source: string, isSection: boolean): { text: string; mended
     return items;
   });
   return { text: text.join('\n'), mended };
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)/u;
+const HEADING = /^#{1,6}(?= )/u;
+
+/** How many signs too many all headings of a text begin with: the first level below its title is `##`. */
+function surplusMarks(lines: readonly string[]): number {
+  let isCode = false;
+  const depths = lines.flatMap((line): number[] => {
+    if (FENCE.test(line)) isCode = !isCode;
+    const marks = isCode ? undefined : HEADING.exec(mendSigns(line))?.[0];
+    return marks === undefined ? [] : [marks.length];
+  });
+  return depths.length > 0 ? Math.max(0, Math.min(...depths) - 2) : 0;
 }
 
 function mendCharacters(line: string): string {

@@ -91,7 +91,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
       continue;
     }
     const file = readData(path);
-    if (file) data.set(name, file);
+    if (file && (name === NEEDED || !isBlank(file.value))) data.set(name, file);
   }
   const rubrics = rubricNames(join(root, folder)).flatMap((name) => {
     const file = readData(`${folder}/${RUBRICS}/${name}.json`);
@@ -159,6 +159,12 @@ const RUBRICS = 'rubrics';
 /** Whether something of that name is there, links that lead nowhere among it. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Whether a file says nothing, `{}`: it is as good as absent. What helps editors says nothing of the handbook. */
+function isBlank(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).every((key) => key === '$schema');
 }
 
 /** The files that are sections by their names, in reading order. */

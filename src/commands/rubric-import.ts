@@ -9,7 +9,7 @@ import { mergeRubric } from '../exports/merge-rubric.ts';
 import { readRubricXlsx, type ReadWorkbook } from '../exports/read-xlsx.ts';
 import { LARGEST_FILE, MB } from '../exports/xlsx/package.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
-import { formatCellProblems } from '../i18n/problems/index.ts';
+import { formatCellProblems, toldIn } from '../i18n/problems/index.ts';
 import { describeChange, rubricCommandWords } from '../i18n/rubric-command/index.ts';
 import { fill, fillCount } from '../i18n/template.ts';
 import { changesOf } from '../model/rubric/changes.ts';
@@ -41,7 +41,7 @@ function readWorkbook(path: string): ReadWorkbook {
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const values = { workbook: path };
-    const count = fillCount(language, error.problems.length, said, values);
+    const count = fillCount(toldIn(language), error.problems.length, said, values);
     const shown = formatCellProblems(error.problems.slice(0, MOST_TOLD), language);
     const rest = error.problems.length - MOST_TOLD;
     const more = rest > 0 ? `\n${fill(said.more, { count: rest })}` : '';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate, localeTag, localizedText, type Locale } from './locale.ts';
+import { calendarDate } from './date.ts';
+import { localeTag, localizedText, type Locale } from './locale.ts';
 import { drawnLogo, lookSchema } from './look.ts';
 import { numberingSchema } from './numbering/schema.ts';
 import type { Section } from './section/section.ts';
@@ -16,7 +17,7 @@ const policySchema = z.strictObject({
   shortName: localizedText.optional(),
   /** Which edition of it the handbook restates, and the day it bears. */
   edition: localizedText.optional(),
-  date: isoDate.optional(),
+  date: calendarDate.optional(),
   /** Where the policy itself can be read: a full address, or the name of a file in `public/`. */
   address: z
     .string()
@@ -60,7 +61,7 @@ export const handbookSchema = z
     /** Whether the texts restate a policy that is authoritative, or are its own words. */
     texts: z.enum(['restated', 'original']).default('restated'),
     /** The day on which the content as a whole was last revised: the last one of a section, where nothing is said. */
-    revised: isoDate.optional(),
+    revised: calendarDate.optional(),
     edition: localizedText.optional(),
     /** Languages of the handbook; the first is the authoritative one. */
     languages: languages.optional(),
@@ -79,7 +80,9 @@ export const handbookSchema = z
     lead: localizedText.optional(),
     /** Newest first. `link` is the file name or slug of a section. */
     news: z
-      .array(z.strictObject({ date: isoDate, text: localizedText, link: z.string().optional() }))
+      .array(
+        z.strictObject({ date: calendarDate, text: localizedText, link: z.string().optional() }),
+      )
       .default(() => []),
     /** What stands on self-check sheets besides the expectations: all of it where nothing is said. */
     selfCheck: z

@@ -45,9 +45,6 @@ export const localizedList = z.union([
 /** Zod schema of a language. */
 export const localeTag = z.enum(LOCALES);
 
-/** A calendar date as it stands in content, `2026-11-24`. */
-export const isoDate = z.iso.date('notADate');
-
 /**
  * Puts the text of the handbook's first language where one is left out of a language that may leave some out, anywhere in
  * what a file says. What is left out of the others is a mistake, which the schemas tell: it has a key without a value.

@@ -736,6 +736,7 @@ export const en: ProblemWords = {
     oneOf: 'is none of {options}',
     isEmpty: 'is empty: write the text, or leave the whole entry out',
     notADate: 'is not a date: write it as 2026-11-24',
+    notInEra: 'is not in the years of its era: write it by the common calendar, as 2026-11-24',
     notAnId: 'is not an id: use small letters, digits and hyphens',
     notATermId: 'is not a name like work-style-reform',
     notHiragana: 'is not in hiragana',

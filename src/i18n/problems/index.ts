@@ -1,6 +1,12 @@
 import type { CellProblem, Problem, Told, ToldValue } from '../../model/problem.ts';
 import type { Fault } from '../../model/author-error.ts';
-import { inLanguage, LOCALES, type Locale, type Localized } from '../../model/locales.ts';
+import {
+  fallbacksOf,
+  inLanguage,
+  LOCALES,
+  type Locale,
+  type Localized,
+} from '../../model/locales.ts';
 import { fill, fillCount } from '../template.ts';
 import { en } from './en.ts';
 import { ja, type ProblemMessage, type ProblemWords } from './ja.ts';
@@ -9,6 +15,11 @@ const ALL: Partial<Localized<ProblemWords>> = { ja, en };
 
 /** The languages in which authors are told of mistakes; to others those speak that stand in for them. */
 export const TOLD_LOCALES = Object.keys(ALL) as Locale[];
+
+/** The language in which an author of another one is told: its rules of counting are those of the words. */
+export function toldIn(locale: Locale): Locale {
+  return fallbacksOf(locale).find((each) => TOLD_LOCALES.includes(each)) ?? LOCALES[0];
+}
 
 /** The name of a message about a mistake. */
 export type ProblemKey = keyof ProblemWords['problems'];
@@ -98,7 +109,7 @@ export function formatProblems(
     const { message, fix } = describeProblem(each, locale);
     return `${each.file}:${each.line}  ${message}\n    → ${fix}`;
   });
-  return `${lines.join('\n')}\n\n${fillCount(locale, problems.length, { one, other })}${isBuild ? ` ${untouched}` : ''}`;
+  return `${lines.join('\n')}\n\n${fillCount(toldIn(locale), problems.length, { one, other })}${isBuild ? ` ${untouched}` : ''}`;
 }
 
 /** Mistakes of a workbook as plain text, two lines each. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDate, text, type Locale } from '../locale.ts';
+import { calendarDate } from '../date.ts';
+import { text, type Locale } from '../locale.ts';
 
 /** Zod schema of a section's frontmatter. Unknown keys are refused, so that a mistyped one is found. */
 export const sectionFrontmatter = z.strictObject({
@@ -11,7 +12,7 @@ export const sectionFrontmatter = z.strictObject({
   /** Two or three plain sentences, shown under «In short» and wherever the section is listed. */
   summary: text,
   /** The day on which the section's content was last revised. */
-  revised: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), isoDate]),
+  revised: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), calendarDate]),
 });
 
 /** A section's frontmatter after validation. */

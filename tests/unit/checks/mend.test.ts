@@ -6,7 +6,13 @@ const body = (text: string): string => mend(HEAD + text, true).text.slice(HEAD.l
 
 const CASES: [name: string, before: string, after: string][] = [
   ['signs of headings', '＃＃ ② 助ける\n\n##　③ 次\n\n##④ 次', '## ② 助ける\n\n## ③ 次\n\n## ④ 次'],
-  ['a heading that is right', '### ① At ease', '### ① At ease'],
+  ['a heading that is right', '## ①\n\n### ① At ease', '## ①\n\n### ① At ease'],
+  [
+    'headings that begin at the third level',
+    '### 取組1 育てる\n\n＃＃＃＃ ア 話す\n\n```\n### a\n```\n\n### 取組2 活かす',
+    '## 取組1 育てる\n\n### ア 話す\n\n```\n### a\n```\n\n## 取組2 活かす',
+  ],
+  ['headings below one of the second level', '### 前\n\n## ① 次', '### 前\n\n## ① 次'],
   ['stars', '＊＊重要＊＊です', '**重要**です'],
   ['footnotes', '語［＾１０］と[^2]', '語[^10]と[^2]'],
   ['bars of a table', '｜区分｜対象｜', '|区分|対象|'],

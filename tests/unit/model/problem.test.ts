@@ -24,6 +24,10 @@ describe('problems', () => {
       /^a\.mdx:3 {2}the footnote 3 is written twice\n {4}→ take one of the two out\n\n1 problem in/u,
     );
     expect(formatProblems([problem('a', 1), problem('b', 1)], 'en')).toMatch(/2 problems in/u);
+    // To authors in Korean and Chinese it is told in English, and by its rules of counting.
+    for (const locale of ['ko', 'zh-Hans'] as const) {
+      expect(formatProblems([problem('a.mdx', 3)], locale)).toMatch(/^1 problem in/mu);
+    }
     expect(formatProblems([problem('a.mdx', 3)], 'ja')).toMatch(
       /^a\.mdx:3 {2}脚注 3 が2回書かれています\n {4}→ どちらか一方を消してください\n\n誤りは 1 件/u,
     );
