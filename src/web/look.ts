@@ -1,4 +1,5 @@
 import type { Handbook } from '../model/handbook.ts';
+import { scriptOf } from '../model/script.ts';
 import type { Urls } from '../model/urls.ts';
 
 /** The folder with what makes the pages look like the organisation's; its files have no other place. */
@@ -13,6 +14,16 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
 };
+
+/** The scripts that every page is styled for. */
+const STYLED = ['Jpan', 'Latn'];
+
+/** Whether pages need the styles of further scripts, or of languages that lack something. */
+export function needsLanguagesStyle({ locales, translations }: Handbook): boolean {
+  return locales.some(
+    (locale) => !STYLED.includes(scriptOf(locale)) || translations[locale] === 'partial',
+  );
+}
 
 /** The media type of a picture, by its name. */
 export function pictureType(name: string): string {

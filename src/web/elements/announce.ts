@@ -59,7 +59,7 @@ export async function copyCitation(cite: string, hash: string, words: CopyWords)
 
 /** What has no number leaves two spaces, or one before a sign. */
 function withoutGaps(cite: string): string {
-  return cite.replace(/ {2,}/gu, ' ').replace(/ (?=[;,、）)])/gu, '');
+  return cite.replace(/ (?=[ ;,、）)])/gu, '');
 }
 
 /**
