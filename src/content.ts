@@ -19,7 +19,8 @@ import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
 import { withCellParts } from './model/rubric/cell-parts.ts';
-import { rubricSchema } from './model/rubric/rubric.ts';
+import { ownTexts } from './model/rubric/own-texts.ts';
+import { rubricSchema, type Rubric } from './model/rubric/rubric.ts';
 import { isServing, processWide } from './process-wide.ts';
 import { findDivergence } from './model/section/parity.ts';
 import { findPlace, readLink } from './model/section/links.ts';
@@ -28,6 +29,8 @@ import { sectionFrontmatter, type Section } from './model/section/section.ts';
 /** The content of a folder: what it says, and the text of its sections. */
 export interface Content {
   library: Library;
+  /** The rubrics with the texts alone that each language has of its own. */
+  ownRubrics: readonly Rubric[];
   /** The tree of a section's text. The caller may change it. */
   treeOf: (section: Section) => Omit<SectionText, 'section'>;
 }
@@ -59,6 +62,11 @@ function wordsOf({ data }: Manuscript): Words {
 /** What the handbook says: views get what they show from here and know nothing of files. */
 export function loadLibrary(): Promise<Library> {
   return Promise.resolve(loadContent().library);
+}
+
+/** The rubrics as files hold them: what a language borrows from the first is empty in it. */
+export function loadOwnRubrics(): Promise<readonly Rubric[]> {
+  return Promise.resolve(loadContent().ownRubrics);
 }
 
 /** The sections of a language in reading order with their texts, for the views that are no web pages. */
@@ -111,6 +119,19 @@ function contentOf(manuscript: Manuscript): Content {
   const first = authoritative(handbook.locales);
   const places = localized((locale) => [...sections[locale], ...sections[first]]);
   const { terms } = glossarySchema.parse(value('glossary') ?? { terms: [] });
+  const rubricsAs = (shown: (rubric: Rubric, source: string) => Rubric): Rubric[] =>
+    rubrics
+      .map(({ file }) =>
+        withCellParts(
+          shown(rubricSchema.parse(file.value), file.source),
+          (locale) => stringsOf(locale).rubrics.parts,
+          {
+            read: readCell,
+            titleOf: (href, locale) => titleOf(href, places[locale], terms, locale),
+          },
+        ),
+      )
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
   const said: Omit<Library, 'borrowed' | 'sections'> = {
     handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
     orientation: data.has('orientation')
@@ -119,14 +140,7 @@ function contentOf(manuscript: Manuscript): Content {
     overview: overviewSchema.optional().parse(value('overview')),
     glossary: terms,
     questions: questionsSchema.parse(value('questions') ?? { questions: [] }).questions,
-    rubrics: rubrics
-      .map(({ file }) =>
-        withCellParts(rubricSchema.parse(file.value), (locale) => stringsOf(locale).rubrics.parts, {
-          read: readCell,
-          titleOf: (href, locale) => titleOf(href, places[locale], terms, locale),
-        }),
-      )
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rubrics: rubricsAs((rubric) => rubric),
   };
   const library = withoutSwitchedOff({
     ...inLanguages(said, handbook.locales),
@@ -140,7 +154,12 @@ function contentOf(manuscript: Manuscript): Content {
     markTerms(tree, new VFile({ path: file.path }));
     return { tree, file: file.path };
   };
-  return { library, treeOf };
+  const lending = { first, partial: manuscript.partial };
+  const ownRubrics =
+    manuscript.partial.size === 0
+      ? library.rubrics
+      : rubricsAs((rubric, source) => ownTexts(rubric, JSON.parse(source), lending));
+  return { library, ownRubrics: inLanguages(ownRubrics, handbook.locales), treeOf };
 }
 
 /** Tells of each section of a language whether it is a text of its own, and no translation of the same blocks. */

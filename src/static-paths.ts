@@ -1,4 +1,4 @@
-import { loadLibrary } from './content.ts';
+import { loadLibrary, loadOwnRubrics } from './content.ts';
 import type { Locale } from './model/locale.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import type { Section } from './model/section/section.ts';
@@ -105,6 +105,8 @@ export async function selfCheckPaths(): ReturnType<typeof gradePaths> {
 /** What the route of a rubric's file gets. */
 export interface RubricFileProps {
   rubric: Rubric;
+  /** The same with each language's own texts alone: what one borrows from the first is empty in it. */
+  own: Rubric;
   /** The handbook's languages, which the file holds. */
   locales: readonly Locale[];
 }
@@ -115,7 +117,11 @@ export async function rubricFilePaths(): Promise<
 > {
   const { handbook, rubrics } = await loadLibrary();
   const { locales } = handbook;
-  return rubrics.map((rubric) => ({ params: { rubric: rubric.id }, props: { rubric, locales } }));
+  const owns = await loadOwnRubrics();
+  return rubrics.map((rubric) => {
+    const own = owns.find(({ id }) => id === rubric.id) ?? rubric;
+    return { params: { rubric: rubric.id }, props: { rubric, own, locales } };
+  });
 }
 
 /** The files that make the pages look like the organisation's: its accent as a style sheet, logo and favicon. */

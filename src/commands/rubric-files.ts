@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rubricNames } from '../checks/read.ts';
 import { CONTENT } from '../content-folder.ts';
+import { firstOf } from '../exports/languages.ts';
 import { describeProblem, type ProblemKey } from '../i18n/problems/index.ts';
 import { fillLanguages, languagesIn, neededIn, type Locale } from '../model/locale.ts';
+import { ownTexts } from '../model/rubric/own-texts.ts';
 import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import type { ToldValue } from '../model/problem.ts';
 import { CommandError } from './failure.ts';
@@ -31,6 +33,8 @@ export interface RubricOnDisk {
   /** What the file says, with nothing put in. */
   value: unknown;
   rubric: Rubric;
+  /** The same with each language's own texts alone. */
+  own: Rubric;
 }
 
 /**
@@ -44,7 +48,15 @@ export function readRubricFile(id: string): RubricOnDisk {
     throw rubricFault('rubricUnknown', { id, known: rubricNames(CONTENT).join(', ') });
   }
   const { source, value, data } = readData(path, rubricSchema);
-  return { path, source, value, rubric: data };
+  return { path, source, value, rubric: data, own: ownRubric(data, value) };
+}
+
+/** A table with the texts alone that each language of the handbook has of its own. */
+export function ownRubric(rubric: Rubric, value: unknown): Rubric {
+  const languages = handbookLanguages();
+  const needed = neededLanguages();
+  const partial = languages.filter((locale) => !needed.includes(locale));
+  return ownTexts(rubric, value, { first: firstOf(languages), partial });
 }
 
 /** What a table says. */

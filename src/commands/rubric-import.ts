@@ -22,6 +22,8 @@ import { operatorLanguage } from './language.ts';
 import {
   filledIn,
   handbookLanguages,
+  neededLanguages,
+  ownRubric,
   readRubric,
   readRubricFile,
   rubricFault,
@@ -37,7 +39,7 @@ function readWorkbook(path: string): ReadWorkbook {
     throw rubricFault('workbookHuge', { most: LARGEST_FILE / MB }, path);
   }
   try {
-    return readRubricXlsx(readFileSync(path), handbookLanguages());
+    return readRubricXlsx(readFileSync(path), handbookLanguages(), neededLanguages());
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     const values = { workbook: path };
@@ -97,17 +99,17 @@ export async function importWorkbook(
   checkTable(rubric, wanted, path);
   if (unread.length > 0) console.log(fill(said.unread, { names: unread.join(', ') }));
   const languages = handbookLanguages();
-  const { path: target, source, value, rubric: before } = readRubricFile(rubric.id);
+  const { path: target, source, value, own: before } = readRubricFile(rubric.id);
   const merged = mergeRubric(value, before, rubric, languages);
   checkMerged(merged, path);
   const text = editJson(source, value, merged);
-  const after = rubricSchema.parse(filledIn(merged));
+  const after = ownRubric(rubricSchema.parse(filledIn(merged)), merged);
   await agreeTo({ path: target, source, rubric: before, text, after, from: path }, agreed);
 }
 
 /** A table that is to be changed. */
 interface Changed {
-  /** Where it lies, what its file says, and what that means. */
+  /** Where it lies, what its file says, and what each language has of its own there. */
   path: string;
   source: string;
   rubric: Rubric;

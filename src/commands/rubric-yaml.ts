@@ -10,7 +10,7 @@ import { rubricSchema } from '../model/rubric/rubric.ts';
 import { CommandError } from './failure.ts';
 import { operatorLanguage } from './language.ts';
 import { checkFree, save } from './rubric-begin.ts';
-import { filledIn, readRubricFile, rubricPath } from './rubric-files.ts';
+import { filledIn, ownRubric, readRubricFile, rubricPath } from './rubric-files.ts';
 import { agreeTo } from './rubric-import.ts';
 
 /** Whether a file is YAML in the structure of a table's own file. */
@@ -58,5 +58,6 @@ export async function importYaml(
   }
   const before = readRubricFile(id);
   const text = editJson(before.source, before.value, value);
-  await agreeTo({ ...before, text, after: rubricSchema.parse(filled), from: path }, agreed);
+  const after = ownRubric(rubricSchema.parse(filled), value);
+  await agreeTo({ ...before, rubric: before.own, text, after, from: path }, agreed);
 }

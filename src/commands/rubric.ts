@@ -12,7 +12,13 @@ import { reportFailure } from './failure.ts';
 import { operatorLanguage, withoutLanguage } from './language.ts';
 import { isYaml } from '../imports/read-table.ts';
 import { beginFrom, beginTable, isForeign } from './rubric-begin.ts';
-import { handbookLanguages, neededLanguages, readData, readRubric } from './rubric-files.ts';
+import {
+  handbookLanguages,
+  neededLanguages,
+  readData,
+  readRubric,
+  readRubricFile,
+} from './rubric-files.ts';
 import { importWorkbook } from './rubric-import.ts';
 import { reportOn } from './rubric-report.ts';
 import { importYaml, isOwnYaml, yamlOf } from './rubric-yaml.ts';
@@ -49,7 +55,10 @@ async function exportTable(name: string, file: string | undefined): Promise<void
   const id = basename(name, '.json');
   const path = file ?? `${id}.yml`;
   const isText = file === undefined || isYaml(file) || args.includes('--yaml');
-  saveFile(path, isText ? yamlOf(id) : await rubricXlsx(readRubric(id), handbookLanguages()));
+  saveFile(
+    path,
+    isText ? yamlOf(id) : await rubricXlsx(readRubricFile(id).own, handbookLanguages()),
+  );
   console.log(fill(said.written, { file: path }));
 }
 

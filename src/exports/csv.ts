@@ -28,6 +28,7 @@ function guardField(text: string): string {
  * A rubric as CSV (RFC 4180): one line a stage, each text in every language. It begins with a byte order mark, without
  * which Excel takes it for another encoding. An apostrophe guards what would be taken for a formula or a date.
  *
+ * @param rubric with each language's own texts alone: what one borrows is empty
  * @param locales the languages of the handbook, which are all that it holds
  */
 export function rubricCsv(rubric: Rubric, locales: readonly Locale[]): string {
@@ -36,7 +37,9 @@ export function rubricCsv(rubric: Rubric, locales: readonly Locale[]): string {
   const records = rubric.competencies.flatMap((competency) =>
     ladderView(rubric, competency).stages.map(({ stage, grades }) => {
       const joined = (pick: 'label' | 'name', locale: Locale): string =>
-        grades.map((grade) => grade[pick][locale]).join(' / ');
+        grades.some((grade) => grade[pick][locale] !== '')
+          ? grades.map((grade) => grade[pick][locale]).join(' / ')
+          : '';
       return Object.fromEntries([
         ['rubric', rubric.id],
         ['competency', competency.id],

@@ -1,6 +1,7 @@
 import { localizedIn, type Locale, type Localized } from '../model/locale.ts';
 import type { FileCompetency, FileStage, RubricFile } from '../model/rubric/format.ts';
 import { stageId } from '../model/rubric/rubric.ts';
+import { inOrder } from './languages.ts';
 import type { ReadSheet } from './read-sheet.ts';
 
 /** What the sheets say, the first that is read first: what all share is told of it. */
@@ -13,11 +14,16 @@ const NEEDED_AT_FIRST = { shortTitle: 1, label: 1, role: 1, provenance: 1 };
  * What the sheets say together.
  *
  * @param words the sheet that tells what all share
+ * @param partial the languages that may leave texts out: those are empty in them
  */
-export function joinSheets(read: Sheets, words: ReadSheet): RubricFile {
+export function joinSheets(
+  read: Sheets,
+  words: ReadSheet,
+  partial: readonly Locale[] = [],
+): RubricFile {
   const { version } = words;
   const each = (pick: (words: ReadSheet) => string | undefined): Localized<string> =>
-    localizedIn([...read.keys()], (locale) => pick(read.get(locale) ?? words) ?? '');
+    localizedIn(inOrder([...read.keys()]), (locale) => pick(read.get(locale) ?? words) ?? '');
   /** What may be left out, where a sheet says it. */
   const some = <Key extends string>(
     key: Key,
@@ -50,7 +56,10 @@ export function joinSheets(read: Sheets, words: ReadSheet): RubricFile {
       title: each(({ competencies }) => competencies[at]?.title),
       ...some('group', ({ competencies }) => competencies[at]?.group),
       ...some('summary', ({ competencies }) => competencies[at]?.summary),
-      ...weightIn(each(({ competencies }) => competencies[at]?.weight)),
+      ...weightIn(
+        each(({ competencies }) => competencies[at]?.weight),
+        partial,
+      ),
       stages: stages.map(({ grades, proficiency, links }, step) => {
         const ofStage = <Key extends 'name' | 'text' | 'examples' | 'lookFor'>(key: Key) =>
           some(key, ({ competencies }) => competencies[at]?.stages[step]?.[key]);
@@ -111,8 +120,13 @@ function linksOf(
 }
 
 /** A weight as a number where it is one in every language. */
-function weightIn(said: Localized<string>): Pick<FileCompetency, 'weight'> {
-  const [first = '', ...others] = Object.values(said);
+function weightIn(
+  said: Localized<string>,
+  partial: readonly Locale[],
+): Pick<FileCompetency, 'weight'> {
+  const [first = '', ...others] = Object.entries(said).flatMap(([locale, each]) =>
+    each === '' && partial.some((may) => may === locale) ? [] : [each],
+  );
   if (first === '' && others.every((each) => each === '')) return {};
   const isNumber = /^\d+(?:\.\d+)?$/u.test(first) && others.every((each) => each === first);
   return { weight: isNumber ? Number(first) : said };

@@ -1,4 +1,4 @@
-import { isLocale, LOCALES, type Locale, type Localized } from '../model/locale.ts';
+import { isLocalizedText, LOCALES, type Locale, type Localized } from '../model/locale.ts';
 
 /** The languages of a handbook in the one order in which files have them, whichever is authoritative. */
 export function inOrder(languages: readonly Locale[]): Locale[] {
@@ -11,29 +11,33 @@ export function firstOf(languages: readonly Locale[]): Locale {
   return first;
 }
 
-/** A text as files have it: in the languages of the handbook alone, and plain where there is one. */
+/** The languages in which a text says something; all where it says nothing. */
+export function saidIn(text: Localized<string>, languages: readonly Locale[]): Locale[] {
+  const said = languages.filter((locale) => text[locale] !== '');
+  return said.length > 0 ? said : [...languages];
+}
+
+/**
+ * A text as files have it: in the languages of the handbook alone that say something, and plain where the handbook has
+ * one.
+ */
 export function textFor(
   text: Localized<string>,
   languages: readonly Locale[],
 ): string | Partial<Localized<string>> {
   if (languages.length === 1) return text[firstOf(languages)];
-  return Object.fromEntries(inOrder(languages).map((locale) => [locale, text[locale]]));
+  return Object.fromEntries(
+    inOrder(saidIn(text, languages)).map((locale) => [locale, text[locale]]),
+  );
 }
 
 /** A value with all its texts as files have them. */
 export function withTextsFor(value: unknown, languages: readonly Locale[]): unknown {
   if (Array.isArray(value)) return value.map((each) => withTextsFor(each, languages));
   if (typeof value !== 'object' || value === null) return value;
-  if (isLocalized(value)) return textFor(value, languages);
+  if (isLocalizedText(value)) return textFor(value, languages);
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, withTextsFor(each, languages)]),
-  );
-}
-
-function isLocalized(value: object): value is Localized<string> {
-  const entries = Object.entries(value);
-  return (
-    entries.length > 0 && entries.every(([key, said]) => isLocale(key) && typeof said === 'string')
   );
 }
 

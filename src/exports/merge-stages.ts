@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../model/locale.ts';
 import { listItems } from '../model/rubric/cell-text.ts';
 import { listIn } from '../model/rubric/raw.ts';
 import type { Competency, Stage } from '../model/rubric/rubric.ts';
-import { isSame, textFor } from './languages.ts';
+import { isSame, saidIn, textFor } from './languages.ts';
 import { putText, type Group } from './merge-text.ts';
 
 /** A stage with what its file says of it. */
@@ -115,7 +115,9 @@ function putWords(
   }
   const [oldText, oldItems] = partsOf(was ?? is);
   const [text, items] = partsOf(is);
-  const isParted = languages.every((locale) => text[locale] !== '' && items[locale] !== '');
+  const isParted = saidIn(is, languages).every(
+    (locale) => text[locale] !== '' && items[locale] !== '',
+  );
   if (isParted) {
     putText(group, 'text', [oldText, text], languages);
     putText(group, 'items', [oldItems, items], languages);

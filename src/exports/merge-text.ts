@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../model/locale.ts';
 import { listItems } from '../model/rubric/cell-text.ts';
-import { isSame, textFor } from './languages.ts';
+import { firstOf, isSame, saidIn, textFor } from './languages.ts';
 
 /** A group of a JSON file. */
 export type Group = Record<string, unknown>;
@@ -29,7 +29,12 @@ function inFormOf(
   languages: readonly Locale[],
 ): unknown {
   if (Array.isArray(written)) return asList(is, languages) ?? textFor(is, languages);
-  if (typeof written !== 'object' || written === null) return textFor(is, languages);
+  if (typeof written !== 'object' || written === null) {
+    // What is written once stays so while the first language alone says it.
+    const said = saidIn(is, languages);
+    const isOnce = typeof written === 'string' && said.join() === firstOf(languages);
+    return isOnce ? is[firstOf(languages)] : textFor(is, languages);
+  }
   const group = written as Group;
   const changed = languages.filter((locale) => was?.[locale] !== is[locale]);
   return {
@@ -37,7 +42,8 @@ function inFormOf(
     ...Object.fromEntries(
       changed.map((locale) => [
         locale,
-        (Array.isArray(group[locale]) && listItems(is[locale])) || is[locale],
+        // A language that says nothing any more borrows the text again.
+        (Array.isArray(group[locale]) && listItems(is[locale])) || is[locale] || undefined,
       ]),
     ),
   };
@@ -45,10 +51,11 @@ function inFormOf(
 
 /** A text whose lines are all items, as a list of them; nothing where it is no such text in every language. */
 function asList(text: Localized<string>, languages: readonly Locale[]): unknown {
-  const lists = languages.map((locale) => ({ locale, items: listItems(text[locale]) }));
+  const said = saidIn(text, languages);
+  const lists = said.map((locale) => ({ locale, items: listItems(text[locale]) }));
   const [first] = lists;
   if (!first?.items || lists.some(({ items }) => !items)) return undefined;
-  if (lists.length === 1) return first.items;
+  if (said.join() === firstOf(languages)) return first.items;
   if (lists.some(({ items }) => items?.length !== first.items?.length)) {
     return Object.fromEntries(lists.map(({ locale, items }) => [locale, items]));
   }

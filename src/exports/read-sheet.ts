@@ -1,6 +1,6 @@
 import { piece, type PieceKey } from '../i18n/problems/index.ts';
 import { isTakenId } from '../model/rubric/rubric.ts';
-import { readStages } from './read-stages.ts';
+import { readStages, readStagesLike } from './read-stages.ts';
 import { foldId, type SheetReader, type SheetRow } from './sheet-reader.ts';
 import { FIRST_GRADE } from './workbook.ts';
 import { addressOf } from './xlsx/address.ts';
@@ -50,8 +50,12 @@ export interface ReadSheet {
   places: Map<string, string>;
 }
 
-/** Reads a sheet; what is wrong with it goes to the problems of its reader. */
-export function readSheet(sheet: SheetReader): ReadSheet {
+/**
+ * Reads a sheet; what is wrong with it goes to the problems of its reader.
+ *
+ * @param lead the sheet of the first language, where this is one of a language that may leave texts to it
+ */
+export function readSheet(sheet: SheetReader, lead?: ReadSheet): ReadSheet {
   const places = new Map<string, string>();
   const at = (way: string, row: SheetRow | undefined, column: number): void => {
     if (row) places.set(way, addressOf(row.line, column));
@@ -98,7 +102,10 @@ export function readSheet(sheet: SheetReader): ReadSheet {
       sheet.tell(row.line, 0, 'stageRows');
       return { ...head, summary: '', weight: '', stages: [] };
     }
-    const spans = readStages(sheet, names, texts, lastGrade);
+    const like = lead && spansIn(lead, id);
+    const spans = like
+      ? readStagesLike(sheet, [names, texts], like)
+      : readStages(sheet, names, texts, lastGrade);
     const until = further.findIndex((each) => each.kind === 'competency');
     const below = further.slice(0, until < 0 ? undefined : until);
     const firsts = spans.map(({ columns: [first = 0] }) => first);
@@ -154,6 +161,14 @@ export function readSheet(sheet: SheetReader): ReadSheet {
   sheet.tellStray(lastGrade);
   tellIds(sheet, rows.id, found, read);
   return read;
+}
+
+/** The columns of the stages of a competency in a sheet; nothing where it has no such competency. */
+function spansIn({ grades, competencies }: ReadSheet, id: string): number[][] | undefined {
+  const columnOf = new Map(grades.map((grade, at) => [grade.id, FIRST_GRADE + at]));
+  return competencies
+    .find((each) => each.id === id)
+    ?.stages.map((stage) => stage.grades.flatMap((grade) => columnOf.get(grade) ?? []));
 }
 
 /** Ids in a cell, parted as people part them. */

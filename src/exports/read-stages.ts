@@ -43,6 +43,36 @@ export function readStages(
   return stages;
 }
 
+/**
+ * The stages of a competency in the sheet of a language that may leave texts out: they cover what they cover in the first
+ * language's sheet, unless cells are merged in another way here, which is told where sheets are compared.
+ *
+ * @param spans the columns of each stage there
+ */
+export function readStagesLike(
+  sheet: SheetReader,
+  [names, texts]: readonly [names: SheetRow, texts: SheetRow],
+  spans: readonly (readonly number[])[],
+): StageSpan[] {
+  const merged = sheet.merges
+    .filter(({ top, bottom }) => [names, texts].some(({ line }) => top <= line && bottom >= line))
+    .map(({ left, right }) => Array.from({ length: right - left + 1 }, (_, at) => left + at));
+  const isKnown = (columns: readonly number[]): boolean =>
+    spans.some((span) => span.join() === columns.join());
+  const strange = merged.find((columns) => !isKnown(columns));
+  const firsts = spans.map(([first = 0]) => first);
+  for (const row of [names, texts]) sheet.tellBeside(row, firsts);
+  return spans.map((span) => {
+    const [first = 0] = span;
+    const isHere = strange?.some((column) => span.includes(column)) ?? false;
+    return {
+      name: sheet.text(names, first),
+      text: sheet.text(texts, first),
+      columns: [...(isHere && strange ? strange : span)],
+    };
+  });
+}
+
 /** The row whose cell says how far a stage goes: that of the descriptors where the stage has no name of its own. */
 function spanningRow(
   { isFirst, merges }: SheetReader,

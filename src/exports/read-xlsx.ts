@@ -4,9 +4,10 @@ import type { CellProblem, Told } from '../model/problem.ts';
 import { findRubricFaults } from '../model/rubric/faults.ts';
 import { completeRubric } from '../model/rubric/complete.ts';
 import type { RubricFile } from '../model/rubric/format.ts';
+import { lent } from '../model/rubric/own-texts.ts';
 import { rubricSchema, type Rubric } from '../model/rubric/rubric.ts';
 import { joinSheets, linksIn, type Sheets } from './join-sheets.ts';
-import { inOrder } from './languages.ts';
+import { firstOf, inOrder } from './languages.ts';
 import { readSheet, type ReadSheet } from './read-sheet.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { readSheets } from './xlsx/cells.ts';
@@ -24,29 +25,39 @@ export interface ReadWorkbook {
  *
  * @param bytes the file
  * @param languages those of the handbook, the authoritative one first: each has a sheet
+ * @param needed those of them that leave no text to the first; a text that another one leaves out is empty
  * @throws WorkbookError with every mistake found, each with its sheet and cell
  */
-export function readRubricXlsx(bytes: Uint8Array, languages: readonly Locale[]): ReadWorkbook {
+export function readRubricXlsx(
+  bytes: Uint8Array,
+  languages: readonly Locale[],
+  needed: readonly Locale[] = languages,
+): ReadWorkbook {
   const sheets = readSheets(bytes);
   const problems: CellProblem[] = [];
   const read: Sheets = new Map();
+  const partial = inOrder(languages).filter((locale) => !needed.includes(locale));
+  const lead = inOrder(needed)[0] ?? firstOf(languages);
   const fold = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
   const unread = new Set(sheets.map(({ name }) => name));
-  for (const locale of inOrder(languages)) {
+  for (const locale of [...inOrder(needed), ...partial]) {
     const { name } = traitsOf(locale);
     const sheet = sheets.find((each) => fold(each.name) === fold(name));
     if (!sheet) problems.push(cellProblem(name, 'sheetMissing', { name }));
     else {
       unread.delete(sheet.name);
-      read.set(locale, readSheet(new SheetReader({ ...sheet, name }, problems)));
+      const isPartial = partial.includes(locale);
+      const reader = new SheetReader({ ...sheet, name }, problems, isPartial);
+      read.set(locale, readSheet(reader, isPartial ? read.get(lead) : undefined));
     }
   }
   stopAt(problems);
-  stopAt([...differences(read), ...missingRowsTitles(read)]);
-  const [[locale, words] = []] = read;
-  if (locale === undefined || !words) throw new Error('The handbook has no language');
-  const file = joinSheets(read, words);
-  stopAt(rubricProblems(file, traitsOf(locale).name, words.places));
+  stopAt([...differences(read), ...missingRowsTitles(read, needed)]);
+  const words = read.get(lead);
+  if (!words) throw new Error('The handbook has no language');
+  const file = joinSheets(read, words, partial);
+  const whole = lent(file, { first: firstOf(languages), partial });
+  stopAt(rubricProblems(whole, traitsOf(lead).name, words.places));
   return { rubric: completeRubric(file), unread: [...unread] };
 }
 
@@ -134,10 +145,11 @@ function sharedParts({ id, grades, competencies, notes }: ReadSheet): SharedPart
 }
 
 /** The heading of the competencies may be left out, but in all languages then. */
-function missingRowsTitles(read: Sheets): CellProblem[] {
+function missingRowsTitles(read: Sheets, needed: readonly Locale[]): CellProblem[] {
   const without = [...read].filter(([, { rowsTitle }]) => rowsTitle === '');
   if (without.length === read.size) return [];
-  return without.map(([locale, { places }]) =>
+  const missing = without.filter(([locale]) => needed.includes(locale));
+  return missing.map(([locale, { places }]) =>
     cellProblem(`${traitsOf(locale).name}!${places.get('rowsTitle')}`, 'cellEmpty', {
       what: piece('whatRowsTitle'),
     }),

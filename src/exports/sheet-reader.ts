@@ -40,7 +40,11 @@ export class SheetReader {
   /** Whether a row has no kind: what seems to be missing may be there. */
   #unknownRows = false;
 
-  constructor(sheet: Sheet, problems: CellProblem[]) {
+  /** Whether its language may leave texts to the first one: then an empty cell is none that is missing. */
+  readonly isPartial: boolean;
+
+  constructor(sheet: Sheet, problems: CellProblem[], isPartial = false) {
+    this.isPartial = isPartial;
     this.#name = sheet.name;
     this.#problems = problems;
     this.merges = sheet.merges;
@@ -116,11 +120,17 @@ export class SheetReader {
     return cell?.text ?? '';
   }
 
-  /** A cell's text; empty is a mistake. */
-  need(row: SheetRow | undefined, column: number, what: PieceKey): string {
+  /** A cell's text; empty is a mistake where its language leaves nothing to another. */
+  need(
+    row: SheetRow | undefined,
+    column: number,
+    what: PieceKey,
+    mayBeEmpty = this.isPartial,
+  ): string {
     if (!row) return '';
     const value = this.text(row, column);
-    if (value === '') this.tell(row.line, column, 'cellEmpty', { what: piece(what) });
+    if (value === '' && !mayBeEmpty)
+      this.tell(row.line, column, 'cellEmpty', { what: piece(what) });
     return value;
   }
 
@@ -138,7 +148,7 @@ export class SheetReader {
   /** An id, in half-width signs whatever it is typed in. */
   needId(row: SheetRow | undefined, column: number, what: PieceKey): string {
     const before = this.#problems.length;
-    const id = foldId(this.need(row, column, what));
+    const id = foldId(this.need(row, column, what, false));
     if (row && this.#problems.length === before && !isIdentifier(id)) {
       this.tell(row.line, column, 'cellId', { value: id });
     }

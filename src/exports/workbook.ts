@@ -1,7 +1,7 @@
 import { traitsOf, type Locale } from '../model/locale.ts';
 import { weightOf, type Rubric, type Stage } from '../model/rubric/rubric.ts';
 import type { CellLink } from '../model/rubric/types.ts';
-import { inOrder, isSame } from './languages.ts';
+import { firstOf, inOrder, isSame } from './languages.ts';
 
 /**
  * How a rubric lies in a workbook: a sheet for each language of the handbook, named by it, all of the same form. The first column says
@@ -58,7 +58,7 @@ export const MORE_ROWS = { examples: 'examples', 'look-for': 'lookFor' } as cons
 /** The first column of grades, from 0: C. */
 export const FIRST_GRADE = 2;
 
-/** A cell that says something, and over how many columns. */
+/** A cell with what it says, which may be left to translators, and over how many columns. */
 export interface WorkbookCell {
   value: string;
   span: number;
@@ -77,7 +77,11 @@ export interface WorkbookSheet {
   rows: WorkbookRow[];
 }
 
-/** The sheets of a rubric's workbook, one for each language of the handbook. */
+/**
+ * The sheets of a rubric's workbook, one for each language of the handbook, its first one first.
+ *
+ * @param rubric with each language's own texts alone: where one borrows, its cell is empty, and as wide as the first's
+ */
 export function workbookOf(rubric: Rubric, languages: readonly Locale[]): WorkbookSheet[] {
   return inOrder(languages).map((locale) => ({
     locale,
@@ -95,10 +99,17 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
     kind,
     cells: values.map((value) => (value ? { value, span: 1 } : undefined)),
   });
+  const first = firstOf(languages);
   /** One cell over all grades. */
-  const whole = (kind: WorkbookRow['kind'], value: string | undefined): WorkbookRow => ({
+  const whole = (
+    kind: WorkbookRow['kind'],
+    say: (locale: Locale) => string | undefined,
+  ): WorkbookRow => ({
     kind,
-    cells: [undefined, value ? { value, span: grades.length } : undefined],
+    cells: [
+      undefined,
+      say(locale) || say(first) ? { value: say(locale) ?? '', span: grades.length } : undefined,
+    ],
   });
   return [
     row('rubric', rubric.id, isFirst ? undefined : String(version)),
@@ -115,23 +126,36 @@ function rowsOf(rubric: Rubric, locale: Locale, languages: readonly Locale[]): W
       const { id, title, group, summary, stages } = competency;
       const spanning = (
         kind: WorkbookRow['kind'],
-        say: (stage: Stage) => string | undefined,
-      ): WorkbookRow => ({ kind, cells: [undefined, ...stages.flatMap(spanOf(say))] });
+        say: (stage: Stage, locale: Locale) => string | undefined,
+      ): WorkbookRow => ({
+        kind,
+        cells: [
+          undefined,
+          ...stages.flatMap(
+            spanOf(
+              (stage) => say(stage, locale),
+              (stage) => say(stage, first),
+            ),
+          ),
+        ],
+      });
       const more = Object.entries(MORE_ROWS).map(([kind, key]) =>
-        spanning(kind as keyof typeof MORE_ROWS, (stage) => stage[key]?.[locale]),
+        spanning(kind as keyof typeof MORE_ROWS, (stage, each) => stage[key]?.[each]),
       );
       return [
         row('competency', id, title[locale], group?.[locale]),
-        spanning('stage', ({ name }) =>
-          isFirst || !isSame(name, title, languages) ? name[locale] : undefined,
+        spanning('stage', ({ name }, each) =>
+          isFirst || !isSame(name, title, languages) ? name[each] : undefined,
         ),
-        spanning('text', ({ own, text }) => (own ?? text)[locale]),
+        spanning('text', ({ own, text }, each) => (own ?? text)[each]),
         ...said([
           ...more,
           spanning('proficiency', ({ proficiency }) => proficiency),
-          spanning('link', ({ links }) => links?.map((link) => linkLine(link, locale)).join('\n')),
-          whole('summary', summary?.[locale]),
-          whole('weight', weightOf(competency, locale)),
+          spanning('link', ({ links }, each) =>
+            links?.map((link) => linkLine(link, each)).join('\n'),
+          ),
+          whole('summary', (each) => summary?.[each]),
+          whole('weight', (each) => weightOf(competency, each)),
         ]),
       ];
     }),
@@ -152,14 +176,19 @@ function linkLine({ href, text }: CellLink, locale: Locale): string {
   return [href, text?.[locale]].filter(Boolean).join(' ');
 }
 
-/** The cells of a stage; where nothing is set or said, each column has an empty one. */
+/**
+ * The cells of a stage; where nothing is set or said, each column has an empty one.
+ *
+ * @param sayFirst what the first language says: where it does, another one has one cell, too, whatever it says
+ */
 function spanOf(
   say: (stage: Stage) => string | undefined,
+  sayFirst: (stage: Stage) => string | undefined,
 ): (stage: Stage) => (WorkbookCell | undefined)[] {
   return (stage) => {
-    const value = stage.empty ? undefined : say(stage);
+    const [value, first] = stage.empty ? [] : [say(stage), sayFirst(stage)];
     const span = stage.grades.length;
-    if (!value) return Array.from({ length: span }, () => undefined);
-    return [{ value, span }];
+    if (!value && !first) return Array.from({ length: span }, () => undefined);
+    return [{ value: value ?? '', span }];
   };
 }

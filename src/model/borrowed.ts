@@ -60,7 +60,7 @@ function collect(
 }
 
 /** A text as pages show it: without the signs of Markdown, and with its white space in one. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text
     .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
     .replace(/[*`]/gu, '')

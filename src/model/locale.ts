@@ -103,3 +103,11 @@ function isText(said: unknown): boolean {
 function isTag(value: unknown): value is Locale {
   return (LOCALES as readonly unknown[]).includes(value);
 }
+
+/** Whether a value is a text by language. */
+export function isLocalizedText(value: object): value is Localized<string> {
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 && entries.every(([key, said]) => isTag(key) && typeof said === 'string')
+  );
+}

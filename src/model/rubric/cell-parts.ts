@@ -41,13 +41,13 @@ export function withCellParts(
       const own = read(text[locale]);
       if (!words) return own;
       const part = (value: Localized<string> | undefined, name: string): RichText[] =>
-        value ? [say(read(value[locale]), name, words.said)] : [];
+        value?.[locale] ? [say(read(value[locale]), name, words.said)] : [];
       const scale = rubric.scaleTitle?.[locale] ?? words.proficiency;
       const parts = [
         own,
         ...part(examples, words.examples),
         ...part(lookFor, words.lookFor),
-        ...(step ? [say(plainText(step.name[locale]), scale, words.said)] : []),
+        ...(step?.name[locale] ? [say(plainText(step.name[locale]), scale, words.said)] : []),
         ...(links ? [say(linked(links, locale, reading.titleOf), words.links, words.said)] : []),
       ];
       return joinTexts(
@@ -89,7 +89,8 @@ function linked(
   titleOf: CellReading['titleOf'],
 ): RichText {
   const each = links.map(({ href, text }): RichText => {
-    const words = text?.[locale] ?? titleOf(href, locale) ?? href;
+    const own = text?.[locale] ?? '';
+    const words = own === '' ? (titleOf(href, locale) ?? href) : own;
     return { text: words, marks: [{ from: 0, to: words.length, kind: 'link', href }] };
   });
   if (each.length === 1) return joinTexts(each);

@@ -5,6 +5,6 @@ import { rubricFilePaths, type RubricFileProps } from '../../static-paths.ts';
 export const getStaticPaths = rubricFilePaths;
 
 export const GET: APIRoute<RubricFileProps> = ({ props }) =>
-  new Response(rubricCsv(props.rubric, props.locales), {
+  new Response(rubricCsv(props.own, props.locales), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

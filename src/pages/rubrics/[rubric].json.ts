@@ -5,6 +5,6 @@ import { rubricFilePaths, type RubricFileProps } from '../../static-paths.ts';
 export const getStaticPaths = rubricFilePaths;
 
 export const GET: APIRoute<RubricFileProps> = ({ props }) =>
-  new Response(rubricJson(props.rubric, props.locales), {
+  new Response(rubricJson(props.own, props.locales), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

@@ -7,9 +7,10 @@ import { mergeRubric } from '../../../src/exports/merge-rubric.ts';
 import { readRubricXlsx } from '../../../src/exports/read-xlsx.ts';
 import { rubricXlsx } from '../../../src/exports/write-xlsx.ts';
 import { isOwnRubric, readYaml, rubricYaml } from '../../../src/exports/yaml.ts';
-import { fillLanguages, languagesIn } from '../../../src/model/locale.ts';
+import { fillLanguages, languagesIn, neededIn } from '../../../src/model/locale.ts';
 import { changesOf } from '../../../src/model/rubric/changes.ts';
 import { findRubricFaults } from '../../../src/model/rubric/faults.ts';
+import { ownTexts } from '../../../src/model/rubric/own-texts.ts';
 import { rubricSchema, type Rubric } from '../../../src/model/rubric/rubric.ts';
 import { BOTH } from '../../setup/rubric.ts';
 import { rubricFiles } from '../../setup/rubric-files.ts';
@@ -116,11 +117,20 @@ describe('a table of the tests’ organisations', () => {
       const source = readFileSync(path, 'utf8');
       const file: unknown = JSON.parse(source);
       const handbook = join(dirname(path), '../handbook.json');
-      const languages = existsSync(handbook)
-        ? languagesIn(JSON.parse(readFileSync(handbook, 'utf8')))
-        : BOTH;
-      const before = rubricSchema.parse(file);
-      const { rubric } = readRubricXlsx(await rubricXlsx(before, languages), languages);
+      const told: unknown = existsSync(handbook)
+        ? JSON.parse(readFileSync(handbook, 'utf8'))
+        : { languages: BOTH };
+      const [languages, needed] = [languagesIn(told), neededIn(told)];
+      const lending = {
+        first: languages[0] ?? 'ja',
+        partial: languages.filter((each) => !needed.includes(each)),
+      };
+      const before = ownTexts(
+        rubricSchema.parse(fillLanguages(file, needed, languages)),
+        file,
+        lending,
+      );
+      const { rubric } = readRubricXlsx(await rubricXlsx(before, languages), languages, needed);
       expect(editJson(source, file, mergeRubric(file, before, rubric, languages))).toBe(source);
       expect(editJson(source, file, readYaml(rubricYaml(file)).value)).toBe(source);
     },
