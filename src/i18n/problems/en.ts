@@ -293,7 +293,7 @@ export const en: ProblemWords = {
     },
     plainMark: {
       message: '“{mark}” is shown here as it stands',
-      fix: 'take it out: bold type, links, footnotes and tags are for the text of sections alone',
+      fix: 'take it out: footnotes and tags are for the text of sections alone, bold type and links for that and for cells of tables (version 2)',
     },
     yearList: {
       message: '“{mark}” at the beginning of a line makes a numbered list',

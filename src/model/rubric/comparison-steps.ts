@@ -19,12 +19,9 @@ export function changesAmong({ competencies }: Outline, grades: readonly string[
     .map(({ id }) => id);
 }
 
-/** Whether neighbouring grades share all their stages anywhere. */
+/** Whether grades that follow each other on their way share all their stages anywhere. */
 export function hasTiers(outline: Outline): boolean {
-  const { grades } = outline;
-  return grades.some(
-    (to, index) => index > 0 && changesAmong(outline, [grades[index - 1] ?? to, to]).length === 0,
-  );
+  return pairsOf(outline).some((pair) => changesAmong(outline, pair).length === 0);
 }
 
 /** The places of a rubric where stages change, from the lowest grade up. */

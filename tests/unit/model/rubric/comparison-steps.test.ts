@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../../src/model/rubric/comparison.ts';
 import {
   changesAmong,
+  hasTiers,
   neighbourOf,
   stepFrom,
   stepsOf,
@@ -47,4 +48,30 @@ it('what changes among some grades is told once, in the order of the rubric', ()
 it('a grade is first compared with the next one, and the highest with the one below it', () => {
   expect(neighbourOf(outline, 'a')).toBe('b');
   expect(neighbourOf(outline, 'd')).toBe('c');
+});
+
+describe('whether grades share stages', () => {
+  const each = ['x', 'y', 'z'].map((grade) => stage(grade, grade));
+  const two = { id: 'two', stages: [stage('i', 'x'), stage('ii', 'y', 'z')] };
+
+  it('goes by those that follow each other', () => {
+    expect(hasTiers(outline)).toBe(true);
+    expect(hasTiers({ grades: ['x', 'y', 'z'], competencies: [{ id: 'one', stages: each }] })).toBe(
+      false,
+    );
+  });
+
+  it('goes by the ways that tracks take, not by the order of the file', () => {
+    const forked = { grades: ['x', 'y', 'z'], competencies: [two] };
+    expect(
+      hasTiers({
+        ...forked,
+        steps: [
+          ['x', 'y'],
+          ['x', 'z'],
+        ],
+      }),
+    ).toBe(false);
+    expect(hasTiers({ ...forked, steps: [['y', 'z']] })).toBe(true);
+  });
 });
