@@ -133,7 +133,10 @@ function contentOf(manuscript: Manuscript): Content {
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   const said: Omit<Library, 'borrowed' | 'sections'> = {
-    handbook: completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
+    handbook: {
+      ...completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
+      holds: holdsOf(data.has('overview'), rubrics.length > 0),
+    },
     orientation: data.has('orientation')
       ? orientationSchema.parse(value('orientation'))
       : { steps: [] },
@@ -177,6 +180,13 @@ function digestsIn(
       !original || !tree || findDivergence(skeletonOf(original), skeletonOf(tree)) !== undefined
     );
   };
+}
+
+/** What a policy holds besides its text. */
+function holdsOf(figures: boolean, tables: boolean): Library['handbook']['holds'] {
+  if (figures && tables) return 'both';
+  if (figures) return 'figures';
+  return tables ? 'tables' : undefined;
 }
 
 /** What the place is called that a link leads to; nothing where it has no name here. */

@@ -61,8 +61,8 @@ export const en = (t: Terms): Strings => ({
     table: 'Table',
     taskDone: 'Done: ',
     taskOpen: 'To do: ',
-    restates: (policy, language) =>
-      `This handbook restates the ${policy} in plain words; only the ${language === undefined ? '' : `${language} `}original, with its figures and tables, is authoritative.`,
+    restates: (policy, language, holds) =>
+      `This handbook restates ${policy === undefined ? 'a document' : `the ${policy}`} in plain words; only the ${language === undefined ? '' : `${language} `}original${holds ? { figures: ', with its figures,', tables: ', with its tables,', both: ', with its figures and tables,' }[holds] : ''} is authoritative.`,
     translates: (language) => `This page is a translation; the ${language} text is authoritative.`,
     policyEdition: `${capital(t.policy)}: {edition}`,
     original: `Open the ${t.policy}`,
@@ -359,6 +359,7 @@ export const en = (t: Terms): Strings => ({
     handbook: `The whole ${t.handbook}`,
     handbookBilingual: '{languages} side by side',
     digest: `The ${t.policy} on one sheet (both sides)`,
+    digestPlain: `The ${t.policy} on one sheet`,
     section: 'Section by section',
     matrix: `Framework ${t.table}`,
     matrixBilingual: `Framework ${t.table} ({languages})`,
@@ -412,6 +413,7 @@ export const en = (t: Terms): Strings => ({
     bookGroup: `The ${t.handbook}`,
     handbookGroup: `The whole ${t.table}`,
     lead: 'PDFs to hand out in training and interviews. They can be read in black and white.',
+    leadPlain: 'PDFs to read on paper. They can be read in black and white.',
     forPage: 'PDFs to print',
     all: 'See everything that can be printed',
   },
@@ -474,6 +476,7 @@ export const en = (t: Terms): Strings => ({
     link: 'Put a training sheet together',
     linkLead: `Choose ${t.grades} and columns for participants to make a sheet that suits your training.`,
     withoutScript: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades}, ${t.competencies} and languages, boxes and columns for participants, and the paper, and see the pages as they will print. Without it, you can print the sheets below as they are.`,
+    withoutScriptAlone: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades} and ${t.competencies}, boxes and columns for participants, and the paper, and see the pages as they will print. Without it, you can print the sheets below as they are.`,
     controls: 'What is on the sheet',
     table: capital(t.table),
     grades: capital(t.grades),
@@ -678,6 +681,7 @@ export const en = (t: Terms): Strings => ({
       `The ${name} is meant to be read by everyone. Here is how it is made, what is checked, and what remains to be done.`,
     goalTitle: 'Aim',
     goal: 'To conform to JIS X 8341-3:2016 at level AA. The pages are built to WCAG 2.2 level AA.',
+    goalAbroad: 'To conform to WCAG 2.2 at level AA.',
     scopeTitle: 'Scope',
     scope: (site) => `All web pages under ${site}`,
     doneTitle: 'What is checked',
@@ -685,13 +689,15 @@ export const en = (t: Terms): Strings => ({
       'The software that makes this site comes with a test that runs axe-core on every page, in every language, at widths of 390 and 1280 pixels, in light and dark. A single violation fails it.',
       'HTML syntax, the order of headings, the targets of links and the text alternatives of images are checked by machine.',
       'Use by keyboard alone, without JavaScript, with text at 200% and at a width of 320 pixels is tested in a real browser.',
+    ],
+    donePdfs:
       'The PDFs are made as tagged PDFs (PDF/UA-1) with headings, headers of tables, text alternatives and their language; the structure of every file is checked by machine.',
-    ],
     exceptionsTitle: 'Known exceptions',
-    exceptions: [
-      'No test with people who use screen readers has been made yet.',
+    exceptions: ['No test with people who use screen readers has been made yet.'],
+    notEvaluated:
       'The results of a human evaluation according to JIS X 8341-3:2016 have not been published yet.',
-    ],
+    notEvaluatedAbroad:
+      'The results of a human evaluation according to WCAG 2.2 have not been published yet.',
     contactTitle: 'Tell us',
     contact: 'If something is hard to read or to use, please let the following office know.',
     revised: 'Date of this statement',

@@ -85,9 +85,16 @@ export const ja = (t: Terms) => ({
     /** Said before a task, in place of its box. */
     taskDone: '済み：',
     taskOpen: '未了：',
-    /** The language is that of the original, where it is another one than this. */
-    restates: (policy: string, language: string | undefined): string =>
-      `このハンドブックは「${policy}」を読みやすく書き直したものです。正式な内容は、方針の${language === undefined ? '' : `${language}の`}原文（図・表を含む）をご確認ください。`,
+    /**
+     * The policy by its name, where it has one of its own; the language of the original, where it is another one than
+     * this; and what it holds besides its text.
+     */
+    restates: (
+      policy: string | undefined,
+      language: string | undefined,
+      holds: 'figures' | 'tables' | 'both' | undefined,
+    ): string =>
+      `このハンドブックは${policy === undefined ? 'もとの文書' : `「${policy}」`}を読みやすく書き直したものです。正式な内容は、${policy === undefined ? '' : '方針の'}${language === undefined ? '' : `${language}の`}原文${holds ? { figures: '（図を含む）', tables: '（表を含む）', both: '（図・表を含む）' }[holds] : ''}をご確認ください。`,
     translates: (language: string): string =>
       `このページは翻訳です。正式な内容は、${language}の本文をご確認ください。`,
     /** Of which edition the handbook speaks, where it does not restate it. */
@@ -395,6 +402,8 @@ export const ja = (t: Terms) => ({
     handbook: `${t.handbook}全体`,
     handbookBilingual: '{languages}対訳版',
     digest: `${t.policy}のダイジェスト（両面1枚）`,
+    /** The same where it may take one page alone. */
+    digestPlain: `${t.policy}のダイジェスト（1枚）`,
     section: '節ごとのPDF',
     matrix: '体系図',
     matrixBilingual: '体系図（{languages}）',
@@ -443,6 +452,8 @@ export const ja = (t: Terms) => ({
     bookGroup: t.handbook,
     handbookGroup: `${t.table}の全体`,
     lead: '研修や面談で配れるPDFです。白黒でも読めます。',
+    /** Where nothing is for a training or an interview. */
+    leadPlain: '紙に印刷できるPDFです。白黒でも読めます。',
     forPage: '印刷用のPDF',
     all: 'すべての印刷物を見る',
   },
@@ -511,6 +522,8 @@ export const ja = (t: Terms) => ({
     link: '研修用シートを組み立てる',
     linkLead: `${t.grade}や参加者の欄を選んで、研修に合わせたシートを作れます。`,
     withoutScript: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}・言語、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。`,
+    /** The same where there is one language alone. */
+    withoutScriptAlone: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。`,
     controls: 'シートの内容',
     table: t.table,
     grades: t.grade,
@@ -715,6 +728,8 @@ export const ja = (t: Terms) => ({
       `${name}は、誰もが読めることを目指しています。どのように作り、何を確かめたか、また残っている課題をお知らせします。`,
     goalTitle: '目標',
     goal: 'JIS X 8341-3:2016 の適合レベルAAに準拠することを目標とし、WCAG 2.2 のレベルAAに沿って作っています。',
+    /** The same where no standard of Japan is meant. */
+    goalAbroad: 'WCAG 2.2 のレベルAAに沿って作っています。',
     scopeTitle: '対象範囲',
     scope: (site: string): string => `${site} 以下のすべてのウェブページ`,
     doneTitle: '確かめていること',
@@ -722,13 +737,13 @@ export const ja = (t: Terms) => ({
       'サイトを作る仕組みに、すべてのページを、すべての言語で、幅390ピクセルと1280ピクセル、明るい表示と暗い表示のそれぞれについて axe-core で調べる試験が備わっています。違反が1件でもあれば不合格になります。',
       'HTMLの文法、見出しの順序、リンク先、画像の代替テキストを機械で検査しています。',
       'キーボードだけの操作、JavaScriptを使わない表示、文字の200%拡大、幅320ピクセルの表示を、ブラウザーを動かして検査しています。',
+    ],
+    donePdfs:
       '印刷用のPDFは、見出し、表の見出し、代替テキスト、言語の情報を持つタグ付きPDF（PDF/UA-1）として作り、すべてのファイルの構造を機械で検査しています。',
-    ],
     exceptionsTitle: 'わかっている課題',
-    exceptions: [
-      'スクリーンリーダーの利用者による試験は、まだ行っていません。',
-      'JIS X 8341-3:2016 に基づく人の目による試験の結果は、まだ公表していません。',
-    ],
+    exceptions: ['スクリーンリーダーの利用者による試験は、まだ行っていません。'],
+    notEvaluated: 'JIS X 8341-3:2016 に基づく人の目による試験の結果は、まだ公表していません。',
+    notEvaluatedAbroad: 'WCAG 2.2 に基づく人の目による試験の結果は、まだ公表していません。',
     contactTitle: 'お気づきの点',
     contact: '読みにくい、使いにくいところがありましたら、次の窓口へお知らせください。',
     revised: 'この文書の日付',

@@ -8,12 +8,22 @@ import { languageName, stringsOf } from './index.ts';
  * the reader would take another one for it.
  */
 export function noticeIn(
-  { locales, policy, texts }: Pick<Handbook, 'locales' | 'policy' | 'texts'>,
+  {
+    holds,
+    locales,
+    policy,
+    texts,
+    title,
+  }: Pick<Handbook, 'holds' | 'locales' | 'policy' | 'texts' | 'title'>,
   locale: Locale,
 ): string | undefined {
   const first = authoritative(locales);
   const { section } = stringsOf(locale);
   const language = first === locale ? undefined : languageName(first, locale);
-  if (texts === 'restated') return section.restates(policy.name[locale], language);
+  if (texts === 'restated') {
+    // What is called as the handbook is has no name of its own here: a handbook restates not itself.
+    const name = policy.name[locale];
+    return section.restates(name === title[locale] ? undefined : name, language, holds);
+  }
   return language === undefined ? undefined : section.translates(language);
 }

@@ -140,6 +140,8 @@ export interface Handbook extends HandbookFile {
   revised: string;
   /** The file of its logo from the project's folder, where it has one that PDFs and cards can show. */
   logoFile?: string | undefined;
+  /** What the policy that it restates holds besides its text, as far as the handbook has it. */
+  holds?: 'figures' | 'tables' | 'both' | undefined;
 }
 
 /** How many sections a door offers. */

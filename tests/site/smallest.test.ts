@@ -11,9 +11,9 @@ import { emptyIn, isSwitch, saidIn } from '../setup/said.ts';
 /** What no page may say: another language, and parts that the handbook does not have. */
 const FOREIGN = {
   japanese:
-    /[A-Z]nglish|英語|日本語|用語集|等級|はじめての方|全体像|職員像|問い合わせ|最近の改訂|対訳/u,
+    /[A-Z]nglish|英語|日本語|用語集|等級|はじめての方|全体像|職員像|問い合わせ|最近の改訂|対訳|研修や面談|図・表|両面/u,
   english:
-    /[\u3040-\u30FF\u4E00-\u9FFF]|Japanese|[Gg]lossary|[Gg]rade|New here|at a glance|Contact|Latest|side by side/u,
+    /[\u3040-\u30FF\u4E00-\u9FFF]|Japanese|[Gg]lossary|[Gg]rade|New here|at a glance|Contact|Latest|side by side|JIS|training|interview|figures and tables|both sides/u,
 } as const;
 
 /** What it has: nothing more than its one section and the handbook's own pages. */

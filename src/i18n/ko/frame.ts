@@ -38,8 +38,8 @@ export const frame = (t: Terms) =>
       table: '표',
       taskDone: '완료: ',
       taskOpen: '미완료: ',
-      restates: (policy, language) =>
-        `이 ${eun(t.handbook)} 「${policy}」의 내용을 읽기 쉽게 다시 쓴 것입니다. 정식 내용은 ${language === undefined ? '' : `${language} `}원문(그림과 표 포함)을 확인해 주십시오.`,
+      restates: (policy, language, holds) =>
+        `이 ${eun(t.handbook)} ${policy === undefined ? '바탕이 된 문서' : `「${policy}」`}의 내용을 읽기 쉽게 다시 쓴 것입니다. 정식 내용은 ${language === undefined ? '' : `${language} `}원문${holds ? { figures: '(그림 포함)', tables: '(표 포함)', both: '(그림과 표 포함)' }[holds] : ''}을 확인해 주십시오.`,
       translates: (language) =>
         `이 페이지는 번역입니다. 정식 내용은 ${language} 본문을 확인해 주십시오.`,
       policyEdition: `${t.policy}: {edition}`,
@@ -115,6 +115,7 @@ export const frame = (t: Terms) =>
         `${i(name)} 누구나 읽을 수 있는 곳이 되기를 바랍니다. 어떻게 만들고 무엇을 확인했는지, 또 남은 과제는 무엇인지 알려 드립니다.`,
       goalTitle: '목표',
       goal: 'JIS X 8341-3:2016의 적합 수준 AA를 목표로 하며, WCAG 2.2의 수준 AA에 따라 만들고 있습니다.',
+      goalAbroad: 'WCAG 2.2의 수준 AA에 따라 만들고 있습니다.',
       scopeTitle: '대상 범위',
       scope: (site) => `${site} 아래의 모든 웹 페이지`,
       doneTitle: '확인하고 있는 것',
@@ -122,13 +123,14 @@ export const frame = (t: Terms) =>
         '사이트를 만드는 프로그램에는 모든 페이지를 모든 언어로, 너비 390픽셀과 1280픽셀, 밝은 화면과 어두운 화면에서 각각 axe-core로 검사하는 시험이 갖추어져 있습니다. 위반이 하나라도 있으면 불합격입니다.',
         'HTML 문법, 제목의 순서, 링크의 대상, 그림의 대체 텍스트를 기계로 검사합니다.',
         '키보드만으로 조작하기, JavaScript 없이 보기, 글자를 200%로 키우기, 너비 320픽셀로 보기를 브라우저를 움직여 검사합니다.',
+      ],
+      donePdfs:
         '인쇄용 PDF는 제목, 표의 머리글, 대체 텍스트, 언어 정보를 갖춘 태그 PDF(PDF/UA-1)로 만들며, 모든 파일의 구조를 기계로 검사합니다.',
-      ],
       exceptionsTitle: '알려진 과제',
-      exceptions: [
-        '화면 낭독기를 쓰는 분들과 함께하는 시험은 아직 하지 않았습니다.',
+      exceptions: ['화면 낭독기를 쓰는 분들과 함께하는 시험은 아직 하지 않았습니다.'],
+      notEvaluated:
         'JIS X 8341-3:2016에 따른 사람의 눈에 의한 시험 결과는 아직 공표하지 않았습니다.',
-      ],
+      notEvaluatedAbroad: 'WCAG 2.2에 따른 사람의 눈에 의한 시험 결과는 아직 공표하지 않았습니다.',
       contactTitle: '의견 보내기',
       contact: '읽기 어렵거나 쓰기 불편한 점이 있으면 다음 부서로 알려 주십시오.',
       revised: '이 문서의 날짜',

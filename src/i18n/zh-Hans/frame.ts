@@ -37,8 +37,8 @@ export const frame = (t: Terms) =>
       table: '表',
       taskDone: '已完成：',
       taskOpen: '未完成：',
-      restates: (policy, language) =>
-        `本${t.handbook}用通俗易懂的文字改写了《${policy}》。正式内容以${language ?? ''}原文（包括图和表）为准。`,
+      restates: (policy, language, holds) =>
+        `本${t.handbook}用通俗易懂的文字改写了${policy === undefined ? '原文件' : `《${policy}》`}。正式内容以${language ?? ''}原文${holds ? { figures: '（包括图）', tables: '（包括表）', both: '（包括图和表）' }[holds] : ''}为准。`,
       translates: (language) => `本页为译文。正式内容以${language}正文为准。`,
       policyEdition: `${t.policy}：{edition}`,
       original: '打开原文',
@@ -112,6 +112,7 @@ export const frame = (t: Terms) =>
         `${name}力求让每一个人都能阅读。这里说明网站是怎样制作的、确认了哪些方面，以及还有哪些问题。`,
       goalTitle: '目标',
       goal: '以符合 JIS X 8341-3:2016 的 AA 级为目标，并按照 WCAG 2.2 的 AA 级制作。',
+      goalAbroad: '按照 WCAG 2.2 的 AA 级制作。',
       scopeTitle: '适用范围',
       scope: (site) => `${site} 以下的所有网页`,
       doneTitle: '正在确认的方面',
@@ -119,13 +120,13 @@ export const frame = (t: Terms) =>
         '制作本网站的程序带有一项测试：对所有语言的所有页面，在 390 像素和 1280 像素宽度、浅色和深色显示下，逐一用 axe-core 检查。只要有一处违反即为不合格。',
         '用机器检查 HTML 语法、标题的顺序、链接的目标和图像的替代文字。',
         '在真实的浏览器中检查仅用键盘操作、不使用 JavaScript、文字放大到 200% 以及 320 像素宽度时的显示。',
+      ],
+      donePdfs:
         '打印用 PDF 制作成带标签的 PDF（PDF/UA-1），具有标题、表头、替代文字和语言信息，并用机器检查所有文件的结构。',
-      ],
       exceptionsTitle: '已知问题',
-      exceptions: [
-        '尚未请使用屏幕阅读器的人士进行测试。',
-        '尚未公布依据 JIS X 8341-3:2016 进行的人工测试的结果。',
-      ],
+      exceptions: ['尚未请使用屏幕阅读器的人士进行测试。'],
+      notEvaluated: '尚未公布依据 JIS X 8341-3:2016 进行的人工测试的结果。',
+      notEvaluatedAbroad: '尚未公布依据 WCAG 2.2 进行的人工测试的结果。',
       contactTitle: '意见反馈',
       contact: '如有难以阅读或难以使用之处，请告知下列部门。',
       revised: '本说明的日期',

@@ -17,31 +17,38 @@ import type { SheetDraft, SheetSource } from './sheet.ts';
 /** So many columns of a map stand beside the names of its rows; where there are more, the web has the map alone. */
 const MOST_COLUMNS = 16;
 
+/** With a figure and a map, so many sections need both sides for certain: what is less may be on one page. */
+const FULL = 8;
+
 /** The whole policy on one sheet of A4, both sides: what each section says in short, the figure, and the stages. */
 export function digestSheet(source: SheetSource): SheetDraft {
   const { handbook, locale, texts, rubrics, urls } = source;
   const { sheets } = stringsOf(locale);
+  const figures = figuresOf(source, locale, 'outside');
+  const maps = rubrics
+    .filter((rubric) => sharesStages(rubric) && rubric.grades.length <= MOST_COLUMNS)
+    .map((rubric) => stageMap(rubric, locale));
+  const isFull = figures.overview !== null && maps.length > 0 && texts[locale].length >= FULL;
+  const name = isFull ? sheets.digest : sheets.digestPlain;
   return {
     path: 'digest',
-    title: `${sheets.digest} | ${handbook.title[locale]}`,
-    name: sheets.digest,
-    label: sheets.digest,
+    title: `${name} | ${handbook.title[locale]}`,
+    name,
+    label: name,
     address: urls.home(locale),
     source: `${locale}/`,
     trials: () => trialsOf(source, texts[locale]),
     data: {
       heading: phrasesIn(handbook.policy.name[locale], locale),
       lead: handbook.lead?.[locale] ?? null,
-      figures: figuresOf(source, locale, 'outside'),
+      figures,
       sections: texts[locale].map(({ section }) => ({
         number: section.number ?? null,
         anchor: section.anchor,
         title: section.title,
         summary: section.summary,
       })),
-      maps: rubrics
-        .filter((rubric) => sharesStages(rubric) && rubric.grades.length <= MOST_COLUMNS)
-        .map((rubric) => stageMap(rubric, locale)),
+      maps,
       notice: noticeIn(handbook, locale) ?? null,
     },
   };

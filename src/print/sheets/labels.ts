@@ -4,7 +4,9 @@ import { SHEET_KINDS, type PrintedSheet } from './kinds.ts';
 import { paperWords } from './sheet.ts';
 
 /** The name of a sheet's kind. */
-export function kindName({ kind, locale, languages }: PrintedSheet): string {
+export function kindName({ kind, locale, languages, name }: PrintedSheet): string {
+  // There is one in a language, and its name tells how much of its paper it needs.
+  if (kind === 'digest') return name;
   const named = languagesNamed(languages, locale);
   return fill(stringsOf(locale).sheets[kind], { languages: named });
 }

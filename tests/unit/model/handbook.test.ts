@@ -104,6 +104,23 @@ describe('what is said of the authoritative text', () => {
     expect(noticeIn(turned, 'ja')).not.toMatch(/日本語/u);
   });
 
+  it('restates no policy by the handbook’s own title, and holds no more than there is', () => {
+    for (const locale of ['en', 'ja', 'ko', 'zh-Hans'] as const) {
+      const handbook = handbookOf({ title: 'Guide 1', languages: [locale] });
+      expect(noticeIn(handbook, locale)).not.toMatch(
+        /Guide|figures|tables|[図表图]を|[图表]）|그림|표 /u,
+      );
+      const named = {
+        ...handbookOf({ languages: [locale], policy: { name: 'P' } }),
+        title: handbook.title,
+      };
+      const [none, ...all] = [undefined, 'figures', 'tables', 'both'] as const;
+      const said = [none, ...all].map((holds) => noticeIn({ ...named, holds }, locale));
+      expect(new Set(said).size).toBe(said.length);
+      for (const each of said) expect(each).toContain('P');
+    }
+  });
+
   it('is nothing in a handbook of its own words, but for its translations', () => {
     const handbook = handbookOf({ languages: ['en', 'ja'], texts: 'original' });
     expect(noticeIn(handbook, 'en')).toBeUndefined();
