@@ -1,6 +1,11 @@
 import type { Strings, Terms } from './ja.ts';
 import { fillCount, type PluralForms } from './template.ts';
 
+/** Whether a title is a name that takes an article: of words with capitals, and without one of its own. */
+const isName = (title: string): boolean =>
+  !/^(?:the|an?|our)\b/iu.test(title) &&
+  title.split(/\s+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+
 const counted = (count: number, forms: PluralForms): string => fillCount('en', count, forms);
 const listed = (items: readonly string[]): string => LIST.format(items);
 
@@ -678,7 +683,7 @@ export const en = (t: Terms): Strings => ({
   accessibility: {
     title: 'Accessibility',
     lead: (name) =>
-      `The ${name} is meant to be read by everyone. Here is how it is made, what is checked, and what remains to be done.`,
+      `${isName(name) ? `The ${name}` : `This ${t.handbook}`} is meant to be read by everyone. Here is how it is made, what is checked, and what remains to be done.`,
     goalTitle: 'Aim',
     goal: 'To conform to JIS X 8341-3:2016 at level AA. The pages are built to WCAG 2.2 level AA.',
     goalAbroad: 'To conform to WCAG 2.2 at level AA.',
