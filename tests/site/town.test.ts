@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeBrowserAfterwards } from '../browser/open.ts';
+import { close, closeBrowserAfterwards } from '../browser/open.ts';
+import { BUILDER, openSheet, sheets } from '../browser/sheet-builder.ts';
 import { visitPages } from '../browser/visit-checks.ts';
 import { find } from '../setup/find.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
@@ -57,6 +58,17 @@ describe('a town whose policy is in chapters, in Japanese alone, with three tabl
     const shorts = print?.elements.flatMap((element) => attribute(element, 'data-short') ?? []);
     expect(new Set(shorts)).toContain('係長');
     expect(shorts).not.toContain('');
+  });
+
+  it('puts sheets together with the words of its tables, items of lists in lines of their own', async () => {
+    const tab = await openSheet(site, `${BUILDER}?grades=kakaricho`);
+    const said = await sheets(tab.page).first().innerText();
+    expect(said).toContain('係長 · 研修用シート');
+    expect(said).not.toMatch(FOREIGN);
+    expect(said.split('\n')).toEqual(
+      expect.arrayContaining(['・課題を見つける。', '・直す案を書く。']),
+    );
+    await close(tab);
   });
 
   it('cites the numbers that its policy has, and links by plain digits', () => {

@@ -1,31 +1,19 @@
 import type { Locale } from '../../model/locales.ts';
-import { withCellParts, type PartWords } from '../../model/rubric/cell-parts.ts';
+import { withCellParts } from '../../model/rubric/cell-parts.ts';
 import { completeRubric } from '../../model/rubric/complete.ts';
-import type { RubricFile } from '../../model/rubric/format.ts';
 import { cellAnchor } from '../../model/rubric/marks.ts';
+import { withLanguages } from '../../model/rubric/plain-texts.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
-import type { CellTexts } from './builder-data.ts';
+import type { BuilderData } from './builder-data.ts';
 
 /** The tables' own files of this site, each of which is fetched once. */
 export class RubricFiles {
-  #files: Readonly<Record<string, string>>;
-  #partWords: (locale: Locale) => PartWords | undefined;
-  #texts: CellTexts;
+  #data: BuilderData;
   #known = new Map<string, Rubric>();
 
-  /**
-   * @param files the addresses of the files, by the ids of the tables
-   * @param partWords what stands before the parts of a cell
-   * @param texts what cells say that are written with marks
-   */
-  constructor(
-    files: Readonly<Record<string, string>>,
-    partWords: (locale: Locale) => PartWords | undefined,
-    texts: CellTexts,
-  ) {
-    this.#files = files;
-    this.#partWords = partWords;
-    this.#texts = texts;
+  /** @param data what the page hands over */
+  constructor(data: BuilderData) {
+    this.#data = data;
   }
 
   has(id: string): boolean {
@@ -37,10 +25,12 @@ export class RubricFiles {
     const known = this.#known.get(id);
     if (known) return known;
     try {
-      const answer = await fetch(this.#files[id] ?? '');
+      const answer = await fetch(this.#data.files[id] ?? '');
       if (!answer.ok) return undefined;
+      const { range, sheets } = this.#data;
+      const file = withLanguages(await answer.json(), range.languages as Locale[]);
       const rubric = this.#withTexts(
-        withCellParts(completeRubric((await answer.json()) as RubricFile), this.#partWords),
+        withCellParts(completeRubric(file), (locale) => sheets[locale]?.parts),
       );
       this.#known.set(id, rubric);
       return rubric;
@@ -51,7 +41,7 @@ export class RubricFiles {
 
   /** The file says how cells are written; what is read of their marks, the page tells. */
   #withTexts(rubric: Rubric): Rubric {
-    const texts = this.#texts[rubric.id];
+    const texts = this.#data.texts[rubric.id];
     if (!texts) return rubric;
     return {
       ...rubric,

@@ -26,11 +26,7 @@ class SheetBuilder extends HTMLElement {
   #data = JSON.parse(this.querySelector('script')?.textContent ?? '{}') as BuilderData;
   #form = this.querySelector<HTMLFormElement>('[data-controls]');
   #controls = this.#form && new BuilderControls(this.#form, this.#data.range);
-  #rubrics = new RubricFiles(
-    this.#data.files,
-    (locale) => this.#data.sheets[locale]?.parts,
-    this.#data.texts,
-  );
+  #rubrics = new RubricFiles(this.#data);
   /** Says the paper to the printer. */
   #paper = new CSSStyleSheet();
   #names = keptNames();

@@ -1,7 +1,7 @@
 import { langTag } from '../../model/lang-tag.ts';
 import { fill } from '../../i18n/template.ts';
 import { compareGrades, type ComparisonCell } from '../../model/rubric/comparison.ts';
-import { competencyMark, gradeName } from '../../model/rubric/marks.ts';
+import { competencyMark, gradeLabel, gradeName } from '../../model/rubric/marks.ts';
 import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
 import type { ChoiceRange, SheetChoice } from '../../model/builder-choice.ts';
 import type { SheetWords } from './builder-data.ts';
@@ -44,8 +44,8 @@ export function titleOf(content: SheetContent): string {
   const [only] = grades;
   const named =
     grades.length === 1 && only
-      ? `${only.label[language]} ${only.name[language]}`
-      : grades.map(({ label }) => label[language]).join(' · ');
+      ? gradeName(only, language)
+      : grades.map((grade) => gradeLabel(grade, language)).join(' · ');
   return `${named} · ${content.words.sheet}`;
 }
 
