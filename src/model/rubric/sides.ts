@@ -6,8 +6,14 @@ export interface MarkedPart {
   marked: boolean;
 }
 
-/** What a mark leaves out: the spaces and the punctuation around its words. A bracket belongs to the words in it. */
-const AROUND = /^([\s\p{Pd}、。，．,.;:；：／]*)(.*?)([\s\p{Pd}、。，．,.;:；：／]*)$/su;
+/**
+ * What a mark leaves out: the spaces and the punctuation around its words, and what stands before the items of a list. A
+ * bracket belongs to the words in it.
+ */
+const AROUND = /^([\s\p{Pd}、。，．,.;:；：／・•]*)(.*?)([\s\p{Pd}、。，．,.;:；：／]*)$/su;
+
+/** What parts two items of a list: the mark before an item is no word of it. */
+const BETWEEN_ITEMS = /(\n[・•]\s?)/u;
 
 /** The later text of a difference, with its new words marked. */
 export function laterText(pieces: readonly Piece[]): MarkedPart[] {
@@ -36,7 +42,9 @@ function textOf(
     if (kind !== mark) continue;
     const [, before = '', words = '', after = ''] = AROUND.exec(text) ?? [];
     add(before, false);
-    add(words, true);
+    words.split(BETWEEN_ITEMS).forEach((item, index) => {
+      add(item, index % 2 === 0);
+    });
     add(after, false);
   }
   return parts;

@@ -116,4 +116,14 @@ describe('a mark', () => {
       { text: '、', marked: false },
     ]);
   });
+
+  it('leaves out what stands before the items of a list', () => {
+    const parts = laterText([{ kind: 'new', text: '・苦情\n・相談・案内\n• a guide' }]);
+    expect(parts.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+      '苦情',
+      '相談・案内',
+      'a guide',
+    ]);
+    expect(parts.map(({ text }) => text).join('')).toBe('・苦情\n・相談・案内\n• a guide');
+  });
 });
