@@ -2,7 +2,13 @@ import { stringsOf } from '../../i18n/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Locale } from '../../model/locale.ts';
 import { runsOf, type Stretch } from '../../model/rubric/rich-text.ts';
-import { weightOf, type Competency, type Stage } from '../../model/rubric/rubric.ts';
+import {
+  stageWords,
+  weightOf,
+  type Competency,
+  type Rubric,
+  type Stage,
+} from '../../model/rubric/rubric.ts';
 import { laterText, type MarkedPart } from '../../model/rubric/sides.ts';
 import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import { findPlace, readLink } from '../../model/section/links.ts';
@@ -20,6 +26,7 @@ export interface CellPiece extends MarkedPart {
 
 /** A stage as templates take it. */
 export interface StageData {
+  /** Its number; empty where numbers tell nothing. */
   mark: string;
   parts: {
     lang: Locale;
@@ -34,12 +41,13 @@ export interface StageData {
 /** A stage in several languages as templates take it, with what is new in it since the one before. */
 export function stageData(
   source: SheetSource,
+  rubric: Rubric,
   view: StageView,
   languages: readonly Locale[],
 ): StageData {
   const { competency, stage, mark } = view;
   return {
-    mark,
+    mark: stageWords(rubric, source.locale).numbered ? mark : '',
     parts: languages.map((lang) => ({
       lang,
       name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],

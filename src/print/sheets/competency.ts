@@ -4,6 +4,7 @@ import {
   competencyMark,
   competencyName,
   gradeName,
+  stageWords,
   type Competency,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
@@ -20,6 +21,8 @@ export function competencySheet(
   const { locale, urls } = source;
   const { sheets } = stringsOf(locale);
   const { stages } = ladderView(rubric, competency);
+  const { named, numbered } = stageWords(rubric, locale);
+  const { stage, grades, text } = sheets.ladder;
   const name = competencyName(competency, locale);
   return draftOf(rubric, locale, {
     path: competency.id,
@@ -38,10 +41,13 @@ export function competencySheet(
       ]
         .filter(Boolean)
         .join('\n'),
-      columns: Object.values(sheets.ladder),
+      // Stages that have neither names nor numbers are told by their grades.
+      staged: numbered,
+      named,
+      columns: numbered ? [stage, grades, text] : [grades, text],
       remarks: remarksOn(source, rubric),
       rows: stages.map((view) => ({
-        ...stageData(source, view, [locale]),
+        ...stageData(source, rubric, view, [locale]),
         grades: view.grades.map((grade) => gradeName(grade, locale)),
       })),
     },

@@ -31,8 +31,8 @@ export function gradeSheet(
     mark: competencyMark(competency),
     title: partsOf(languages, (language) => competency.title[language]),
     weight: weightParts(competency, languages),
-    stage: stageData(source, now, languages),
-    next: next ? nextData(source, now, next, languages) : null,
+    stage: stageData(source, rubric, now, languages),
+    next: next ? nextData(source, rubric, { now, next }, languages) : null,
     last: partsOf(languages, (language) => {
       const { emptyCell, emptyFrom, lastStage } = stringsOf(language).rubrics;
       if (now.stage.empty) return emptyCell;
@@ -83,11 +83,11 @@ function trackLine(rubric: Rubric, grade: Grade, locale: Locale): string | null 
 /** The stage that follows, under its name where that is a new one, and at which grade it begins. */
 function nextData(
   source: SheetSource,
-  now: StageView,
-  next: NextView,
+  rubric: Rubric,
+  { now, next }: { now: StageView; next: NextView },
   languages: readonly Locale[],
 ): StageData {
-  const { mark, parts } = stageData(source, next, languages);
+  const { mark, parts } = stageData(source, rubric, next, languages);
   return {
     mark,
     parts: parts.map((part) => {

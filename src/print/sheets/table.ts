@@ -48,7 +48,7 @@ export function tableData(
     weight: weightParts(each, languages),
     cells: cells.map((cell) => ({
       span: cell.grades.length,
-      ...stageData(source, cell, languages),
+      ...stageData(source, rubric, cell, languages),
     })),
   }));
   const roleLength = (parts: readonly { text: string }[]): number =>
