@@ -61,6 +61,14 @@ describe('tables with groups, tracks and all that a cell can hold', () => {
     await close(tab);
   });
 
+  it('offer the own grade on the home page by their tracks', async () => {
+    const tab = await open(site, 'en/');
+    const groups = tab.page.locator('.my-grade-panel optgroup');
+    const labels = await groups.evaluateAll((all) => all.map((each) => each.getAttribute('label')));
+    expect(labels).toEqual(expect.arrayContaining(['Two ways', 'Two ways · Makers']));
+    await close(tab);
+  });
+
   it.each(WIDTHS)('compare by keyboard on the way of a grade, %i px wide', async (width) => {
     const tab = await open(site, 'en/rubrics/tracks/', { viewport: { width, height: 900 } });
     const { page } = tab;
