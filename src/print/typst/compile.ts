@@ -94,10 +94,13 @@ export async function makePdf(sheet: Sheet): Promise<Uint8Array> {
 
 /** To look through what is remembered takes as long for one sheet as for some of them. */
 const SHEETS_EACH = 6;
+/** More pages than that, of six kits of six pages, are too much to remember: kits of large tables have twenty each. */
+const MOST_PAGES = 36;
 /** Of so many pages, what is remembered takes hundreds of megabytes and helps with nothing else. */
 const LARGE = 20;
 
-let sheets = 0;
+/** What was made since something was last forgotten. */
+const since = { sheets: 0, pages: 0 };
 
 /**
  * Lets the compiler forget what the last few sheets have not needed: what it remembers of them helps with the next
@@ -106,9 +109,12 @@ let sheets = 0;
  * @param pages of the sheet that was made just now
  */
 export function forgetOldSheets(pages: number): void {
-  sheets += 1;
-  if (pages >= LARGE) compiler?.evictCache(0);
-  else if (sheets % SHEETS_EACH === 0) compiler?.evictCache(1);
+  since.sheets += 1;
+  since.pages += pages;
+  if (pages >= LARGE || since.pages > MOST_PAGES) compiler?.evictCache(0);
+  else if (since.sheets >= SHEETS_EACH) compiler?.evictCache(1);
+  else return;
+  Object.assign(since, { sheets: 0, pages: 0 });
 }
 
 /** The size that fitted the last sheet of a template: where the search for the next one begins. */
