@@ -10,6 +10,8 @@ import { firstLoad, type Bytes } from '../setup/weight.ts';
 import { printAgainstPeers } from './against-peers.ts';
 import { measureCards } from './cards.ts';
 import { printFirstPage } from './first-page.ts';
+import { printInstall } from './install.ts';
+import { printLarge } from './large.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
@@ -94,6 +96,7 @@ console.log('\nBuild (median of three)');
 print('wall time', `${median(builds.map(({ seconds }) => seconds)).toFixed(2)} s`);
 print('peak memory', `${median(builds.map(({ peak }) => peak)).toFixed(0)} MB`);
 print('pages', String(pages.length));
+printInstall();
 await printFirstPage(folder);
 
 const sections = pages.filter(({ html }) => html.includes('<citation-copy'));
@@ -155,6 +158,7 @@ for (const times of [10, 40]) {
   if (times === 40) await printSpeed({ folder: outDir, base: '/' });
   rmSync(outDir, { recursive: true });
 }
+if (process.argv.includes('--large')) await printLarge(folder);
 const peers = process.argv.indexOf('--peers');
 if (peers >= 0) await printAgainstPeers(resolve(process.argv[peers + 1] ?? '.build/peers'), folder);
 rmSync(folder, { recursive: true });

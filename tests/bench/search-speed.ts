@@ -126,11 +126,19 @@ function costOf(site: Site, requests: readonly string[]): string {
 /** Bytes of a file as a server sends it. */
 export const weigh = (file: Uint8Array): number => Math.min(file.length, gzipSync(file).length);
 
-/** Prints what first answers fetch of the index: of each judged question alone, with nothing at hand. */
-export async function printFirstAnswers(folder: string): Promise<void> {
+/**
+ * Prints what first answers fetch of the index: of each question alone, with nothing at hand.
+ *
+ * @param questions which ones; the judged ones where it is not said
+ */
+export async function printFirstAnswers(
+  folder: string,
+  questions: readonly { query: string; locale: Locale }[] = readJudged('working'),
+  languages: readonly Locale[] = JUDGED_LOCALES,
+): Promise<void> {
   const sizes: number[] = [];
   const counts: number[] = [];
-  for (const { query, locale } of readJudged('working')) {
+  for (const { query, locale } of questions) {
     const fetched: number[] = [];
     const editions = createEditions(
       (path) => {
@@ -138,7 +146,7 @@ export async function printFirstAnswers(folder: string): Promise<void> {
         fetched.push(weigh(file));
         return Promise.resolve(file);
       },
-      ownFirst(locale, JUDGED_LOCALES),
+      ownFirst(locale, languages),
     );
     const answer = await searchLatest(editions, { query, everyLanguage: true, filters: [] });
     await answer.show(0, 8);
