@@ -534,6 +534,10 @@ export const en = (t: Terms): Strings => ({
       other: 'Take the filters off ({count} results)',
     },
     found: { one: '{count} result', other: '{count} results' },
+    foundElsewhere: {
+      one: '{count} result, only in {language}',
+      other: '{count} results, only in {language}',
+    },
     missing: '“{words}” was not found and was left out.',
     nearest: 'Did you mean',
     failed:

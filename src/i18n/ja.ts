@@ -574,6 +574,8 @@ export const ja = (t: Terms) => ({
     noneFiltered: '「{query}」は、この絞り込みでは見つかりませんでした。',
     unfilter: { other: '絞り込みを外す（{count}件）' } as PluralForms,
     found: { other: '{count}件見つかりました' } as PluralForms,
+    /** Of a language that lacks sections: those of the first one. */
+    foundElsewhere: { other: '{language}だけに{count}件見つかりました' } as PluralForms,
     missing: '「{words}」は見つからないため、除いて探しました。',
     nearest: 'もしかして',
     failed:

@@ -17,6 +17,7 @@ export const finding = (t: Terms) =>
       noneFiltered: '“{query}”은(는) 이 조건에서 찾을 수 없었습니다.',
       unfilter: { other: '조건 없애기({count}건)' },
       found: { other: '{count}건 찾았습니다' },
+      foundElsewhere: { other: '{language}에서만 {count}건 찾았습니다' },
       missing: '“{words}”은(는) 찾을 수 없어서 빼고 검색했습니다.',
       nearest: '혹시 이것을 찾으셨습니까',
       failed:

@@ -16,6 +16,7 @@ export const finding = (t: Terms) =>
       noneFiltered: '在此筛选条件下没有找到“{query}”。',
       unfilter: { other: '取消筛选（{count} 条）' },
       found: { other: '找到 {count} 条' },
+      foundElsewhere: { other: '仅在{language}中找到 {count} 条' },
       missing: '没有找到“{words}”，已将其排除后搜索。',
       nearest: '您要找的是不是',
       failed: '未能准备好搜索。请检查网络连接后重试，或从下面的目录查找。',

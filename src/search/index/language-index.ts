@@ -129,6 +129,7 @@ function shownOf(
       text,
       twin: twin !== undefined && twin !== title ? twin : '',
       home: home === undefined ? '' : String(home),
+      lent: record.lent ?? '',
     },
   };
 }

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../model/locales.ts';
+import { traitsOf, type Locale } from '../../model/locales.ts';
 import type { Kind } from '../records/record.ts';
 import type { Way } from './expand.ts';
 import { facetsOf, filtered, type ChosenFilter, type Facet } from './facets.ts';
@@ -26,6 +26,8 @@ export interface Request {
 export interface Answer {
   /** How many places answer it. */
   count: number;
+  /** The language that they are in, where the page's own has none. */
+  from?: Locale;
   /** How many of them, from the first, are worth reading: the others answer it much less. */
   worth: number;
   /** Gives results, best first. */

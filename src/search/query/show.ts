@@ -13,8 +13,12 @@ export interface Result {
   kind: Kind;
   /** Whether it is a question of the handbook with its answer. */
   asked?: boolean;
+  /** The language of all that it shows, where it is not the page's. */
+  locale?: Locale;
   number: string;
   title: Piece[];
+  /** The language that the title is borrowed from, where it is. */
+  titleLocale?: Locale | undefined;
   trail: string[];
   /** The definition of the term whose name was typed, where the result is the passage that it belongs to. */
   definition?: Definition;
@@ -92,6 +96,7 @@ export async function toResult(
     kind: kind as Kind,
     number,
     title: here.title,
+    titleLocale: stored.meta.lent as Locale | undefined,
     trail: trail === '' ? [] : trail.split('\n'),
     excerpt: from.excerpt,
     excerptLocale: there && foreign?.locale,

@@ -34,7 +34,7 @@ export interface Store {
 export type Fetcher = (path: string, isFresh?: boolean) => Promise<Uint8Array>;
 
 /** What a pack says of its records behind their addresses, in this order. */
-export const FIELDS = ['kind', 'number', 'title', 'trail', 'text', 'twin', 'home'] as const;
+export const FIELDS = ['kind', 'number', 'title', 'trail', 'text', 'twin', 'home', 'lent'] as const;
 
 /** What is kept of a record for showing it. */
 export interface StoredRecord {

@@ -18,6 +18,8 @@ export interface SearchRecord {
   /** The place in the policy's numbering, `2-(3)-④`, or the mark of a competency or stage. */
   number: string | undefined;
   title: string;
+  /** The language that the title is borrowed from, where the record's own has none. */
+  lent?: Locale;
   /** Where it stands, from the top. */
   trail: string[];
   /** What readers see there; blocks are set apart by line breaks. */

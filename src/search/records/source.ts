@@ -103,7 +103,11 @@ function withoutBorrowed(record: SearchRecord, borrowed: Borrowed, locale: Local
   const finder = borrowedFinder(borrowed, locale);
   if (!finder) return record;
   const own = record.text.split('\n').filter((line) => !finder.covers(line));
-  return { ...record, text: own.join('\n') };
+  return {
+    ...record,
+    text: own.join('\n'),
+    ...(finder.covers(record.title) && { lent: borrowed.first }),
+  };
 }
 
 /** The places that authors may name, by their anchors and slugs: put together once, for handbooks of any length. */

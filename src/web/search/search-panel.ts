@@ -1,6 +1,7 @@
 import type { PanelWords } from './panel-words.ts';
 import { searchLatest, type Editions } from '../../search/query/editions.ts';
-import { traitsOf, type Locale } from '../../model/locales.ts';
+import { searchWithLender, type Lender } from '../../search/query/lent.ts';
+import { ownFirst, traitsOf, type Locale } from '../../model/locales.ts';
 import { wordsOf } from '../../search/words/segment.ts';
 import { AddressState, type Asked, type Place } from './address-state.ts';
 import { AnswerView, PAGE, type Shown } from './answer-view.ts';
@@ -21,6 +22,8 @@ const LEAST = 5;
  */
 export class SearchPanel extends HTMLElement {
   #editions: Editions | undefined;
+  #lent: Editions | undefined;
+  #bundle = this.dataset['bundle'] ?? '/pagefind/';
   /** What is being searched, and whether the field has changed since. */
   #running: Promise<void> | undefined;
   #isStale = false;
@@ -106,8 +109,17 @@ export class SearchPanel extends HTMLElement {
   }
 
   get #index(): Editions {
-    this.#editions ??= openIndex(this.dataset['bundle'] ?? '/pagefind/', this.#locales);
+    this.#editions ??= openIndex(this.#bundle, this.#locales);
     return this.#editions;
+  }
+
+  /** Where the page's language may lack sections: the first one, in an index of its own order. */
+  get #lender(): Lender | undefined {
+    const locale = this.#locales.find((each) => each === this.dataset['lender']);
+    if (!locale) return undefined;
+    const order = ownFirst(locale, this.#locales);
+    const editions = (): Editions => (this.#lent ??= openIndex(this.#bundle, order));
+    return { locale, editions };
   }
 
   /** Searches with every letter, but never while a search is under way: then once more when it is done. */
@@ -179,7 +191,7 @@ export class SearchPanel extends HTMLElement {
   async #answerTo({ query, scope }: Asked, most = 0): Promise<Shown> {
     const { filters } = this.#choices;
     const request = { query, everyLanguage: scope === 'all', filters };
-    const answer = await searchLatest(this.#index, request);
+    const answer = await searchWithLender(this.#index, this.#lender, request);
     const isNarrowed = answer.count === 0 && filters.length > 0;
     // How many come at first; the others come by the button.
     const first = Math.min(PAGE, Math.max(answer.worth, LEAST));

@@ -39,11 +39,11 @@ export class StatusLine {
  */
 export function wordsFor(
   { query, locale, words }: { query: string; locale: string; words: PanelWords },
-  { count, missing }: Answer,
+  { count, missing, from }: Answer,
   beyond: number,
 ): string {
   if (count === 0) return fill(beyond > 0 ? words.noneFiltered : words.none, { query });
-  const found = fillCount(locale, count, words.found);
+  const found = fillCount(locale, count, from ? words.foundElsewhere : words.found);
   return missing.length === 0
     ? found
     : `${found} ${fill(words.missing, { words: missing.join(' ') })}`;

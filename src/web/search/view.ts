@@ -1,4 +1,5 @@
 import { langTag } from '../../model/lang-tag.ts';
+import type { Locale } from '../../model/locales.ts';
 import { fill } from '../../i18n/template.ts';
 import type { PanelWords } from './panel-words.ts';
 import type { Piece } from '../../search/query/excerpt.ts';
@@ -39,17 +40,19 @@ export function createOption(
   { id, words }: { id: string; words: PanelWords },
 ): HTMLAnchorElement {
   const option = document.createElement('a');
-  const { asked = false, definition } = result;
+  const { asked = false, definition, locale } = result;
   option.className = definition || asked ? 'search-option search-answer' : 'search-option';
   option.id = id;
   option.href = result.url;
   option.tabIndex = -1;
   option.setAttribute('role', 'option');
   option.ariaSelected = 'false';
-  if (definition) option.append(definitionOf(definition));
+  if (definition) option.append(definitionOf(definition, locale));
   const title = span('search-title');
   if (result.number !== '') title.append(span('number', result.number));
   title.append(...marked(result.title));
+  const titleLocale = result.titleLocale ?? locale;
+  if (titleLocale) title.lang = langTag(titleLocale);
   option.append(title);
   if (result.twin) {
     const twin = span('search-twin', result.twin.title);
@@ -65,17 +68,22 @@ export function createOption(
     option.append(excerpt);
   }
   const kind = asked ? words.asked : words.kinds[result.kind];
-  option.append(
-    span('search-facts', span('search-kind', kind), span('search-trail', result.trail.join(' › '))),
-  );
+  const trail = span('search-trail', result.trail.join(' › '));
+  if (locale) {
+    option.hreflang = langTag(locale);
+    trail.lang = langTag(locale);
+  }
+  option.append(span('search-facts', span('search-kind', kind), trail));
   return option;
 }
 
 /** What a term means, over the passage that it belongs to. */
-function definitionOf({ name, text }: Definition): HTMLElement {
+function definitionOf({ name, text }: Definition, locale: Locale | undefined): HTMLElement {
   const term = document.createElement('dfn');
   term.textContent = name;
-  return span('search-definition', term, text);
+  const whole = span('search-definition', term, text);
+  if (locale) whole.lang = langTag(locale);
+  return whole;
 }
 
 /** Fills a place with queries to choose from, and shows it if there are any. */
