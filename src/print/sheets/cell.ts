@@ -14,7 +14,7 @@ import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import { findPlace, readLink } from '../../model/section/links.ts';
 import { sectionsOf } from '../prose/prose.ts';
 import { printedAddress } from '../prose/handle/link.ts';
-import { partsOf, type SheetSource } from './sheet.ts';
+import { partsOf, saidOnce, type SheetSource } from './sheet.ts';
 
 /** A stretch of a cell as templates take it: its words, whether they are new, and what its author marked in it. */
 export interface CellPiece extends MarkedPart {
@@ -48,7 +48,9 @@ export function stageData(
   const { competency, stage, mark } = view;
   return {
     mark: stageWords(rubric, source.locale).numbered ? mark : '',
-    parts: languages.map((lang) => ({
+    parts: saidOnce(languages, (lang) =>
+      stage.empty ? '' : [stage.name[lang], (stage.own ?? stage.text)[lang]].join('\n'),
+    ).map((lang) => ({
       lang,
       name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],
       empty: stage.empty ? stringsOf(lang).rubrics.emptyCell : null,

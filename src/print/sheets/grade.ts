@@ -53,7 +53,9 @@ export function gradeSheet(
     data: {
       pages: languages.length,
       label: grade.label[locale] || null,
-      name: languages.map((language) => grade.name[language]).join(' · '),
+      name: partsOf(languages, (language) => grade.name[language])
+        .map(({ text }) => text)
+        .join(' · '),
       track: trackLine(rubric, grade, locale),
       role: grade.role[locale] ? partsOf(languages, (language) => grade.role[language]) : [],
       columns: (['competency', 'now', 'next'] as const).map((column) =>

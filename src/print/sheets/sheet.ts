@@ -144,7 +144,16 @@ export function partsOf(
   languages: readonly Locale[],
   textIn: (language: Locale) => string,
 ): { lang: Locale; text: string }[] {
-  return languages.map((lang) => ({ lang, text: textIn(lang) }));
+  return saidOnce(languages, textIn).map((lang) => ({ lang, text: textIn(lang) }));
+}
+
+/** Those languages that say something of their own: what one borrows from another is not said twice. */
+export function saidOnce(
+  languages: readonly Locale[],
+  textIn: (language: Locale) => string,
+): Locale[] {
+  const said = languages.map(textIn);
+  return languages.filter((_language, index) => said.indexOf(said[index] ?? '') === index);
 }
 
 /** Paper and how it lies, `A4 portrait`. */
