@@ -71,6 +71,17 @@ describe('a theatre with two tracks, in English, and in part in Korean', () => {
     expect(links?.map((element) => attribute(element, 'hreflang'))).not.toContain(undefined);
   });
 
+  it('says the name of a term that one language borrows from the other once', () => {
+    for (const locale of ['en', 'ko'] as const) {
+      const [glossary] = own(locale).filter(({ path }) => path === `/${locale}/glossary/`);
+      const names = (glossary?.elements ?? [])
+        .filter((element) => /\bterm-name\b/u.test(attribute(element, 'class') ?? ''))
+        .map((element) => textOf(element).trim());
+      expect(names).toContain(locale === 'en' ? '반입' : 'get-in');
+      expect(names).not.toContain('show chief');
+    }
+  });
+
   it('leads from each level to the next of its own track', () => {
     const next = (grade: string): (string | undefined)[] =>
       own('en')
