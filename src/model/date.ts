@@ -21,11 +21,11 @@ const eraOf = (day: Date): { names: string[]; year: number } => {
       year: 'numeric',
       timeZone: 'UTC',
     }).formatToParts(day);
-  const long = parts('ja', 'long');
+  const long = parts('ja-JP', 'long');
   const said = (of: Intl.DateTimeFormatPart[], type: string): string =>
     of.find((part) => part.type === type)?.value ?? '';
-  const year = Number.parseInt(said(parts('en', 'narrow'), 'year'), 10);
-  return { names: [said(long, 'era'), said(parts('en', 'narrow'), 'era')], year };
+  const year = Number.parseInt(said(parts('en-US', 'narrow'), 'year'), 10);
+  return { names: [said(long, 'era'), said(parts('en-US', 'narrow'), 'era')], year };
 };
 
 const ERAS = AMIDST.map((year): Era => {

@@ -15,6 +15,7 @@ const MAKERS = {
   packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'stemmer'],
   files: [
     'src/i18n/function-words.ts',
+    'src/i18n/further-function-words.ts',
     'src/i18n/hr-words',
     'src/i18n/kanji-variants.ts',
     'src/model/locales.ts',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, SearchRecord } from '../records/record.ts';
-import { isFunctionWord, spokenWords } from '../words/function-words.ts';
+import { FURTHER_FUNCTION_WORDS } from '../../i18n/further-function-words.ts';
+import { isFunctionWord, learnFunctionWords, spokenWords } from '../words/function-words.ts';
 import {
   conceptToken,
   DEFINES,
@@ -11,6 +12,9 @@ import {
 } from '../words/marks.ts';
 import { kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
 import { conceptFinder } from './concept-finder.ts';
+
+// An index is made of any language; pages bring the words of the one that they are in.
+learnFunctionWords(FURTHER_FUNCTION_WORDS);
 
 /** The words of a record as the index holds them, and how each of them is written. */
 export interface RecordTokens {

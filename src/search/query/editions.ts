@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
+import { learnFunctionWords, lacksFunctionWords } from '../words/function-words.ts';
 import { ENTRY, type Edition } from '../index/edition.ts';
 import { search, type Answer, type Request } from './engine.ts';
 import type { Library } from './language.ts';
@@ -24,6 +25,10 @@ export function createEditions(
   locales: readonly [Locale, ...Locale[]],
 ): Editions {
   const open = async (): Promise<{ entry: string; library: Library }> => {
+    if (locales.some(lacksFunctionWords)) {
+      const further = await import('../../i18n/further-function-words.ts');
+      learnFunctionWords(further.FURTHER_FUNCTION_WORDS);
+    }
     const entry = new TextDecoder().decode(await fetcher(ENTRY, true));
     return { entry, library: createLibrary(JSON.parse(entry) as Edition, fetcher, locales) };
   };

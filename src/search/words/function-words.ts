@@ -1,13 +1,25 @@
 import { FUNCTION_WORDS, GENERIC_WORDS, PEOPLE, THINGS } from '../../i18n/function-words.ts';
-import { inLanguage, type Locale } from '../../model/locales.ts';
+import { inLanguage, traitsOf, type Locale, type Localized } from '../../model/locales.ts';
 import { phraseKey, plainOf, type Word } from './segment.ts';
 
 const known = new Map<Locale, ReadonlySet<string>>();
+let lists: Readonly<Partial<Localized<string>>> = FUNCTION_WORDS;
+
+/** Takes in the function words of further languages. */
+export function learnFunctionWords(further: Readonly<Partial<Localized<string>>>): void {
+  lists = { ...lists, ...further };
+  known.clear();
+}
+
+/** Whether the function words of a language are still to be brought: Japanese in other words has those of Japanese. */
+export function lacksFunctionWords(locale: Locale): boolean {
+  return lists[locale] === undefined && !traitsOf(locale).kana;
+}
 
 function functionWords(locale: Locale): ReadonlySet<string> {
   const before = known.get(locale);
   if (before) return before;
-  const words = new Set(inLanguage(FUNCTION_WORDS, locale).trim().split(/\s+/u).map(plainOf));
+  const words = new Set(inLanguage(lists, locale).trim().split(/\s+/u).map(plainOf));
   known.set(locale, words);
   return words;
 }

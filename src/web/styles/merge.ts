@@ -8,6 +8,8 @@ import { LAYERS } from './postcss.ts';
 
 /** The mark of a component whose styles are its own, on its elements and in its rules. */
 const SCOPE = /data-astro-cid-\w+/gu;
+/** The styles of further scripts, which no page of most handbooks asks for. */
+const LANGUAGES = /^languages\..*\.css$/u;
 const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
@@ -50,6 +52,11 @@ export function mergeStyles(): AstroIntegration {
           );
         }
         for (const file of merged) rmSync(join(folder, file));
+        for (const name of readdirSync(join(folder, '_astro'))) {
+          if (LANGUAGES.test(name) && !merged.has(`_astro/${name}`)) {
+            rmSync(join(folder, '_astro', name));
+          }
+        }
       },
     },
   };
