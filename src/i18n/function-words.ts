@@ -31,13 +31,6 @@ export const FUNCTION_WORDS: Readonly<Partial<Localized<string>>> = {
   `,
 };
 
-/**
- * Particles that Korean writes without a space behind a word: with and without them it is the same word. Most of them are
- * also syllables of words, and are taken for particles behind two syllables or more.
- */
-export const PARTICLES =
-  /(?<=\p{Script=Hangul}{2})(?:에서는|에서도|으로는|에서|에게|으로|까지|부터|에는|이|가|의|에|로|와|과|도|만)$|(?<=\p{Script=Hangul})[은는을를]$/u;
-
 /** How a chapter or a section is named by its number, behind it or before. */
 export const CHAPTER =
   /第?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*章|(?<!\p{L})(?:chapter|section|ch\.|sec\.)\s*(\d{1,2})(?!\d)/iu;

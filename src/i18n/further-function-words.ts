@@ -13,3 +13,10 @@ export const FURTHER_FUNCTION_WORDS: Readonly<Partial<Localized<string>>> = {
     대해 대한 대하여 관한 위한 위해 알려 알려줘 알려주세요 알고 싶어요 싶습니다 싶다 주세요 좀 더 가장 아주
   `,
 };
+
+/**
+ * Particles that Korean writes without a space behind a word: with and without them it is the same word. Most of them are
+ * also syllables of words, and are taken for particles behind two syllables or more.
+ */
+export const PARTICLES =
+  /(?<=\p{Script=Hangul}{2})(?:에서는|에서도|으로는|에서|에게|으로|까지|부터|에는|이|가|의|에|로|와|과|도|만)$|(?<=\p{Script=Hangul})[은는을를]$/u;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import type { Concept, SearchRecord } from '../records/record.ts';
-import { FURTHER_FUNCTION_WORDS } from '../../i18n/further-function-words.ts';
+import { FURTHER_FUNCTION_WORDS, PARTICLES } from '../../i18n/further-function-words.ts';
 import { isFunctionWord, learnFunctionWords, spokenWords } from '../words/function-words.ts';
 import {
   conceptToken,
@@ -10,11 +10,19 @@ import {
   spokenToken,
   TITLE,
 } from '../words/marks.ts';
-import { kanjiStem, phraseKey, runsOf, wordsOf, type Word } from '../words/segment.ts';
+import {
+  kanjiStem,
+  learnParticles,
+  phraseKey,
+  runsOf,
+  wordsOf,
+  type Word,
+} from '../words/segment.ts';
 import { conceptFinder } from './concept-finder.ts';
 
 // An index is made of any language; pages bring the words of the one that they are in.
 learnFunctionWords(FURTHER_FUNCTION_WORDS);
+learnParticles(PARTICLES);
 
 /** The words of a record as the index holds them, and how each of them is written. */
 export interface RecordTokens {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locales.ts';
 import { learnFunctionWords, lacksFunctionWords } from '../words/function-words.ts';
+import { learnParticles } from '../words/segment.ts';
 import { ENTRY, type Edition } from '../index/edition.ts';
 import { search, type Answer, type Request } from './engine.ts';
 import type { Library } from './language.ts';
@@ -28,6 +29,7 @@ export function createEditions(
     if (locales.some(lacksFunctionWords)) {
       const further = await import('../../i18n/further-function-words.ts');
       learnFunctionWords(further.FURTHER_FUNCTION_WORDS);
+      learnParticles(further.PARTICLES);
     }
     const entry = new TextDecoder().decode(await fetcher(ENTRY, true));
     return { entry, library: createLibrary(JSON.parse(entry) as Edition, fetcher, locales) };

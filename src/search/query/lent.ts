@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/locales.ts';
-import { searchLatest, type Editions } from './editions.ts';
+import type { Editions, searchLatest } from './editions.ts';
 import type { Answer, Request } from './engine.ts';
 import type { Result } from './show.ts';
 
@@ -12,17 +12,20 @@ export interface Lender {
 /**
  * Answers a question from the page's language; where that has no answer, from the one that it leaves sections to. Its
  * results then say which language they are in, and have no filters: those are named in that language.
+ *
+ * @param ask how either is asked: few pages need this module, so that it fetches nothing of its own
  */
 export async function searchWithLender(
   own: Editions,
-  lender: Lender | undefined,
+  lender: Lender,
   request: Request,
+  ask: typeof searchLatest,
 ): Promise<Answer> {
-  const answer = await searchLatest(own, request);
+  const answer = await ask(own, request);
   const isWhole = request.everyLanguage && request.filters.length === 0;
-  if (!lender || answer.count > 0 || !isWhole) return answer;
+  if (answer.count > 0 || !isWhole) return answer;
   const { locale } = lender;
-  const lent = await searchLatest(lender.editions(), request);
+  const lent = await ask(lender.editions(), request);
   if (lent.count === 0) return answer;
   return {
     ...lent,

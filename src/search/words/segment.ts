@@ -1,4 +1,3 @@
-import { PARTICLES } from '../../i18n/function-words.ts';
 import { LOCALES } from '../../model/locales.ts';
 import { fold, leadingNumeral, stemOf } from './fold.ts';
 import { memoize } from './memoize.ts';
@@ -106,9 +105,17 @@ export function plainOf(surface: string): string {
   return fold(surface.replace(/[\u2019']s$/u, '')).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+let particles: RegExp | undefined;
+
+/** Takes in the particles that a language writes behind its words. */
+export function learnParticles(written: RegExp): void {
+  particles = written;
+}
+
 /** The key of one word. */
 function keyOf(surface: string): string {
-  return stemOf(plainOf(surface)).replace(PARTICLES, '');
+  const key = stemOf(plainOf(surface));
+  return particles ? key.replace(particles, '') : key;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { PanelWords } from './panel-words.ts';
 import { searchLatest, type Editions } from '../../search/query/editions.ts';
-import { searchWithLender, type Lender } from '../../search/query/lent.ts';
+import type { Answer, Request } from '../../search/query/engine.ts';
+import type { Lender } from '../../search/query/lent.ts';
 import { ownFirst, traitsOf, type Locale } from '../../model/locales.ts';
 import { wordsOf } from '../../search/words/segment.ts';
 import { AddressState, type Asked, type Place } from './address-state.ts';
@@ -113,6 +114,14 @@ export class SearchPanel extends HTMLElement {
     return this.#editions;
   }
 
+  /** The answer of the page's language, or of the one that it borrows from; few pages need to ask that one. */
+  async #answer(request: Request): Promise<Answer> {
+    const lender = this.#lender;
+    if (!lender) return searchLatest(this.#index, request);
+    const { searchWithLender } = await import('../../search/query/lent.ts');
+    return searchWithLender(this.#index, lender, request, searchLatest);
+  }
+
   /** Where the page's language may lack sections: the first one, in an index of its own order. */
   get #lender(): Lender | undefined {
     const locale = this.#locales.find((each) => each === this.dataset['lender']);
@@ -191,7 +200,7 @@ export class SearchPanel extends HTMLElement {
   async #answerTo({ query, scope }: Asked, most = 0): Promise<Shown> {
     const { filters } = this.#choices;
     const request = { query, everyLanguage: scope === 'all', filters };
-    const answer = await searchWithLender(this.#index, this.#lender, request);
+    const answer = await this.#answer(request);
     const isNarrowed = answer.count === 0 && filters.length > 0;
     // How many come at first; the others come by the button.
     const first = Math.min(PAGE, Math.max(answer.worth, LEAST));
