@@ -2,31 +2,45 @@ import { checkContent } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { mendFiles } from '../checks/mend-files.ts';
 import { CONTENT } from '../content-folder.ts';
-import { listWords } from '../i18n/problems/index.ts';
+import { describeProblem, listWords } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
 import { operatorLanguage, operatorWords } from './language.ts';
 
-/** Mends what is safe, and shows each line before and after. */
-function mendContent(): void {
+/** Mends what is safe, and tells of each line before and after. */
+function mendContent(): string[] {
   const words = operatorWords();
+  const told: string[] = [];
   let count = 0;
   for (const { file, encoding, mended } of mendFiles('.', CONTENT)) {
     if (encoding !== undefined) {
-      console.log(fill(words.reencoded, { file, encoding }));
+      told.push(fill(words.reencoded, { file, encoding }));
       count += 1;
     }
     for (const { line, before, after } of mended) {
-      console.log(fill(words.mended, { file, line, before, after: after.trim() }));
+      told.push(fill(words.mended, { file, line, before, after: after.trim() }));
     }
     count += mended.length;
   }
-  console.log(count === 0 ? words.nothingMended : fill(words.mendedCount, { count }));
+  return [...told, count === 0 ? words.nothingMended : fill(words.mendedCount, { count })];
 }
 
 // Says all that is wrong with the content, or that nothing is, without building anything.
-if (process.argv.includes('--fix')) mendContent();
+const asJson = process.argv.includes('--json');
+if (process.argv.includes('--fix')) {
+  const mended = mendContent();
+  // Nothing but JSON, where a program reads it.
+  if (!asJson) for (const line of mended) console.log(line);
+}
 const { problems } = checkContent('.', CONTENT);
 const language = operatorLanguage();
-if (problems.length > 0) reportFailure(new ContentProblemsError(problems, language, false));
+if (asJson) {
+  // For editors and for checks before a change is taken: the words are the same as people are told.
+  const told = problems.map(({ file, line, ...problem }) => {
+    const { message, fix } = describeProblem(problem, language);
+    return { file, line, rule: problem.key, message, fix };
+  });
+  console.log(JSON.stringify({ language, problems: told }, null, 2));
+  process.exitCode = problems.length > 0 ? 1 : 0;
+} else if (problems.length > 0) reportFailure(new ContentProblemsError(problems, language, false));
 else console.log(listWords(language).none);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -30,6 +30,31 @@ it('npm run check says what is wrong with the content, or that nothing is', () =
   expect(code).toBe(1);
   expect(said).toMatch(/handbook\.json:1 {2}/u);
   expect(said).not.toMatch(/^\s+at /mu);
+}, 60_000);
+
+it('npm run check -- --json tells the same to programs', () => {
+  const content = mkdtempSync(join(tmpdir(), 'json-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  const env = { ...process.env, CONTENT: relative('.', content) };
+  const words = ['src/commands/check.ts', '--json', '--lang', 'ja'];
+  const run = () => spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  const sound = run();
+  expect([sound.status, JSON.parse(sound.stdout)]).toEqual([0, { language: 'ja', problems: [] }]);
+  const file = join(content, 'ja/20-work.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('## ②', '## ③'));
+  const { status, stdout, stderr } = run();
+  expect([status, stderr]).toEqual([1, '']);
+  const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
+  expect(problems).toContainEqual({
+    file: relative('.', file),
+    line: 21,
+    rule: expect.any(String) as unknown,
+    message: expect.stringContaining('③') as unknown,
+    fix: expect.stringMatching(/\p{Script=Hiragana}/u) as unknown,
+  });
 }, 60_000);
 
 it('npm run check -- --fix mends what is safe, shows it, and leaves the rest', () => {
