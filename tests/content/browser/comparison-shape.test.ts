@@ -186,7 +186,7 @@ describe('the head of the table', () => {
     await page.goto(`/${TABLE}?grades=4,5`);
     // The copy of the head is not there at first either: the region tells when it has been measured.
     await expect.poll(() => page.locator('.matrix-region').getAttribute('tabindex')).toBe('-1');
-    expect(await page.locator('.head-copy:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.head-copy:visible').count()).toBe(0);
     await close(tab);
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tidy } from '../../../src/search/query/tidy.ts';
 import { fold, foldWithPlaces, stemOf } from '../../../src/search/words/fold.ts';
-import { kanjiStem, phraseKey, runsOf, wordsOf } from '../../../src/search/words/segment.ts';
+import { PARTICLES } from '../../../src/i18n/further-function-words.ts';
+import {
+  kanjiStem,
+  learnParticles,
+  phraseKey,
+  runsOf,
+  wordsOf,
+} from '../../../src/search/words/segment.ts';
 
 describe('folding', () => {
   it.each([
@@ -137,6 +144,7 @@ describe('words in other languages', () => {
   const keys = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
   it('are the same in Korean with a particle and without', () => {
+    learnParticles(PARTICLES);
     expect(keys('직원은 연수를 받습니다')).toEqual(expect.arrayContaining(['직원', '연수']));
     expect(phraseKey('인사 평가를')).toBe(keys('인사 평가').join(''));
     // A word of one syllable keeps what looks like a particle.
