@@ -2,7 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locale } from '../model/locale.ts';
 
-const PARTS = new Set<Nodes['type']>([
+/** Blocks whose parts say something each, one behind the other. */
+export const PARTED = new Set<Nodes['type']>([
   'list',
   'listItem',
   'blockquote',
@@ -31,7 +32,7 @@ function nodeAt(node: Nodes, anchor: string): Nodes | undefined {
 }
 
 function sentencesIn(node: Nodes, locale: Locale): string[] {
-  if (PARTS.has(node.type) && 'children' in node) {
+  if (PARTED.has(node.type) && 'children' in node) {
     return node.children.flatMap((child) => sentencesIn(child, locale));
   }
   const line = toString(node, { includeHtml: false }).replace(/\s+/gu, ' ').trim();

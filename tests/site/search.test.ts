@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { find } from '../setup/find.ts';
 import { readLibrary } from '../setup/library.ts';
 import { attribute, filesOf, pagesOf } from '../setup/pages.ts';
 import { ownFirst, type Locale } from '../../src/model/locale.ts';
 import { createEditions } from '../../src/search/query/editions.ts';
-import { search } from '../../src/search/query/engine.ts';
 import type { Library } from '../../src/search/query/language.ts';
 
 const site = inject('fixture');
@@ -23,14 +23,6 @@ async function addresses(locale: Locale): Promise<string[]> {
   const { store } = await (await libraryOf(locale)).own(false);
   const records = Array.from({ length: store.size }, (_each, number) => store.load(number));
   return (await Promise.all(records)).map(({ url }) => url);
-}
-
-/** The addresses that answer a question in the index of the site, below its language. */
-async function find(query: string, locale: Locale): Promise<string[]> {
-  const library = await libraryOf(locale);
-  const answer = await search(library, { query, everyLanguage: false, filters: [] });
-  const results = await answer.show(0, answer.count);
-  return results.map(({ url }) => url.slice(`${site.base}${locale}/`.length));
 }
 
 describe('the search of an organisation', () => {
@@ -58,6 +50,6 @@ describe('the search of an organisation', () => {
   );
 
   it('finds a heading whose stem is that of a function word', async () => {
-    expect((await find('helping', 'en'))[0]).toBe('work/#2-2');
+    expect((await find(site, ownFirst('en', handbook.locales), 'helping'))[0]).toBe('work/#2-2');
   });
 });

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { captionOf, imagesAlone } from '../../markdown/figures.ts';
 import { readingsIn } from '../../markdown/ruby.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
+import { PARTED } from '../../markdown/sentences.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Overview } from '../../model/overview.ts';
 import { parentOf } from '../../model/section/section-tree.ts';
@@ -93,15 +94,6 @@ function named({ number, title }: Section): string {
   return number === undefined ? title : `${number} ${title}`;
 }
 
-const LINES = new Set<Nodes['type']>([
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-  'definitionList',
-]);
-
 /** What a block says, in lines. */
 function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): string[] {
   if (node.type === 'mdxJsxFlowElement' && node.children.length === 0) {
@@ -114,7 +106,7 @@ function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): 
   if (node.type === 'paragraph' && imagesAlone(node).length > 0) {
     return imagesAlone(node).flatMap((image) => [image.alt ?? '', captionOf(image) ?? '']);
   }
-  if (LINES.has(node.type) || node.type === 'mdxJsxFlowElement') {
+  if (PARTED.has(node.type) || node.type === 'mdxJsxFlowElement') {
     return 'children' in node
       ? node.children.flatMap((child) => blocksOf(child, overview, locale))
       : [];
