@@ -8,8 +8,8 @@ import { LAYERS } from './postcss.ts';
 
 /** The mark of a component whose styles are its own, on its elements and in its rules. */
 const SCOPE = /data-astro-cid-\w+/gu;
-/** The styles of further scripts, which no page of most handbooks asks for. */
-const LANGUAGES = /^languages\..*\.css$/u;
+/** How the names begin of the files that pages link. */
+const MERGED = 'page.';
 const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
@@ -52,14 +52,22 @@ export function mergeStyles(): AstroIntegration {
           );
         }
         for (const file of merged) rmSync(join(folder, file));
-        for (const name of readdirSync(join(folder, '_astro'))) {
-          if (LANGUAGES.test(name) && !merged.has(`_astro/${name}`)) {
-            rmSync(join(folder, '_astro', name));
-          }
-        }
+        dropUnnamed(join(folder, '_astro'));
       },
     },
   };
+}
+
+/** Removes the styles that neither a page nor a script asks for: those of further scripts, in most handbooks. */
+function dropUnnamed(folder: string): void {
+  const names = readdirSync(folder);
+  const scripts = names
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'latin1'));
+  for (const name of names) {
+    const isLeft = name.endsWith('.css') && !name.startsWith(MERGED);
+    if (isLeft && !scripts.some((code) => code.includes(name))) rmSync(join(folder, name));
+  }
 }
 
 /** A text as a page's bytes are read: each byte is one character. */
@@ -73,7 +81,7 @@ function mergeFiles(folder: string, files: readonly string[], scopes: ReadonlySe
     files.map((file) => dropForeign(readFileSync(join(folder, file), 'utf8'), scopes)),
   );
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
-  const name = `_astro/page.${hash}.css`;
+  const name = `_astro/${MERGED}${hash}.css`;
   writeFileSync(join(folder, name), css);
   return name;
 }
