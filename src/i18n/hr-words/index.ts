@@ -1,6 +1,11 @@
-import type { Localized } from '../../model/locale.ts';
+import type { Locale, Localized } from '../../model/locale.ts';
 import { EN } from './en.ts';
 import { JA } from './ja.ts';
+import { KO } from './ko.ts';
+import { ZH_HANS } from './zh-Hans.ts';
+
+/** Languages whose names are typed in handbooks of other languages, too. */
+const BORROWED = { ja: JA, en: EN };
 
 /**
  * Words that people use of work and staff in any organisation: what search knows before an organisation has written a
@@ -17,4 +22,11 @@ import { JA } from './ja.ts';
  * Verbs stand as a dictionary has them; other forms of theirs are found as well. Of an entry, a handbook's search holds
  * only what its texts say.
  */
-export const HR_WORDS: Readonly<Partial<Localized<string>>> = { ja: JA, en: EN };
+export const HR_WORDS: Readonly<Partial<Localized<string>>> = {
+  ...BORROWED,
+  'zh-Hans': ZH_HANS,
+  ko: KO,
+};
+
+/** The languages whose names find what handbooks of other languages say, as people are used to type them. */
+export const NAMED_ANYWHERE = Object.keys(BORROWED) as Locale[];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HR_WORDS } from '../../../src/i18n/hr-words/index.ts';
+import { HR_WORDS, NAMED_ANYWHERE } from '../../../src/i18n/hr-words/index.ts';
 import { inLanguage, LOCALES } from '../../../src/model/locales.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import { readRelated, relatedLines } from '../../../src/search/index/related-words.ts';
@@ -53,6 +53,22 @@ function taken(list: string, text: string, locale: Locale, names: string[] = [])
   const surfaces = new Map(wordsOf(text).map(({ key, surface }) => [key, surface]));
   return relatedLines(source, surfaces, [], readRelated(list));
 }
+
+describe('everyday words', () => {
+  it.each([
+    ['zh-Hans', '员工可以申请调动。', '换部门'],
+    ['ko', '직원은 인사이동을 신청합니다.', '부서를 옮기다'],
+  ] as const)('find what a handbook says in %s', (locale, text, asked) => {
+    const lines = taken(inLanguage(HR_WORDS, locale), text, locale);
+    expect(lines.split('\n').map((line) => line.split('\t')[1])).toEqual([
+      expect.stringContaining(phraseKey(asked)),
+    ]);
+  });
+
+  it('are lent to handbooks of other languages in two alone', () => {
+    expect(NAMED_ANYWHERE).toHaveLength(2);
+  });
+});
 
 describe('a handbook', () => {
   it('takes only what leads to something that it says', () => {
