@@ -10,6 +10,8 @@ import { LAYERS } from './postcss.ts';
 const SCOPE = /data-astro-cid-\w+/gu;
 /** How the names begin of the files that pages link. */
 const MERGED = 'page.';
+const CLASSES = /\bclass="([^"]*)"/gu;
+const TEMPLATE = /<template\b[\s\S]*?<\/template>/gu;
 const LINK = /<link rel="stylesheet" href="([^"]+)">/gu;
 
 /**
@@ -26,36 +28,74 @@ export function mergeStyles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const merged = new Set<string>();
-        const names = new Map<string, string>();
-        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!name.endsWith('.html')) continue;
-          const path = join(folder, name);
-          // Byte by byte: what is looked for is ASCII, and all else stays as it is.
-          const html = readFileSync(path, 'latin1');
-          const files = [...html.matchAll(LINK)].map(([, href = '']) => href.slice(base.length));
-          if (files.length === 0) continue;
-          for (const file of files) merged.add(file);
-          const scopes = new Set([...html.matchAll(SCOPE)].map(([scope]) => scope));
-          const key = [...files, ...[...scopes].sort()].join();
-          const file = names.get(key) ?? mergeFiles(folder, files, scopes);
-          names.set(key, file);
-          let isFirst = true;
-          writeFileSync(
-            path,
-            html.replace(LINK, () => {
-              const link = isFirst ? `<link rel="stylesheet" href="${base}${file}">` : '';
-              isFirst = false;
-              return link;
-            }),
-            'latin1',
-          );
+        const pages = readPages(folder, base);
+        const kinds = Map.groupBy(pages, ({ files, scopes }) => [...files, ...scopes].join());
+        const merged = new Set(pages.flatMap(({ files }) => files));
+        const made = madeByScripts(folder, pages);
+        for (const kind of kinds.values()) {
+          const [{ files, scopes } = { files: [], scopes: [] }] = kind;
+          const classes = new Set(kind.flatMap((page) => [...page.classes]));
+          const file = mergeFiles(folder, files, {
+            scopes: new Set(scopes),
+            isClass: (name) => classes.has(name) || made(name),
+          });
+          for (const { path } of kind) {
+            const html = readFileSync(path, 'latin1');
+            let isFirst = true;
+            writeFileSync(
+              path,
+              html.replace(LINK, () => {
+                const link = isFirst ? `<link rel="stylesheet" href="${base}${file}">` : '';
+                isFirst = false;
+                return link;
+              }),
+              'latin1',
+            );
+          }
         }
         for (const file of merged) rmSync(join(folder, file));
         dropUnnamed(join(folder, '_astro'));
       },
     },
   };
+}
+
+/** A page with the styles that it links and what they may be about. */
+interface StyledPage {
+  path: string;
+  files: string[];
+  scopes: string[];
+  classes: ReadonlySet<string>;
+  /** What scripts put into this page or another one. */
+  templates: string;
+}
+
+/** The pages of a folder that link styles. Byte by byte: what is looked for is ASCII, and all else stays as it is. */
+function readPages(folder: string, base: string): StyledPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    if (!name.endsWith('.html')) return [];
+    const path = join(folder, name);
+    const html = readFileSync(path, 'latin1');
+    const files = [...html.matchAll(LINK)].map(([, href = '']) => href.slice(base.length));
+    if (files.length === 0) return [];
+    const scopes = [...new Set([...html.matchAll(SCOPE)].map(([scope]) => scope))].sort();
+    const templates = [...html.matchAll(TEMPLATE)].map(([template]) => template).join('');
+    return [{ path, files, scopes, classes: classesIn(html), templates }];
+  });
+}
+
+function classesIn(html: string): Set<string> {
+  return new Set([...html.matchAll(CLASSES)].flatMap(([, names = '']) => names.split(/\s+/u)));
+}
+
+/** Tells of a class whether scripts may give it to an element: it is named in one, in their data, or in a template. */
+function madeByScripts(folder: string, pages: readonly StyledPage[]): (name: string) => boolean {
+  const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:_astro\/.*\.js|rubrics\/.*\.json)$/u.test(name.replaceAll('\\', '/')))
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n');
+  const inTemplates = classesIn([...new Set(pages.map(({ templates }) => templates))].join(''));
+  return (name) => inTemplates.has(name) || code.includes(name);
 }
 
 /** Removes the styles that neither a page nor a script asks for: those of further scripts, in most handbooks. */
@@ -76,9 +116,9 @@ function asBytes(text: string): string {
 }
 
 /** Writes some styles into one file, in their order, and tells its name. */
-function mergeFiles(folder: string, files: readonly string[], scopes: ReadonlySet<string>): string {
+function mergeFiles(folder: string, files: readonly string[], shown: Shown): string {
   const css = mergeLayers(
-    files.map((file) => dropForeign(readFileSync(join(folder, file), 'utf8'), scopes)),
+    files.map((file) => dropForeign(readFileSync(join(folder, file), 'utf8'), shown)),
   );
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
   const name = `_astro/${MERGED}${hash}.css`;
@@ -86,13 +126,26 @@ function mergeFiles(folder: string, files: readonly string[], scopes: ReadonlySe
   return name;
 }
 
-/** Drops the rules of components that are not on the page: no element has their mark, and scripts make none. */
-export function dropForeign(css: string, scopes: ReadonlySet<string>): string {
+/** What may stand on a page. */
+interface Shown {
+  /** The marks of its components. */
+  scopes: ReadonlySet<string>;
+  /** Whether an element may have a class. */
+  isClass: (name: string) => boolean;
+}
+
+/** Drops the rules of what is not on the page: no element has their component's mark, or their class, nor do scripts make one. */
+export function dropForeign(css: string, { scopes, isClass }: Shown): string {
   const root = postcss.parse(css);
   root.walkRules((rule) => {
-    const kept = rule.selectors.filter((selector) =>
-      [...selector.matchAll(SCOPE)].every(([scope]) => scopes.has(scope)),
-    );
+    const kept = rule.selectors.filter((selector) => {
+      // What is told inside brackets may be one of several, or what is not there.
+      const needed = selector.replace(/:(?:not|is|where|has)\((?:[^()]|\([^()]*\))*\)/gu, '');
+      return (
+        [...selector.matchAll(SCOPE)].every(([scope]) => scopes.has(scope)) &&
+        [...needed.matchAll(/\.(-?[A-Za-z_][\w-]*)/gu)].every(([, name = '']) => isClass(name))
+      );
+    });
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   });

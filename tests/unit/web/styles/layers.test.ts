@@ -122,8 +122,17 @@ describe('the styles of a page', () => {
   it('leave out components that are not on the page', () => {
     const css =
       '@layer components{.a[data-astro-cid-a],.b[data-astro-cid-b]{top:0}.b[data-astro-cid-b]{left:0}}';
-    expect(dropForeign(css, new Set(['data-astro-cid-a']))).toBe(
+    const scopes = new Set(['data-astro-cid-a']);
+    expect(dropForeign(css, { scopes, isClass: () => true })).toBe(
       '@layer components{.a[data-astro-cid-a]{top:0}}',
+    );
+  });
+
+  it('leave out classes that no element has', () => {
+    const css = '@layer prose{.toc a,.b p{top:0}.toc:not(.b){left:0}li:is(.toc,.b){left:1.5rem}}';
+    const isClass = (name: string): boolean => name === 'b';
+    expect(dropForeign(css, { scopes: new Set(), isClass })).toBe(
+      '@layer prose{.b p{top:0}li:is(.toc,.b){left:1.5rem}}',
     );
   });
 
