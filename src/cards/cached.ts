@@ -50,6 +50,7 @@ export async function prepareCard(card: Card, urgent = false): Promise<void> {
       module: 'src/cards/cached.ts',
       name: 'drawCard',
       values: [card],
+      key: cardEntry(card).key,
       step: 'cards',
       like: 'card',
     },

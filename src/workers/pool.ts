@@ -10,14 +10,18 @@ export interface Job {
   module: string;
   /** The name of the function. */
   name: string;
-  /** What it is called with: anything that can be written as JSON. */
+  /** What it is called with: anything that can be written as JSON. It is not changed until the work is done. */
   values: readonly unknown[];
+  /** What tells these values from others: the same work is done once. */
+  key: string;
   /** The step of the build that it belongs to. */
   step: Step;
   /** Another step of which it does a part at the same time. */
   also?: Step;
   /** What it has in common with others: they follow each other in one process, which remembers what serves them. */
   like: string;
+  /** Whether it takes so much memory that no two processes should be at such work at once. */
+  large?: boolean;
 }
 
 /** More processes than that take more memory than they give time. */
@@ -32,8 +36,7 @@ const IDLE = 1000;
 const NICE = 5;
 
 interface Waiting {
-  text: string;
-  like: string;
+  job: Job;
   urgent: boolean;
   promise: Promise<void>;
   settle: (error?: Error) => void;
@@ -43,6 +46,8 @@ interface Waiting {
 export interface Answer {
   /** What went wrong: the error's own words and all that it tells besides. */
   error?: Record<string, unknown>;
+  /** Whether its process holds more memory than it should, and another had better go on. */
+  full?: boolean;
 }
 
 // One for the process: the command begins with work that the pages then ask for.
@@ -60,9 +65,8 @@ const { queue, waiting, workers, counts } = processWide('workers', () => ({
  * @param urgent whether somebody waits for it: it is done before all else
  * @throws what the function throws, with all that its error tells, or that the process ended
  */
-export function inWorker({ step, also, like, ...job }: Job, urgent = true): Promise<void> {
-  const text = JSON.stringify(job);
-  const known = waiting.get(text) ?? wait(text, also ? [step, also] : [step], like);
+export function inWorker(job: Job, urgent = true): Promise<void> {
+  const known = waiting.get(identityOf(job)) ?? wait(job);
   known.urgent ||= urgent;
   const index = queue.indexOf(known);
   if (urgent && index > 0) queue.unshift(...queue.splice(index, 1));
@@ -74,18 +78,21 @@ export function inWorker({ step, also, like, ...job }: Job, urgent = true): Prom
   return known.promise;
 }
 
-function wait(text: string, steps: readonly Step[], like: string): Waiting {
+const identityOf = ({ module, name, key }: Job): string => [module, name, key].join(' ');
+
+function wait(job: Job): Waiting {
+  const steps = job.also ? [job.step, job.also] : [job.step];
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   const settle = (error?: Error): void => {
-    waiting.delete(text);
+    waiting.delete(identityOf(job));
     for (const step of steps) count(step, 'done');
     if (error) reject(error);
     else done(undefined);
   };
   // Where nobody waits for it yet, nobody hears of a fault: it comes again when it is asked for.
   promise.catch(() => undefined);
-  const made = { text, like, urgent: false, promise, settle };
-  waiting.set(text, made);
+  const made = { job, urgent: false, promise, settle };
+  waiting.set(identityOf(job), made);
   queue.push(made);
   for (const step of steps) count(step, 'total');
   return made;
@@ -115,9 +122,12 @@ class Worker {
       // The last is a line that breaks when this process ends in whatever way.
       stdio: ['ignore', 'inherit', 'inherit', 'ipc', 'pipe'],
     });
-    this.#child.on('message', (answer: Answer) => {
-      this.#settle(answer.error && Object.assign(new Error(), answer.error));
-      this.next();
+    this.#child.on('message', ({ error, full }: Answer) => {
+      // What it still says when it has been ended is told by another.
+      if (!workers.has(this)) return;
+      this.#settle(error && Object.assign(new Error(), error));
+      if (full) this.#retire();
+      else this.next();
     });
     this.#child.on('error', (error) => {
       this.#end(error);
@@ -133,15 +143,22 @@ class Worker {
     this.#hold(false);
   }
 
+  /** Whether it has work that takes much memory. */
+  get isAtLarge(): boolean {
+    return this.#jobs.some(({ job }) => job.large);
+  }
+
   /** Takes jobs until it has enough at hand: this process may be at work when the next one is wanted. */
   next(): void {
     clearTimeout(this.#idle);
     while (this.#jobs.length < AT_HAND) {
-      const job = this.#take();
-      if (!job) break;
-      this.#like = job.like;
-      this.#jobs.push(job);
-      this.#child.send(job.text);
+      const next = this.#take();
+      if (!next) break;
+      const { module, name, values, like } = next.job;
+      this.#like = like;
+      this.#jobs.push(next);
+      // Written only now: of thousands of jobs that wait, the texts alone would take hundreds of megabytes.
+      this.#child.send(JSON.stringify({ module, name, values }));
     }
     this.#hold(this.#jobs.length > 0);
     if (this.#jobs.length === 0) {
@@ -157,31 +174,43 @@ class Worker {
   #take(): Waiting | undefined {
     const others = new Set([...workers].flatMap((each) => (each === this ? [] : each.#like)));
     const choices = [
-      (job: Waiting) => job.urgent,
-      (job: Waiting) => job.like === this.#like,
-      (job: Waiting) => !others.has(job.like),
+      ({ urgent }: Waiting) => urgent,
+      ({ job }: Waiting) => job.like === this.#like,
+      ({ job }: Waiting) => !others.has(job.like),
       () => queue.length > JOBS_EACH,
     ];
+    const atLarge = [...workers].some((each) => each !== this && each.isAtLarge);
     for (const suits of choices) {
-      const index = queue.findIndex(suits);
+      const index = queue.findIndex((each) => suits(each) && !(atLarge && each.job.large));
       if (index >= 0) return queue.splice(index, 1)[0];
     }
     return undefined;
   }
 
   #settle(error?: Error): void {
-    const job = this.#jobs.shift();
+    const settled = this.#jobs.shift();
     this.#hold(this.#jobs.length > 0);
-    job?.settle(error);
+    settled?.settle(error);
+  }
+
+  /** Ends the process, and lets another one go on; also with what it has at hand, and may have begun. */
+  #retire(): void {
+    this.#leave();
+    this.#child.kill('SIGKILL');
   }
 
   #end(error: Error): void {
+    // Which of them it was at is the first.
+    if (workers.has(this)) this.#settle(error);
+    this.#leave();
+  }
+
+  /** Gives back what it has not done, to a new process in its place. */
+  #leave(): void {
     clearTimeout(this.#idle);
     if (!workers.delete(this)) return;
-    // Which of them it was at is the first; the others are done by another.
-    this.#settle(error);
     queue.unshift(...this.#jobs.splice(0));
-    if (queue.length > 0 && workers.size === 0) workers.add(new Worker());
+    if (queue.length > 0) workers.add(new Worker());
     for (const worker of workers) worker.next();
   }
 

@@ -12,14 +12,20 @@ process.once('disconnect', () => {
 let last = Promise.resolve();
 
 process.on('message', (text: string) => {
-  last = last.then(() => answer(JSON.parse(text) as Omit<Job, 'step'>));
+  last = last.then(() => answer(JSON.parse(text) as Work));
 });
 
 /** After so many jobs memory is cleared: doing it after each took as long as the jobs. */
 const CLEARED_AFTER = 24;
 let count = 0;
 
-async function answer({ module, name, values }: Omit<Job, 'step'>): Promise<void> {
+/** What a process holds after large work stays with it, freed or not: with more bytes than that it gives way to a new one. */
+const MOST_MEMORY = 600e6;
+const isFull = (): boolean => process.memoryUsage.rss() > MOST_MEMORY;
+
+type Work = Pick<Job, 'module' | 'name' | 'values'>;
+
+async function answer({ module, name, values }: Work): Promise<void> {
   const said: Answer = {};
   try {
     const made = (await import(resolve(module))) as Record<string, (...of: unknown[]) => unknown>;
@@ -29,7 +35,8 @@ async function answer({ module, name, values }: Omit<Job, 'step'>): Promise<void
   }
   // What libraries keep outside of JavaScript's memory is freed only with the objects that hold it.
   count += 1;
-  if (count % CLEARED_AFTER === 0) globalThis.gc?.();
+  if (count % CLEARED_AFTER === 0 || isFull()) globalThis.gc?.();
+  if (isFull()) said.full = true;
   process.send?.(said);
 }
 

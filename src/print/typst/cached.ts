@@ -36,7 +36,7 @@ export interface SheetFile {
 }
 
 /** The entries that were asked for before: a key takes in all of a sheet, and a build asks for it again and again. */
-const entries = new WeakMap<Sheet, CacheEntry>();
+const entries = processWide('pdf-entries', () => new WeakMap<Sheet, CacheEntry>());
 
 /** The cache's entry for a sheet's PDF. The sheet is not changed after that. */
 export function pdfEntry(sheet: Sheet): CacheEntry {
@@ -110,6 +110,11 @@ export async function drawThumbnail(sheet: Sheet, width: number): Promise<Uint8A
 
 const MODULE = 'src/print/typst/cached.ts';
 
+/** Books and kits of so much data, as JSON, take hundreds of megabytes to lay out. */
+const LARGE = 300_000;
+const isLarge = ({ template, data }: Sheet): boolean =>
+  ['book', 'kit'].includes(template) && JSON.stringify(data).length > LARGE;
+
 /** The same as {@link compileSheet}, made in a worker where it has to be made. */
 export async function loadFile(sheet: Sheet): Promise<SheetFile> {
   // What fails there fails here again, where the sheet's parts can be tried for the place of the mistake.
@@ -129,7 +134,9 @@ export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
   const compiling: Job = {
     module: MODULE,
     name: 'compileSheet',
-    values: [plain(sheet)],
+    values: [plain({ ...sheet, preview: undefined })],
+    key: pdfEntry(sheet).key,
+    large: isLarge(sheet),
     step: 'pdfs',
     like: sheet.template,
   };
@@ -149,6 +156,8 @@ export async function prepareThumbnail(sheet: Sheet, width: number, urgent = fal
     module: MODULE,
     name: 'drawThumbnail',
     values: [plain(sheet), width],
+    key: thumbnailEntry(sheet, width).key,
+    large: isLarge(sheet),
     step: 'pictures',
     like: sheet.template,
     ...(!sheet.preview && !isCached(pdfEntry(sheet)) && { also: 'pdfs' as const }),

@@ -21,6 +21,27 @@ export function crash(): void {
   process.kill(process.pid, 'SIGKILL');
 }
 
+/** Leaves in a file which process it is in. */
+export function tellProcess(path: string): void {
+  appendFileSync(path, `${process.pid} `);
+}
+
+const held: Buffer[] = [];
+
+/** Takes memory that stays with its process, and tells which one that is. */
+export function hold(path: string, bytes: number): void {
+  held.push(Buffer.alloc(bytes, 1));
+  tellProcess(path);
+}
+
+/** Leaves in a file when it begins and when it ends, some time later. */
+export function work(path: string): void {
+  appendFileSync(path, 'begins ');
+  const started = performance.now();
+  while (performance.now() - started < 20);
+  appendFileSync(path, 'ends ');
+}
+
 /** Tells which process it is in, and is busy for ever, as a compiler is that hears of nothing. */
 export function hang(path: string): void {
   writeFileSync(path, String(process.pid));

@@ -5,6 +5,7 @@ await inWorker({
   module: 'tests/unit/workers/jobs.ts',
   name: 'hang',
   values: process.argv.slice(2),
+  key: 'hang',
   step: 'pdfs',
   like: '',
 });

@@ -18,6 +18,7 @@ const job = (name: string, ...values: unknown[]): Parameters<typeof inWorker>[0]
   module: 'tests/unit/workers/jobs.ts',
   name,
   values,
+  key: values.join(' '),
   step: 'pdfs',
   like: '',
 });
@@ -86,6 +87,31 @@ describe('work in other processes', { timeout: 60_000 }, () => {
     // The process has been told to end, and is still there.
     await inWorker(job('write', path, 'two'));
     expect(readFileSync(path, 'utf8')).toBe('onetwo');
+  });
+
+  it('goes on in a new process where one holds too much memory, whatever that one has at hand', async () => {
+    const path = join(folder(), 'processes');
+    await Promise.all([
+      inWorker(job('hold', path, 700e6), false),
+      ...['a', 'b', 'c'].map((name) => inWorker(job('tellProcess', path, name), false)),
+    ]);
+    const [first, ...others] = readFileSync(path, 'utf8').trim().split(' ');
+    // The second may have been done twice, by the first process and by the next one.
+    const [next] = new Set(others.filter((id) => id !== first));
+    expect(others.filter((id) => id === next)).toHaveLength(3);
+    await vi.waitFor(() => {
+      expect(isAlive(Number(first))).toBe(false);
+    }, WAIT);
+  });
+
+  it('that takes much memory is done by one process at a time', async () => {
+    const path = join(folder(), 'done');
+    const jobs = Array.from({ length: 40 }, (_each, at) => ({
+      ...job('work', path, at),
+      large: true,
+    }));
+    await Promise.all(jobs.map((each) => inWorker(each, false)));
+    expect(readFileSync(path, 'utf8')).toBe('begins ends '.repeat(40));
   });
 
   it('tells how far it is', async () => {

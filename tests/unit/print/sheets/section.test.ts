@@ -54,9 +54,10 @@ describe('the sheet of a section', () => {
     for (let lines = 27; lines <= 40; lines += 1) {
       const words = `${'A line.\\\n'.repeat(lines)}The end.\n\n${last}`;
       const { tree } = parseSection({ path: '20-work.mdx', source: words, number: '2' });
-      const [sheet] = makeSheets({ ...source, texts: { en: text ? [{ ...text, tree }] : [] } }, [
-        'section',
-      ]);
+      const [sheet] = makeSheets(
+        { ...source, texts: { ...source.texts, en: text ? [{ ...text, tree }] : [] } },
+        ['section'],
+      );
       const laidOut = sheet && layOut(sheet);
       const page = (await readPages(laidOut?.pdf() ?? new Uint8Array())).at(-1);
       const rest = lettersOf(page ? [page] : []);
