@@ -1,10 +1,11 @@
 import { piece, problem } from '../i18n/problems/index.ts';
+import { fittingPreset } from '../model/numbering/fitting.ts';
 import { examplesOf } from '../model/numbering/section-number.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
 import { isNumberLost } from './read-section.ts';
-import type { Manuscript } from './read.ts';
+import type { Manuscript, SectionFile } from './read.ts';
 
 const KEYS = Object.keys(sectionFrontmatter.shape);
 
@@ -15,6 +16,8 @@ export function checkFrontmatter({
   numbering,
   handbook,
 }: Manuscript): Problem[] {
+  const lost = handbook ? sections.filter(isNumberLost) : [];
+  const fitting = lost.length > 0 ? presetOf(sections, locales) : undefined;
   return sections.flatMap((file) => {
     const { path, name, frontmatter, lines, number, numbered } = file;
     if (frontmatter === undefined) return [];
@@ -25,8 +28,16 @@ export function checkFrontmatter({
       return problem({ file: path, line }, key, values);
     });
     // Where handbook.json is wrong, it is not known how sections are numbered.
-    if (handbook && isNumberLost(file)) {
-      const examples = examplesOf(numbering);
+    const examples = examplesOf(numbering);
+    if (lost.includes(file) && fitting !== undefined) {
+      // One entry mends them all: it is told once.
+      if (file === lost[0]) {
+        const written = String(frontmatter['number']);
+        const [first = piece('absent'), second = ''] = examples;
+        const values = { number: written, numbering: fitting, first, second };
+        problems.push(problem({ file: path, line: lines['number'] ?? 1 }, 'numberingFits', values));
+      }
+    } else if (lost.includes(file)) {
       const reason =
         examples[0] === undefined
           ? piece('noNumbers')
@@ -37,7 +48,7 @@ export function checkFrontmatter({
     const twin = sections.find(
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
     );
-    const sound = !problems.some(({ line }) => line === lines['number']);
+    const sound = !lost.includes(file) && !problems.some(({ line }) => line === lines['number']);
     if (
       twin &&
       twin !== file &&
@@ -55,4 +66,27 @@ export function checkFrontmatter({
     }
     return problems;
   });
+}
+
+/** The numbering that the numbers of all sections are written in, where it has a name. */
+function presetOf(
+  sections: readonly SectionFile[],
+  locales: Manuscript['locales'],
+): ReturnType<typeof fittingPreset> {
+  return fittingPreset(
+    locales.map((locale) => {
+      const own = sections.filter((file) => file.locale === locale);
+      return {
+        numbers: own.map(({ frontmatter }) => {
+          const written = frontmatter?.['number'];
+          return typeof written === 'string' || typeof written === 'number'
+            ? String(written)
+            : undefined;
+        }),
+        headings: own.flatMap(({ source }) =>
+          [...source.matchAll(/^#{2,6} +(.+)$/gmu)].map(([, text = '']) => text),
+        ),
+      };
+    }),
+  );
 }

@@ -20,8 +20,13 @@ export interface MendedFile {
  *
  * @param root the project's folder
  * @param folder the content folder's path from there
+ * @param save what keeps a mended file; files stay as they are where it does nothing
  */
-export function mendFiles(root: string, folder: string): MendedFile[] {
+export function mendFiles(
+  root: string,
+  folder: string,
+  save: (path: string, text: string) => void = saveFile,
+): MendedFile[] {
   const data = [
     ...JSON_FILES.map((name) => `${folder}/${name}.json`),
     ...rubricNames(join(root, folder)).map((name) => `${folder}/rubrics/${name}.json`),
@@ -32,12 +37,17 @@ export function mendFiles(root: string, folder: string): MendedFile[] {
       .map((name) => `${folder}/${locale}/${name}`),
   );
   return [
-    ...data.flatMap((file) => mendFile(root, file, false)),
-    ...sections.flatMap((file) => mendFile(root, file, true)),
+    ...data.flatMap((file) => mendFile(root, file, false, save)),
+    ...sections.flatMap((file) => mendFile(root, file, true, save)),
   ];
 }
 
-function mendFile(root: string, file: string, isSection: boolean): MendedFile[] {
+function mendFile(
+  root: string,
+  file: string,
+  isSection: boolean,
+  save: (path: string, text: string) => void,
+): MendedFile[] {
   const path = join(root, file);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > LARGEST) return [];
@@ -48,6 +58,15 @@ function mendFile(root: string, file: string, isSection: boolean): MendedFile[] 
   if (!foreign && source.includes('\uFFFD')) return [];
   const { text, mended } = mend(source, isSection);
   if (!foreign && mended.length === 0) return [];
-  saveFile(path, text);
+  save(path, text);
   return [{ file, encoding: foreign?.encoding, mended }];
+}
+
+/** How many lines, and files of another encoding, `mendFiles` would mend. */
+export function countMendable(root: string, folder: string): number {
+  const found = mendFiles(root, folder, () => undefined);
+  return found.reduce(
+    (sum, { encoding, mended }) => sum + mended.length + Number(encoding !== undefined),
+    0,
+  );
 }

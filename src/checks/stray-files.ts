@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
+import { tableIdOf } from '../model/rubric/table-id.ts';
 import { DATA_FILES, listFolder, SECTION_NAME, wordsFile, type Manuscript } from './read.ts';
 
 const AT_TOP = new Set([...DATA_FILES.map((name) => `${name}.json`), 'README.md', 'rubrics']);
 const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
+/** What `npm run rubric -- import` makes tables of. */
+const TABLE_SOURCE = /\.(?:ya?ml|xlsx|csv|tsv)$/iu;
 /** What systems leave in folders and nobody sees. */
 const UNSEEN = /^(?:\.(?:DS_Store|gitkeep|gitignore)|Thumbs\.db|desktop\.ini)$/iu;
 /** Copies that Office and editors leave: Word's owner file, LibreOffice's lock, backups. */
@@ -14,9 +17,14 @@ const LEFT_BEHIND = /^(?:~\$|\.~lock|~|#.*#$|\.#|\.)|(?:~|\.bak|\.tmp|\.new|\.or
 
 /** What lies in the content folder and is not read is told: an author who put it there waits for it to appear. */
 export function checkStrayFiles(
-  { folder, handbook, locales }: Manuscript,
+  { folder, handbook, locales, rubrics }: Manuscript,
   root: string,
 ): Problem[] {
+  /** What tables are made of; of one that is there, the file is not needed any more. */
+  const ofTable = (name: string): Stray | undefined => {
+    if (!TABLE_SOURCE.test(name)) return undefined;
+    return rubrics.some((rubric) => rubric.name === tableIdOf(name)) ? 'strayTaken' : 'straySource';
+  };
   const { logo, favicon } = handbook?.look ?? {};
   const own = new Set([...locales.map((locale) => `${wordsFile(locale)}.json`), logo, favicon]);
   return [
@@ -25,10 +33,11 @@ export function checkStrayFiles(
       // Which pictures it names is not known where handbook.json has a mistake, which is told.
       if (!handbook && IMAGE.test(name)) return undefined;
       if ((LOCALES as readonly string[]).includes(name)) return undefined;
-      return isFolder(join(root, folder, name)) ? 'strayFolder' : 'strayKind';
+      if (isFolder(join(root, folder, name))) return 'strayFolder';
+      return ofTable(name) ?? 'strayKind';
     }),
     ...strayIn(root, `${folder}/rubrics`, (name) =>
-      /^[^.~]+(?:\.schema)?\.json$/u.test(name) ? undefined : 'strayTable',
+      /^[^.~]+(?:\.schema)?\.json$/u.test(name) ? undefined : (ofTable(name) ?? 'strayTable'),
     ),
     ...LOCALES.flatMap((locale) =>
       strayIn(root, `${folder}/${locale}`, (name) => {
@@ -57,8 +66,9 @@ function strayIn(
     const place = { file: `${folder}/${name}`, line: 1 };
     if (kind === 'fileName') return [problem(place, 'fileName', { name })];
     const right = `${name.replace(/(?:\.\w+)+$/u, '')}.mdx`;
-    const remedy = piece(`${kind}Fix` as PieceKey, { right });
-    return [problem(place, 'strayFile', { name, why: piece(kind), remedy })];
+    const values = { right, name, id: tableIdOf(name) };
+    const remedy = piece(`${kind}Fix` as PieceKey, values);
+    return [problem(place, 'strayFile', { name, why: piece(kind, values), remedy })];
   });
 }
 

@@ -1,6 +1,6 @@
 import { checkContent } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
-import { mendFiles } from '../checks/mend-files.ts';
+import { countMendable, mendFiles } from '../checks/mend-files.ts';
 import { CONTENT } from '../content-folder.ts';
 import { describeProblem, listWords } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
@@ -42,5 +42,8 @@ if (asJson) {
   });
   console.log(JSON.stringify({ language, problems: told }, null, 2));
   process.exitCode = problems.length > 0 ? 1 : 0;
-} else if (problems.length > 0) reportFailure(new ContentProblemsError(problems, language, false));
-else console.log(listWords(language).none);
+} else if (problems.length > 0) {
+  reportFailure(new ContentProblemsError(problems, language, false));
+  const count = countMendable('.', CONTENT);
+  if (count > 0) console.error(`${fill(operatorWords().mendable, { count })}\n`);
+} else console.log(listWords(language).none);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { saveFile } from '../checks/save-file.ts';
+import { CONTENT } from '../content-folder.ts';
 import { WorkbookError } from '../exports/xlsx/workbook-error.ts';
 import { formatCellProblems } from '../i18n/problems/index.ts';
 import { rubricCommandWords } from '../i18n/rubric-command/index.ts';
@@ -12,6 +13,7 @@ import { sampleRubric, toJson } from '../imports/starter.ts';
 import type { TakenTable } from '../imports/taken-table.ts';
 import type { Locale } from '../model/locale.ts';
 import { isIdentifier } from '../model/rubric/rubric.ts';
+import { tableIdOf } from '../model/rubric/table-id.ts';
 import { CommandError } from './failure.ts';
 import { initFault, operatorInitWords } from './init-options.ts';
 import { operatorLanguage } from './language.ts';
@@ -53,16 +55,6 @@ export function tableFrom(path: string, languages: readonly Locale[], id: string
   }
 }
 
-/** The id of a table that is made from a file: its name, or a usual one. */
-function idFromName(path: string): string {
-  const name = path
-    .replace(/^.*[\\/]/u, '')
-    .replace(/\.\w+$/u, '')
-    .toLowerCase();
-  const id = name.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
-  return id === '' ? 'abilities' : id;
-}
-
 /**
  * Begins a table with one that says what to write there.
  *
@@ -80,11 +72,15 @@ export function beginTable(id: string): void {
  * @throws CommandError where there is one of that name, or the file cannot be read
  */
 export function beginFrom(path: string, wanted: string | undefined): void {
-  const id = wanted ?? idFromName(path);
+  const id = wanted ?? tableIdOf(path);
   checkFree(id);
   const taken = tableFrom(path, handbookLanguages(), id);
   tellTaken(taken, path);
   save(id, toJson(taken.rubric));
+  // What lies there and is not read is a mistake of the next check.
+  if (!relative(CONTENT, path).startsWith('..')) {
+    console.log(fill(rubricCommandWords(operatorLanguage()).said.moveOut, { file: path }));
+  }
 }
 
 /**

@@ -42,8 +42,15 @@ const named = args.find((arg) => arg.startsWith('--as='))?.slice('--as='.length)
 const as = asAt < 0 && !args.some((arg) => arg.startsWith('--as=')) ? undefined : named;
 const words = args.filter((word, at) => !word.startsWith('--') && (asAt < 0 || at !== asAt + 1));
 
+/** A file by its name alone, where it lies in the content folder: so the checks name what was put there. */
+function found(file: string): string {
+  const inContent = [file, join('rubrics', file)].map((name) => join(folder, name));
+  return existsSync(file) ? file : (inContent.find((path) => existsSync(path)) ?? file);
+}
+
 /** Reads a file into the table that it is of, or begins one from it. */
-async function importFile(path: string, wanted: string | undefined): Promise<void> {
+async function importFile(file: string, wanted: string | undefined): Promise<void> {
+  const path = found(file);
   const agreed = process.argv.includes('--yes');
   if (isOwnYaml(path)) await importYaml(path, wanted, agreed);
   else if (isForeign(path)) beginFrom(path, wanted);

@@ -24,6 +24,7 @@ export const en: CommandWords = {
   serving: 'The handbook is at {address}',
   stop: 'Press Ctrl+C to stop.',
   mended: '{file}:{line}  “{before}” is now “{after}”',
+  mendable: '“npm run check -- --fix” mends some of it by itself (lines: {count}).',
   mendedCount: 'Mended: {count}.',
   nothingMended: 'There was nothing that can be mended by itself.',
   reencoded: '{file}  {encoding} is now UTF-8',

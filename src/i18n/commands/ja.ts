@@ -25,6 +25,7 @@ export const ja = {
   serving: 'ハンドブックのアドレス： {address}',
   stop: '終わるときは Ctrl+C を押します。',
   mended: '{file}:{line}  「{before}」を「{after}」に直しました',
+  mendable: 'npm run check -- --fix で、{count} か所を自動で直せます。',
   mendedCount: '{count} か所を直しました。',
   nothingMended: '自動で直せるところはありませんでした。',
   reencoded: '{file}  {encoding} から UTF-8 に直しました',

@@ -351,6 +351,11 @@ export const en: ProblemWords = {
       message: 'the footnote {id} has no text',
       fix: 'write it at the end of the file: [^{id}]: …',
     },
+    numberingFits: {
+      message:
+        'the number “{number}” is not written as this handbook numbers its sections: {first} or {second}',
+      fix: 'write "numbering": "{numbering}" in handbook.json, with which the numbers of all sections can be read; if only this one is wrong, correct it. content/README.md tells how numbers are written',
+    },
     numbersDiffer: {
       message: 'the number is {here} here and {there} in {place}',
       fix: 'give both the same number',
@@ -694,9 +699,14 @@ export const en: ProblemWords = {
       'put sections directly into a language’s folder, such as en, and move or delete this folder',
     strayKind: 'no such file belongs here',
     strayKindFix: 'move it out of the content folder, or delete it',
+    straySource: 'a table is made of it by a command',
+    straySourceFix:
+      'run “npm run rubric -- import {name}”, which makes rubrics/{id}.json of it, and then move this file out of the content folder',
     strayTable: 'the name of a table’s file ends in .json',
-    strayTableFix:
-      'read an Excel file in with npm run rubric -- import, and move this one elsewhere',
+    strayTableFix: 'move it out of the content folder, or delete it',
+    strayTaken: 'the table is in rubrics/{id}.json',
+    strayTakenFix:
+      'move this file out of the content folder; what was changed in it is brought in by “npm run rubric -- import” with its path',
     strayWord: 'files of Word and the like cannot be read as they are',
     strayWordFix:
       'make {right} in Notepad, copy the text into it, and move this file out of the content folder',

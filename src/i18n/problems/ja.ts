@@ -365,6 +365,11 @@ export const ja = {
       message: '脚注 {id} の文がありません',
       fix: 'ファイルの終わりに [^{id}]: 脚注の文 と書いてください',
     },
+    numberingFits: {
+      message:
+        '番号「{number}」は、このハンドブックの番号の付けかた（{first}、{second}）と合いません',
+      fix: 'handbook.json に "numbering": "{numbering}" と書いてください。すべての節の番号が読めるようになります。この番号だけが違うときは、番号を直してください。書きかたは content/README.md にあります',
+    },
     numbersDiffer: {
       message: '番号が、ここでは「{here}」、{place} では「{there}」です',
       fix: '同じ番号にしてください',
@@ -709,9 +714,14 @@ export const ja = {
       '節のファイルは言語のフォルダー（ja など）の中に直接置き、このフォルダーは移すか削除してください',
     strayKind: 'ここに、このファイルを読み込む決まりはありません',
     strayKindFix: 'content フォルダーの外に移すか、削除してください',
+    straySource: '表は、コマンドでこのファイルから作ります',
+    straySourceFix:
+      'npm run rubric -- import {name} を動かしてください。rubrics/{id}.json ができたら、このファイルは content フォルダーの外に移してください',
     strayTable: '表のファイルは、名前の終わりが .json です',
-    strayTableFix:
-      'Excel のファイルは npm run rubric -- import で取り込み、このファイルは外に移してください',
+    strayTableFix: 'content フォルダーの外に移すか、削除してください',
+    strayTaken: '表は rubrics/{id}.json にあります',
+    strayTakenFix:
+      'このファイルは content フォルダーの外に移してください。直したところは、npm run rubric -- import に移した先の場所を続けて取り込めます',
     strayWord: 'Word などのファイルは、そのままでは読めません',
     strayWordFix:
       'メモ帳で {right} を作って本文を写し、このファイルは content フォルダーの外に移してください',

@@ -16,6 +16,7 @@ npm run rubric -- schema               renews content/rubrics/rubric.schema.json
 Choose the language with --lang ja or --lang en.`,
   said: {
     written: '{file} is written',
+    moveOut: 'Now move {file} out of the content folder: it is not needed there any more',
     renewed: '{file} is renewed',
     imported: '{file} is renewed from {workbook}',
     same: '{file} says the same already',

@@ -15,6 +15,7 @@ npm run rubric -- schema                    content/rubrics/rubric.schema.json �
 表示の言語は --lang ja か --lang en で選べます。`,
   said: {
     written: '{file} に書き出しました',
+    moveOut: '{file} はもう要りません。content フォルダーの外に移してください',
     renewed: '{file} を新しくしました',
     imported: '{file} を {workbook} の内容に変えました',
     same: '{file} はすでに同じ内容です',
@@ -83,6 +84,7 @@ export interface RubricCommandWords {
   usage: string;
   said: Record<
     | 'written'
+    | 'moveOut'
     | 'renewed'
     | 'imported'
     | 'same'

@@ -101,6 +101,28 @@ const CASES: Case[] = [
     fix: /number/u,
   },
   {
+    mistake: 'numbers of another way to number, which has a name',
+    edits: both('number: 2', 'number: 2.1'),
+    at: ['en/20-work.mdx', 3],
+    message:
+      /the number “2\.1” is not written as this handbook numbers its sections: 2 or 2-\(3\)/u,
+    fix: /write "numbering": "decimal" in handbook\.json/u,
+  },
+  {
+    mistake: 'a file that a table is made of',
+    edits: { 'skills.yml': () => 'levels: []\n' },
+    at: ['skills.yml', 1],
+    message: /“skills\.yml” is not read: a table is made of it by a command/u,
+    fix: /npm run rubric -- import skills\.yml.*rubrics\/skills\.json/u,
+  },
+  {
+    mistake: 'a file that a table was made of',
+    edits: { 'rubrics/ladder.xlsx': () => 'x' },
+    at: ['rubrics/ladder.xlsx', 1],
+    message: /“ladder\.xlsx” is not read: the table is in rubrics\/ladder\.json/u,
+    fix: /move this file out of the content folder/u,
+  },
+  {
     mistake: 'a section number that stands twice',
     edits: both('number: 2', 'number: 1'),
     at: [WORK, 3],
@@ -478,6 +500,17 @@ describe('a mistake in the content is told with its place and the way to mend it
       message: expect.stringMatching(message) as string,
       fix: expect.stringMatching(fix) as string,
     });
+  });
+
+  it('tells of another numbering once, not at every section', () => {
+    const problems = checkSpoilt({
+      ...both('number: 2', 'number: 第2章'),
+      'ja/10-purpose.mdx': replace('number: 1', 'number: 第1章'),
+      'en/10-purpose.mdx': replace('number: 1', 'number: Chapter 1'),
+    });
+    const told = problems.filter(({ line }) => line === 3);
+    expect(told.map(({ file }) => file)).toEqual(['content/en/10-purpose.mdx']);
+    expect(told[0]?.fix).toContain('"numbering": "chapters"');
   });
 
   it('tells one slip in the numbers of headings once, not at every heading after it', () => {

@@ -57,6 +57,23 @@ it('npm run check -- --json tells the same to programs', () => {
   });
 }, 60_000);
 
+it('npm run check names --fix where that mends something, and changes nothing itself', () => {
+  const content = mkdtempSync(join(tmpdir(), 'mendable-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  const file = join(content, 'ja/20-work.mdx');
+  const spoilt = readFileSync(file, 'utf8').replace('## ②', '＃＃ ②');
+  writeFileSync(file, spoilt);
+  const { stderr } = spawnSync(process.execPath, ['src/commands/check.ts', '--lang', 'en'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT: relative('.', content) },
+  });
+  expect(stderr).toMatch(/“npm run check -- --fix” mends some of it by itself \(lines: 1\)/u);
+  expect(readFileSync(file, 'utf8')).toBe(spoilt);
+}, 60_000);
+
 it('npm run check -- --fix mends what is safe, shows it, and leaves the rest', () => {
   const content = mkdtempSync(join(tmpdir(), 'mend-'));
   onTestFinished(() => {

@@ -71,6 +71,15 @@ describe('npm run rubric -- import of a table that is not there yet', () => {
     expect(saved('skills')).toBe(before);
   });
 
+  it('finds a file that lies in the content folder by its name, and says that it has to go', () => {
+    const { root, run, saved } = newHandbook();
+    writeFileSync(join(root, 'skills.csv'), 'Skill,Junior,Senior\nReading,reads,reads well\n');
+    const { code, said } = run('import', 'skills.csv');
+    expect(code).toBe(0);
+    expect(said).toMatch(/Now move \S*skills\.csv out of the content folder/u);
+    expect(JSON.parse(saved('skills'))).toMatchObject({ id: 'skills' });
+  });
+
   it('tells what it misses in a file', () => {
     const { root, run } = newHandbook();
     writeFileSync(join(root, 'a.csv'), 'nothing\n');
