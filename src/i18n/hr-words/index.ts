@@ -1,11 +1,11 @@
-import type { Locale, Localized } from '../../model/locale.ts';
+import type { Localized } from '../../model/locale.ts';
 import { EN } from './en.ts';
 import { JA } from './ja.ts';
 import { KO } from './ko.ts';
 import { ZH_HANS } from './zh-Hans.ts';
 
-/** Languages whose names are typed in handbooks of other languages, too. */
-const BORROWED = { ja: JA, en: EN };
+/** Those of the languages whose names people type in handbooks of other languages, too. */
+export const LENT_HR_WORDS: Readonly<Partial<Localized<string>>> = { ja: JA, en: EN };
 
 /**
  * Words that people use of work and staff in any organisation: what search knows before an organisation has written a
@@ -23,10 +23,7 @@ const BORROWED = { ja: JA, en: EN };
  * only what its texts say.
  */
 export const HR_WORDS: Readonly<Partial<Localized<string>>> = {
-  ...BORROWED,
+  ...LENT_HR_WORDS,
   'zh-Hans': ZH_HANS,
   ko: KO,
 };
-
-/** The languages whose names find what handbooks of other languages say, as people are used to type them. */
-export const NAMED_ANYWHERE = Object.keys(BORROWED) as Locale[];

@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
-import { NAMED_ANYWHERE } from '../../i18n/hr-words/index.ts';
-import { traitsOf } from '../../model/locales.ts';
+import { LENT_HR_WORDS } from '../../i18n/hr-words/index.ts';
+import { LOCALES, traitsOf } from '../../model/locales.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { readableKeys, readLexicon } from '../query/lexicon.ts';
 import type { StoredRecord } from '../query/store.ts';
@@ -85,7 +85,10 @@ async function makeIndex(
   if (failures.length > 0) throw new Error(failures.join('; '));
   await index.deleteIndex();
   const urls = source.records.map(({ url }) => url);
-  const others = twins.size > 0 ? [] : NAMED_ANYWHERE.filter((locale) => locale !== source.locale);
+  const others =
+    twins.size > 0
+      ? []
+      : LOCALES.filter((locale) => locale !== source.locale && LENT_HR_WORDS[locale] !== undefined);
   const lexicon = lexiconFile(source, surfaces, shared, others);
   const read = readLexicon(lexicon, source.locale);
   const known = [...read.words.keys()].sort();
