@@ -7,7 +7,7 @@ import { pathSteps } from '../model/orientation-path.ts';
 import { competencyMark, type Rubric } from '../model/rubric/rubric.ts';
 import { parentOf } from '../model/section/section-tree.ts';
 import type { Section } from '../model/section/section.ts';
-import { hasAnySheets, hasPage } from '../model/switches.ts';
+import { hasPage, hasSheetsOf } from '../model/switches.ts';
 import { createUrls } from '../model/urls.ts';
 import { cardLook } from './look.ts';
 
@@ -44,6 +44,8 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
   });
   const named = ({ number, title }: Section): string => (number ? `${number} ${title}` : title);
   const policy = handbook.policy.name[locale];
+  const isForTalks = parts.tables && hasSheetsOf(handbook, 'tables');
+  const leadOfSheets = isForTalks ? strings.sheets.lead : strings.sheets.leadPlain;
   return [
     {
       ...card(urls.home(locale), {
@@ -75,7 +77,7 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
       ? [
           card(urls.page(locale, 'print'), {
             title: strings.print.title,
-            context: hasAnySheets(handbook) ? strings.sheets.lead : undefined,
+            context: parts.sheets ? leadOfSheets : undefined,
           }),
         ]
       : []),

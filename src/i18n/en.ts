@@ -96,7 +96,7 @@ export const en = (t: Terms): Strings => ({
   },
   glossary: {
     title: 'Glossary',
-    lead: `The schemes, plans, roles and other terms of the ${t.policy}, explained in alphabetical order.`,
+    lead: `The terms of the ${t.policy}, explained in alphabetical order.`,
     reading: 'Reading',
     synonyms: 'Also called',
     sections: 'Where it matters',
@@ -245,6 +245,7 @@ export const en = (t: Terms): Strings => ({
   mine: {
     title: `Your ${t.grade}`,
     ask: `Choose once to go straight to the pages and sheets of your ${t.grade}. All can be used without it.`,
+    askPages: `Choose once to go straight to the pages of your ${t.grade}. All can be used without it.`,
     choose: `${capital(t.table)} and ${t.grade}`,
     chooseFirst: 'Please choose',
     keep: `Make this my ${t.grade}`,
@@ -480,8 +481,9 @@ export const en = (t: Terms): Strings => ({
     lead: `Choose ${t.grades}, ${t.competencies}, what to write in and the paper: the pages appear as they will print.`,
     link: 'Put a training sheet together',
     linkLead: `Choose ${t.grades} and columns for participants to make a sheet that suits your training.`,
-    withoutScript: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades}, ${t.competencies} and languages, boxes and columns for participants, and the paper, and see the pages as they will print. Without it, you can print the sheets below as they are.`,
-    withoutScriptAlone: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades} and ${t.competencies}, boxes and columns for participants, and the paper, and see the pages as they will print. Without it, you can print the sheets below as they are.`,
+    withoutScript: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades}, ${t.competencies} and languages, boxes and columns for participants, and the paper, and see the pages as they will print.`,
+    withoutScriptAlone: `Putting a sheet together needs JavaScript in your browser. With it, you choose the ${t.table}, ${t.grades} and ${t.competencies}, boxes and columns for participants, and the paper, and see the pages as they will print.`,
+    withoutScriptReady: 'Without it, you can print the sheets below as they are.',
     controls: 'What is on the sheet',
     table: capital(t.table),
     grades: capital(t.grades),
@@ -519,8 +521,13 @@ export const en = (t: Terms): Strings => ({
     sheet: 'Training sheet',
   },
   search: {
-    pageLead: ({ glossary, tables }) =>
-      `Find words in the ${t.policy}’s text${glossary ? ', the glossary' : ''}${tables ? `, the ${t.grade} ${t.tables}` : ''} and the printable sheets.`,
+    pageLead: ({ glossary, tables, sheets }) =>
+      `Find words in ${listed([
+        `the ${t.policy}’s text`,
+        ...(glossary ? ['the glossary'] : []),
+        ...(tables ? [`the ${t.grade} ${t.tables}`] : []),
+        ...(sheets ? ['the printable sheets'] : []),
+      ])}.`,
     label: 'Search',
     open: `Search the ${t.handbook}`,
     placeholder: 'Words, a question or a number',

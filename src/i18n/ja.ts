@@ -7,6 +7,7 @@ const countedThings = (count: number): string => (count < 10 ? `${count}つ` : S
 export interface HandbookParts {
   glossary: boolean;
   tables: boolean;
+  sheets: boolean;
 }
 
 /** Which of them: a single character counts, as in 何級; longer words ask in another way. */
@@ -125,7 +126,7 @@ export const ja = (t: Terms) => ({
   },
   glossary: {
     title: '用語集',
-    lead: `${t.policy}に出てくる制度・計画・役割などの用語を、五十音順に説明します。`,
+    lead: `${t.policy}に出てくる用語を、五十音順に説明します。`,
     reading: '読み',
     synonyms: '別の呼び方',
     sections: '関わりの深い節',
@@ -278,6 +279,7 @@ export const ja = (t: Terms) => ({
   mine: {
     title: `自分の${t.grade}`,
     ask: `選んでおくと、その${t.grade}のページや印刷物へすぐに進めます。選ばなくても、すべてご利用いただけます。`,
+    askPages: `選んでおくと、その${t.grade}のページへすぐに進めます。選ばなくても、すべてご利用いただけます。`,
     choose: `${t.table}と${t.grade}`,
     chooseFirst: '選んでください',
     keep: `自分の${t.grade}にする`,
@@ -521,9 +523,11 @@ export const ja = (t: Terms) => ({
     lead: `${t.grade}、${t.competency}、書き込む欄、用紙を選ぶと、印刷されるとおりのページになります。`,
     link: '研修用シートを組み立てる',
     linkLead: `${t.grade}や参加者の欄を選んで、研修に合わせたシートを作れます。`,
-    withoutScript: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}・言語、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。`,
+    withoutScript: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}・言語、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。`,
     /** The same where there is one language alone. */
-    withoutScriptAlone: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。使えないときは、次のシートをそのまま印刷できます。`,
+    withoutScriptAlone: `シートの組み立てには、ブラウザーの JavaScript が要ります。使えるときは、${t.table}・${t.grade}・${t.competency}、□や参加者の欄、用紙を選び、印刷されるページを見ながらシートを作れます。`,
+    /** Behind either, where there are such sheets. */
+    withoutScriptReady: '使えないときは、次のシートをそのまま印刷できます。',
     controls: 'シートの内容',
     table: t.table,
     grades: t.grade,
@@ -561,9 +565,9 @@ export const ja = (t: Terms) => ({
     sheet: '研修用シート',
   },
   search: {
-    /** What there is besides the text: the glossary, and tables of grades. */
-    pageLead: ({ glossary, tables }: HandbookParts): string =>
-      `${t.policy}の本文、${glossary ? '用語集、' : ''}${tables ? `${t.grades}の${t.table}、` : ''}印刷物から、言葉で探せます。`,
+    /** What there is besides the text: the glossary, tables of grades, and sheets to print. */
+    pageLead: ({ glossary, tables, sheets }: HandbookParts): string =>
+      `${t.policy}の本文${glossary ? '、用語集' : ''}${tables ? `、${t.grades}の${t.table}` : ''}${sheets ? '、印刷物' : ''}から、言葉で探せます。`,
     label: '検索',
     open: `${t.handbook}を検索する`,
     placeholder: '言葉・質問・番号で探す',

@@ -7,14 +7,29 @@ import type { Overview } from './overview.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Section } from './section/section.ts';
-import { hasPage } from './switches.ts';
+import { hasPage, hasSheetsOf } from './switches.ts';
 
 /** Which parts a handbook has that others do without. */
-export function partsIn({ glossary, rubrics }: Pick<Library, 'glossary' | 'rubrics'>): {
+export function partsIn({
+  glossary,
+  handbook,
+  orientation,
+  rubrics,
+}: Pick<Library, 'glossary' | 'handbook' | 'orientation' | 'rubrics'>): {
   glossary: boolean;
   tables: boolean;
+  /** Sheets to print, of any kind. */
+  sheets: boolean;
 } {
-  return { glossary: glossary.length > 0, tables: rubrics.length > 0 };
+  const tables = rubrics.length > 0;
+  return {
+    glossary: glossary.length > 0,
+    tables,
+    sheets:
+      hasSheetsOf(handbook, 'text') ||
+      (tables && hasSheetsOf(handbook, 'tables')) ||
+      (orientation.steps.length > 0 && hasSheetsOf(handbook, 'path')),
+  };
 }
 
 /** All that `content/` says, as model objects. */

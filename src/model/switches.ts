@@ -81,7 +81,14 @@ export function hasSheets({ sheets }: Switches, kind: SwitchedKind): boolean {
   );
 }
 
-/** Whether a handbook has sheets at all, as far as they are not switched off. */
-export function hasAnySheets({ sheets }: Switches): boolean {
-  return SHEET_NAMES.some((name) => sheets?.[name] !== false);
+/** What sheets are made of: the text, the tables of what is expected, the reading path. Kits hold others of them. */
+const MADE_OF = {
+  text: ['handbook', 'digest', 'section'],
+  tables: ['matrix', 'grade', 'competency', 'selfCheck', 'comparison', 'group', 'groupLarge'],
+  path: ['orientation'],
+} as const satisfies Record<string, readonly SwitchedKind[]>;
+
+/** Whether a handbook has sheets that are made of a part, as far as they are not switched off. */
+export function hasSheetsOf(handbook: Switches, part: keyof typeof MADE_OF): boolean {
+  return MADE_OF[part].some((kind) => hasSheets(handbook, kind));
 }

@@ -40,7 +40,10 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
     hasGrades && hasSheets(handbook, 'selfCheck')
       ? [{ href: `${print}?for=self-check`, title: strings.desk.ownGrade }]
       : [];
-  const hasPath = orientation.steps.length > 0;
+  const newcomers = sectionLinks(context, handbook.doors.newcomers);
+  // Where no path leads them, the first of the sections does.
+  const own = shows('start') ? newcomers[0]?.href : undefined;
+  const way = orientation.steps.length > 0 ? urls.page(locale, 'start') : own;
   const doors: Door[] = [
     {
       title: words.readTitle,
@@ -73,13 +76,13 @@ export function doorsOf(context: PageContext, sheets: readonly PrintLink[]): Doo
           },
         ]
       : []),
-    ...(hasPath
+    ...(way !== undefined
       ? [
           {
             title: words.newcomersTitle,
             text: words.newcomersText,
-            href: urls.page(locale, 'start'),
-            links: sectionLinks(context, handbook.doors.newcomers),
+            href: way,
+            links: newcomers,
           },
         ]
       : []),

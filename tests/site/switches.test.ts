@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../src/cards/cards.ts';
+import { SHEET_NAMES } from '../../src/model/switches.ts';
 import { createUrls } from '../../src/model/urls.ts';
 import { searchSource } from '../../src/search/records/source.ts';
 import { build } from '../setup/build.ts';
@@ -34,6 +35,12 @@ const CASES = [
     off: { pages: { tables: false, search: false }, sheets: { sections: false, digest: false } },
     gone: /rubrics|builder|search|pagefind|grade|matrix|competency|section-|digest/u,
     unsaid: /Compare grades|Your grade|of you|[Ss]earch/u,
+  },
+  {
+    name: 'sheets',
+    off: { sheets: Object.fromEntries(SHEET_NAMES.map((sheet) => [sheet, false])) },
+    gone: /(?:^|\/)pdf\/|\.pdf$/u,
+    unsaid: /PDF|printable|can be printed|pages and sheets|sheets below|印刷物|次のシート/u,
   },
 ] as const;
 

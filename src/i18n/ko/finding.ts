@@ -5,8 +5,8 @@ import { eul } from './particles.ts';
 export const finding = (t: Terms) =>
   ({
     search: {
-      pageLead: ({ glossary, tables }) =>
-        `${t.policy} 본문, ${glossary ? '용어집, ' : ''}${tables ? `${t.grades} ${t.table}, ` : ''}인쇄물에서 말로 찾을 수 있습니다.`,
+      pageLead: ({ glossary, tables, sheets }) =>
+        `${t.policy} 본문${glossary ? ', 용어집' : ''}${tables ? `, ${t.grades} ${t.table}` : ''}${sheets ? ', 인쇄물' : ''}에서 말로 찾을 수 있습니다.`,
       label: '검색',
       open: `${t.handbook} 검색`,
       placeholder: '말·질문·번호로 찾기',

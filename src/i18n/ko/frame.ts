@@ -65,7 +65,7 @@ export const frame = (t: Terms) =>
     },
     glossary: {
       title: '용어집',
-      lead: `${t.policy}에 나오는 제도, 계획, 역할 등의 용어를 가나다순으로 설명합니다.`,
+      lead: `${t.policy}에 나오는 용어를 가나다순으로 설명합니다.`,
       reading: '읽는 법',
       synonyms: '다른 이름',
       sections: '관련된 절',

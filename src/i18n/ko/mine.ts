@@ -7,6 +7,7 @@ export const mine = (t: Terms) =>
     mine: {
       title: `나의 ${t.grade}`,
       ask: `선택해 두면 그 ${t.grade}의 페이지와 인쇄물로 바로 갈 수 있습니다. 선택하지 않아도 모두 이용하실 수 있습니다.`,
+      askPages: `선택해 두면 그 ${t.grade}의 페이지로 바로 갈 수 있습니다. 선택하지 않아도 모두 이용하실 수 있습니다.`,
       choose: `${gwa(t.table)} ${t.grade}`,
       chooseFirst: '선택해 주십시오',
       keep: `나의 ${ro(t.grade)} 정하기`,

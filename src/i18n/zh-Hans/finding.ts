@@ -4,8 +4,8 @@ import type { Strings, Terms } from '../ja.ts';
 export const finding = (t: Terms) =>
   ({
     search: {
-      pageLead: ({ glossary, tables }) =>
-        `可以用词语在${t.policy}正文、${glossary ? '术语表、' : ''}${tables ? `${t.grades}${t.table}、` : ''}打印资料中查找。`,
+      pageLead: ({ glossary, tables, sheets }) =>
+        `可以用词语在${t.policy}正文${glossary ? '、术语表' : ''}${tables ? `、${t.grades}${t.table}` : ''}${sheets ? '、打印资料' : ''}中查找。`,
       label: '搜索',
       open: `搜索${t.handbook}`,
       placeholder: '用词语、问题或编号查找',

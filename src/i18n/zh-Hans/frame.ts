@@ -63,7 +63,7 @@ export const frame = (t: Terms) =>
     },
     glossary: {
       title: '术语表',
-      lead: `按拼音顺序说明${t.policy}中出现的制度、计划、职责等用语。`,
+      lead: `按拼音顺序说明${t.policy}中出现的用语。`,
       reading: '读音',
       synonyms: '其他名称',
       sections: '相关章节',

@@ -6,6 +6,7 @@ export const mine = (t: Terms) =>
     mine: {
       title: `我的${t.grade}`,
       ask: `选定之后，可以直接前往该${t.grade}的页面和打印资料。不选定也可以使用全部内容。`,
+      askPages: `选定之后，可以直接前往该${t.grade}的页面。不选定也可以使用全部内容。`,
       choose: `${t.table}和${t.grade}`,
       chooseFirst: '请选择',
       keep: `设为我的${t.grade}`,

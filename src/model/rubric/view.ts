@@ -168,6 +168,12 @@ export function gradeView(rubric: Rubric, grade: Grade): GradeView {
   };
 }
 
+/** The competencies of a grade for which something is set there; all of them where nothing is. */
+export function setRows({ competencies }: Pick<GradeView, 'competencies'>): readonly GradeRow[] {
+  const set = competencies.filter(({ now }) => !now.stage.empty);
+  return set.length > 0 ? set : competencies;
+}
+
 /** The grade further up on the way of a grade at which another stage of a competency begins. */
 function nextChange({ grades }: Rubric, competency: Competency, grade: Grade): Grade | undefined {
   const stage = stageAt(competency, grade.id);

@@ -1,11 +1,12 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
-import { gradeView } from '../../model/rubric/view.ts';
+import { gradeView, type GradeRow } from '../../model/rubric/view.ts';
 import { plainPieces, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /**
  * A sheet to write on: a grade's competencies and empty columns.
  *
+ * @param rows its competencies; all of them, where nothing is said
  * @param more what the template takes for each row besides its words
  */
 export function blankSheet(
@@ -13,6 +14,7 @@ export function blankSheet(
   rubric: Rubric,
   grade: Grade,
   { path, heading, data }: Pick<SheetDraft, 'path' | 'data'> & { heading: string },
+  rows: readonly GradeRow[] = gradeView(rubric, grade).competencies,
   more: readonly object[] = [],
 ): SheetDraft {
   const { locale, urls } = source;
@@ -27,7 +29,7 @@ export function blankSheet(
       ...data,
       label: grade.label[locale] || null,
       heading: `${grade.name[locale]} · ${heading}`,
-      rows: gradeView(rubric, grade).competencies.map(({ competency, now }, index) => ({
+      rows: rows.map(({ competency, now }, index) => ({
         ...more[index],
         mark: competencyMark(competency),
         title: competency.title[locale],

@@ -1,12 +1,23 @@
 import { stringsOf } from '../../i18n/index.ts';
-import { competencyName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
+import {
+  competencyMark,
+  competencyName,
+  type Competency,
+  type Grade,
+  type Rubric,
+} from '../../model/rubric/rubric.ts';
+import { gradeView, setRows } from '../../model/rubric/view.ts';
 import type { FormField } from '../typst/form-fields.ts';
 import { blankSheet } from './blank.ts';
 import { remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
 /** A sheet on which staff look at their own work, on paper or filled in on screen. */
 export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade): SheetDraft {
-  const { sheets } = stringsOf(source.locale);
+  const { mine, sheets } = stringsOf(source.locale);
+  const view = gradeView(rubric, grade);
+  // Where nothing is set, there is nothing to look back on.
+  const rows = setRows(view);
+  const unset = view.competencies.filter((row) => !rows.includes(row));
   const { name, date, supervisor } = sheets.lines;
   const { scale: hasScale = true, supervisor: hasSupervisor = true } =
     source.handbook.selfCheck ?? {};
@@ -14,7 +25,8 @@ export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade
   const columns = hasScale ? [expected, scale, evidence, step] : [expected, state, step];
   const lines = [name, date, ...(hasSupervisor ? [supervisor] : [])];
   const steps = hasScale ? sheets.scale : [];
-  const fields = fieldsOf(source, rubric, { lines, scale, steps, texts: columns.slice(-2) });
+  const asked = rows.map(({ competency }) => competency);
+  const fields = fieldsOf(source, asked, { lines, scale, steps, texts: columns.slice(-2) });
   return blankSheet(
     source,
     rubric,
@@ -36,10 +48,14 @@ export function selfCheckSheet(source: SheetSource, rubric: Rubric, grade: Grade
         ],
         remarks: [
           hasScale ? sheets.scaleNote : sheets.selfCheckNote,
+          ...(unset.length > 0
+            ? [mine.noneHere(unset.map(({ competency }) => competencyMark(competency)))]
+            : []),
           ...remarksOn(source, rubric, [grade.id]),
         ],
       },
     },
+    rows,
     fields.rows.map(({ boxes, texts }) => ({ boxes: namesOf(boxes), texts: namesOf(texts) })),
   );
 }
@@ -57,7 +73,7 @@ interface Fields {
  */
 function fieldsOf(
   { locale }: SheetSource,
-  { competencies }: Rubric,
+  competencies: readonly Competency[],
   { lines, scale, steps, texts }: Record<'lines' | 'steps' | 'texts', string[]> & { scale: string },
 ): Fields {
   const { fieldLabel } = stringsOf(locale).sheets;

@@ -80,11 +80,15 @@ describe('a cell on paper', () => {
     expect(lettersOf(await readPages(pdf))).toContain('—');
   });
 
-  it.each(['selfCheck', 'group'] as const)(
+  it.each([
+    ['group', 'Nothing is set here.'],
+    // It asks for nothing there.
+    ['selfCheck', 'Nothing is set for ③ here.'],
+  ] as const)(
     'says in words that nothing is set where one writes, on a sheet of the kind %s',
-    async (kind) => {
+    async (kind, words) => {
       const said = lettersOf(await readPages(await makePdf(sheetOf(kind, fullPosts()))));
-      expect(said).toContain(letters('Nothing is set here.'));
+      expect(said).toContain(letters(words));
       expect(said).not.toContain('—');
     },
   );

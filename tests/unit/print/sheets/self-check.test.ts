@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSheets } from '../../../../src/print/sheets/kinds.ts';
+import type { Rubric } from '../../../../src/model/rubric/rubric.ts';
 import { readProse } from '../../../setup/prose.ts';
 import { readRubric } from '../../../setup/rubric.ts';
 
@@ -31,7 +32,34 @@ function linesOf(selfCheck?: { scale?: boolean; supervisor?: boolean }): object 
   };
 }
 
+/** The table without what it sets for a competency at its first stage. */
+function withoutFirstStage(): Rubric {
+  const [first, ...others] = readRubric('crafts').competencies;
+  if (!first) throw new Error('no competency');
+  const [lowest, ...stages] = first.stages;
+  if (!lowest) throw new Error('no stage');
+  return {
+    ...readRubric('crafts'),
+    competencies: [{ ...first, stages: [{ ...lowest, empty: true }, ...stages] }, ...others],
+  };
+}
+
 describe('a self-check sheet', () => {
+  it('asks nothing where nothing is set, and says so', () => {
+    const rubric = withoutFirstStage();
+    const [lowest, highest] = [
+      makeSheets({ ...source, rubrics: [rubric] }, ['selfCheck']).at(0),
+      makeSheets({ ...source, rubrics: [rubric] }, ['selfCheck']).at(-1),
+    ].map((sheet) => sheet?.data as unknown as Data & { rows: unknown[]; fields: unknown[] });
+    expect(highest?.rows).toHaveLength(rubric.competencies.length);
+    expect(highest?.remarks.join()).not.toMatch(/Nothing is set/u);
+    expect(lowest?.rows).toHaveLength(rubric.competencies.length - 1);
+    // Each asks for a step of four and for two texts.
+    const lines = lowest?.lines.length ?? 0;
+    expect((lowest?.fields.length ?? 0) - lines).toBe((rubric.competencies.length - 1) * 6);
+    expect(lowest?.remarks).toContain('Nothing is set for ① here.');
+  });
+
   it('has the handbook’s scale and a line for the superior, and says whose they are', () => {
     expect(linesOf()).toMatchObject({ columns: 4, scale: 4, lines: 'Head of the workplace' });
     expect(linesOf()).toHaveProperty('note', expect.stringContaining('scale'));
