@@ -18,10 +18,13 @@ const TYPES: Record<string, string> = {
 /** The scripts that every page is styled for. */
 const STYLED = ['Jpan', 'Latn'];
 
-/** Whether pages need the styles of further scripts, or of languages that lack something. */
+/** Whether pages need the styles of further scripts, of languages that lack something, or of more than two. */
 export function needsLanguagesStyle({ locales, translations }: Handbook): boolean {
-  return locales.some(
-    (locale) => !STYLED.includes(scriptOf(locale)) || translations[locale] === 'partial',
+  return (
+    locales.length > 2 ||
+    locales.some(
+      (locale) => !STYLED.includes(scriptOf(locale)) || translations[locale] === 'partial',
+    )
   );
 }
 

@@ -5,7 +5,7 @@ import { stringsOf } from '../../src/i18n/index.ts';
 import { langTag } from '../../src/model/lang-tag.ts';
 import { LOCALES, ownFirst, type Locale } from '../../src/model/locales.ts';
 import { createEditions, searchLatest } from '../../src/search/query/editions.ts';
-import { closeBrowserAfterwards } from '../browser/open.ts';
+import { close, closeBrowserAfterwards, open } from '../browser/open.ts';
 import { visitPages } from '../browser/visit-checks.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { readLibrary } from '../setup/library.ts';
@@ -57,6 +57,24 @@ describe.each(handbook.locales)('in %s', (locale) => {
     expect(await addressesFor(typed, locale)).toContain(`/${locale}/${path}`);
     const [term] = glossary;
     expect(await addressesFor(term?.name[locale] ?? '', locale)).toContain(`/${locale}/lending/`);
+  });
+
+  it('all of the header stands in one row, with every other language in it or in its menu', async () => {
+    const tab = await open(site, `${locale}/lending/`);
+    const header = tab.page.locator('.page-header');
+    // Two rows of buttons are 88 pixels high and more.
+    for (const width of [320, 390, 703, 704, 768, 1023, 1024, 1280]) {
+      await tab.page.setViewportSize({ width, height: 900 });
+      expect((await header.boundingBox())?.height, `${width} px`).toBeLessThanOrEqual(66);
+    }
+    await tab.page.setViewportSize({ width: 390, height: 900 });
+    await header.locator('button[popovertarget=menu]').first().click();
+    for (const other of handbook.locales.filter((each) => each !== locale)) {
+      await expect
+        .poll(() => header.locator(`#menu a[hreflang=${langTag(other)}]`).isVisible())
+        .toBe(true);
+    }
+    await close(tab);
   });
 
   it('the book says all that its sections say', async () => {
