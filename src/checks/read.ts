@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
 import { borrowedIn, type Borrowed } from '../model/borrowed.ts';
 import { handbookSchema, type HandbookFile } from '../model/handbook.ts';
-import { fillLanguages, languagesIn, LOCALES, neededIn, type Locale } from '../model/locale.ts';
+import {
+  fillLanguages,
+  languagesIn,
+  LOCALES,
+  neededIn,
+  type Locale,
+  type Localized,
+} from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
@@ -134,7 +141,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     });
   });
   return {
-    borrowed: borrowedIn(said, first ?? LOCALES[0], partial),
+    borrowed: borrowedIn([...said, titlesOf(sections)], first ?? LOCALES[0], partial),
     folder,
     sections,
     data,
@@ -146,6 +153,18 @@ export function readManuscript(root: string, folder: string): Manuscript {
     unread,
     problems,
   };
+}
+
+/** What sections and their headings are called, by their files: where a language lacks one, its name is borrowed, too. */
+function titlesOf(sections: readonly SectionFile[]): Partial<Localized<unknown>>[] {
+  return [...Map.groupBy(sections, ({ name }) => name).values()].map((same) =>
+    Object.fromEntries(
+      same.map(({ locale, frontmatter, structure }) => [
+        locale,
+        [frontmatter?.['title'], ...structure.headings.map(({ title }) => title)],
+      ]),
+    ),
+  );
 }
 
 /** The numbering of a handbook of which something else is wrong. */

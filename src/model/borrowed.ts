@@ -10,6 +10,29 @@ export interface Borrowed {
 
 /** What a numbering is made of is no text, whatever its letters. */
 const NO_TEXT = new Set(['numbering']);
+/** What names something of the content by its id, not in words. */
+const NAMES = new Set([
+  'grades',
+  'href',
+  'id',
+  'languages',
+  'link',
+  'locales',
+  'pairs',
+  'parallel',
+  'place',
+  'proficiency',
+  'read',
+  'texts',
+  'track',
+]);
+
+/** Whether an entry of a file holds words. */
+function holdsWords(key: string, value: unknown): boolean {
+  if (NO_TEXT.has(key)) return false;
+  const isId = [value].flat(2).every((each) => typeof each === 'string');
+  return !(NAMES.has(key) && isId);
+}
 
 /**
  * Finds the texts that languages borrow. What is written once, as a plain string, is the first language's. A text that
@@ -40,7 +63,12 @@ function collect(
   lent: Set<string>,
   own: Set<string>,
 ): void {
-  if (typeof value === 'string') lent.add(plainText(value));
+  // Cells show each line by itself, those of lists with a mark of theirs.
+  if (typeof value === 'string') {
+    for (const each of [value, ...value.split('\n')]) {
+      lent.add(plainText(each.replace(/^\s*- /u, '')));
+    }
+  }
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     for (const item of value) collect(item, locale, first, lent, own);
@@ -55,7 +83,7 @@ function collect(
     return;
   }
   for (const [key, item] of entries) {
-    if (!NO_TEXT.has(key)) collect(item, locale, first, lent, own);
+    if (holdsWords(key, item)) collect(item, locale, first, lent, own);
   }
 }
 
@@ -102,7 +130,7 @@ export function borrowedFinder(
       const shown = withoutSpace(text);
       let found = false;
       for (let at = 0; at < shown.length;) {
-        const length = longestAt(tight, shown, at, SPACED);
+        const length = longestAt(tight, shown, at, [SPACED]);
         if (length === 0 && /\p{L}/u.test(shown[at] ?? '')) return false;
         found ||= length > 0;
         at += Math.max(1, length);
@@ -116,7 +144,7 @@ export function borrowedFinder(
     stretchesIn(text) {
       const stretches: [number, number][] = [];
       for (let at = 0; at < text.length;) {
-        const length = longestAt(exact, text, at, ANY);
+        const length = longestAt(exact, text, at, [SPACED, UNSPACED]);
         // A letter by itself may be a part of anything.
         if (length > 1) stretches.push([at, at + length]);
         at += Math.max(1, length);
@@ -130,8 +158,8 @@ export function borrowedFinder(
 
 /** Letters of words that spaces part. */
 const SPACED = /\p{Script=Latin}|\d/u;
-/** Letters of any words: among others of its kind a word may be a part of the page's own. */
-const ANY = /[\p{L}\d]/u;
+/** Letters of other words: among those of its kind a word may be a part of the page's own. */
+const UNSPACED = /(?!\p{Script=Latin})\p{L}/u;
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -148,13 +176,13 @@ function indexOf(texts: readonly string[]): Index {
 /**
  * The length of the longest text that stands at a place, as words of its own; 0 where none does.
  *
- * @param letter what words are made of
+ * @param kinds the letters that words are made of, each word of one kind
  */
-function longestAt(index: Index, text: string, at: number, letter: RegExp): number {
+function longestAt(index: Index, text: string, at: number, kinds: readonly RegExp[]): number {
   const beginnings = new Set([text.slice(at, at + 2), text.slice(at, at + 1)]);
   for (const beginning of beginnings) {
     for (const each of index.get(beginning) ?? []) {
-      if (text.startsWith(each, at) && isApart(text, at, at + each.length, letter)) {
+      if (text.startsWith(each, at) && isApart(text, at, at + each.length, kinds)) {
         return each.length;
       }
     }
@@ -163,7 +191,8 @@ function longestAt(index: Index, text: string, at: number, letter: RegExp): numb
 }
 
 /** Whether no word goes on beyond a stretch, as far as letters tell. */
-function isApart(text: string, start: number, end: number, letter: RegExp): boolean {
-  const isWord = (place: number): boolean => letter.test(text[place] ?? '');
-  return !(isWord(start - 1) && isWord(start)) && !(isWord(end - 1) && isWord(end));
+function isApart(text: string, start: number, end: number, kinds: readonly RegExp[]): boolean {
+  const goesOn = (place: number): boolean =>
+    kinds.some((kind) => kind.test(text[place - 1] ?? '') && kind.test(text[place] ?? ''));
+  return !goesOn(start) && !goesOn(end);
 }

@@ -13,6 +13,8 @@ const BARE = new Set(['option', 'optgroup']);
 const WORDS = new Set(['a', 'b', 'code', 'del', 'em', 'i', 'ruby', 'strong']);
 /** What is the page's own, whatever stands in it. */
 const FRAMES = new Set(['html', 'body', 'main', 'glossary-term']);
+/** What lays text out as text, never as a row of boxes. */
+const PLAIN = new Set(['dd', 'dt', 'p', 'td', 'th']);
 /** What holds pieces of texts. */
 const PIECES = new Set(['ins', 'del']);
 
@@ -30,6 +32,9 @@ export function markBorrowed(page: string, borrowed: Borrowed, locale: Locale): 
   return serialize(document);
 }
 
+/** From where to where in a text, in UTF-16 units. */
+type Stretch = [start: number, end: number];
+
 /** What is known of the place that is looked at. */
 interface Around {
   /** The language of what stands there. */
@@ -45,6 +50,8 @@ class Marker {
   isMarkedInMain = false;
   #borrowed: Borrowed;
   #page: Locale;
+  /** Borrowed stretches of texts that are cut into pieces: of each piece. */
+  #ofPieces = new Map<Tree.TextNode, Stretch[]>();
 
   constructor(borrowed: Borrowed, page: Locale) {
     this.#borrowed = borrowed;
@@ -53,6 +60,8 @@ class Marker {
 
   /** Marks what stands in a node. */
   mark(node: Tree.ParentNode, around: Around): void {
+    if (childElements(node).some(({ tagName }) => PIECES.has(tagName)))
+      this.#findAcross(node, around);
     // What children are put in their places is not looked at again.
     for (const child of [...node.childNodes]) {
       if (child.nodeName === '#text') this.#markText(child as Tree.TextNode, around);
@@ -67,7 +76,8 @@ class Marker {
     const told = localeOfTag(named ?? '');
     const here: Around = {
       locale: isLocale(told) ? told : around.locale,
-      isProse: around.isProse || hasClass(element, 'prose'),
+      // A list of entries among the text is a component's.
+      isProse: (around.isProse || hasClass(element, 'prose')) && !hasClass(element, 'entry-list'),
       isShown: (around.isShown || tagName === 'main') && valueOf(element, 'hidden') === undefined,
     };
     const mayBe = named === undefined && !FRAMES.has(tagName) && !holdsLanguages(element);
@@ -80,6 +90,23 @@ class Marker {
     this.mark(element, here);
     if ('content' in element) {
       this.mark(element.content as Tree.DocumentFragment, { ...here, isShown: false });
+    }
+  }
+
+  /** Finds what is borrowed of a text in which words stand out, as one text. */
+  #findAcross(node: Tree.ParentNode, { locale }: Around): void {
+    const texts = textNodesIn(node);
+    const all = texts.map(({ value }) => value).join('');
+    const stretches = borrowedFinder(this.#borrowed, locale)?.stretchesIn(all) ?? [];
+    let begin = 0;
+    for (const text of texts) {
+      const [from, to] = [begin, begin + text.value.length];
+      const own = stretches.filter(([start, end]) => start < to && end > from);
+      this.#ofPieces.set(
+        text,
+        own.map(([start, end]) => [Math.max(start, from) - from, Math.min(end, to) - from]),
+      );
+      begin = to;
     }
   }
 
@@ -103,7 +130,8 @@ class Marker {
   #markText(node: Tree.TextNode, around: Around): void {
     const parent = node.parentNode;
     const text = node.value;
-    const stretches = borrowedFinder(this.#borrowed, around.locale)?.stretchesIn(text) ?? [];
+    const finder = borrowedFinder(this.#borrowed, around.locale);
+    const stretches = this.#ofPieces.get(node) ?? finder?.stretchesIn(text) ?? [];
     if (!parent || stretches.length === 0 || around.isProse) return;
     if ('tagName' in parent && BARE.has(parent.tagName)) return;
     const pieces: Tree.ChildNode[] = [];
@@ -114,7 +142,7 @@ class Marker {
       end = stop;
     }
     if (end < text.length) pieces.push(textNode(text.slice(end), parent));
-    parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...pieces);
+    parent.childNodes.splice(parent.childNodes.indexOf(node), 1, ...placed(pieces, parent));
     this.#count(around);
   }
 }
@@ -167,13 +195,17 @@ function unseenIn(element: Tree.Element): Tree.Element[] {
 
 /** What is seen of a node. */
 function textOf(node: Tree.ParentNode): string {
-  return node.childNodes
-    .map((child) => {
-      if (child.nodeName === '#text') return (child as Tree.TextNode).value;
-      const isSeen = 'tagName' in child && !SILENT.has(child.tagName) && !isUnseen(child);
-      return isSeen ? textOf(child) : '';
-    })
+  return textNodesIn(node)
+    .map(({ value }) => value)
     .join('');
+}
+
+function textNodesIn(node: Tree.ParentNode): Tree.TextNode[] {
+  return node.childNodes.flatMap((child) => {
+    if (child.nodeName === '#text') return child as Tree.TextNode;
+    const isSeen = 'tagName' in child && !SILENT.has(child.tagName) && !isUnseen(child);
+    return isSeen ? textNodesIn(child) : [];
+  });
 }
 
 function textNode(value: string, parentNode: Tree.ParentNode): Tree.TextNode {
@@ -184,6 +216,15 @@ function marked(text: string, lang: Locale, parent: Tree.ParentNode): Tree.Eleme
   const span = element('span', [{ name: 'lang', value: langTag(lang) }], parent);
   span.childNodes.push(textNode(text, span));
   return span;
+}
+
+/** The pieces of a text for their place: in one element where a row of boxes could take each for a box of its own. */
+function placed(pieces: Tree.ChildNode[], parent: Tree.ParentNode): Tree.ChildNode[] {
+  if (pieces.length === 1 || ('tagName' in parent && PLAIN.has(parent.tagName))) return pieces;
+  const whole = element('span', [], parent);
+  for (const piece of pieces) piece.parentNode = whole;
+  whole.childNodes.push(...pieces);
+  return [whole];
 }
 
 function element(

@@ -7,6 +7,7 @@ import { visitPages } from '../browser/visit-checks.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { attribute, languageOf, pagesOf, textOf, type Element, type Page } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
+import { untoldIn } from '../setup/pdf-languages.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 
 /*
@@ -147,6 +148,12 @@ describe('texts that a language leaves to the first one', () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  it('are told as that language’s in the structure of every sheet, whatever holds them', async () => {
+    const pdfs = await readPdfs(site);
+    expect(untoldIn(pdfs, 'en', /[\p{Script=Hiragana}\p{Script=Han}]/u, 'ja')).toEqual([]);
+    expect(untoldIn(pdfs, 'ja', /[a-z]{3}/u, 'en')).toEqual([]);
   });
 
   it('are told of where there are some, and nowhere else', () => {

@@ -5,6 +5,7 @@ import { find } from '../setup/find.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { attribute, pagesOf, textOf, type Element } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
+import { untoldIn } from '../setup/pdf-languages.ts';
 import { lettersOf } from '../setup/pdf-text.ts';
 import { emptyIn, saidIn } from '../setup/said.ts';
 
@@ -120,6 +121,9 @@ describe('a theatre with two tracks, in English, and in part in Korean', () => {
     expect(texts.has('ko/section-craft')).toBe(false);
     expect([...texts.values()].filter((text) => FOREIGN.test(text))).toEqual([]);
     expect(texts.get('ko/crew-matrix')).toMatch(/무대원.*Tiesthesixknots/su);
+    // In each, the structure tells which words are the other language's.
+    expect(untoldIn(pdfs, 'ko', /^[^/]*[a-z]{3}[^/]*$/u, 'en')).toEqual([]);
+    expect(untoldIn(pdfs, 'en', HANGUL, 'ko')).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
-import { borrowedFinder, type Borrowed } from '../../model/borrowed.ts';
+import { borrowedFinder, type Borrowed, type BorrowedFinder } from '../../model/borrowed.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import type { SheetData } from '../typst/compile.ts';
+import type { CellPiece } from './cell.ts';
 
 /**
- * A sheet's data with the language of what it borrows: parts that tell their language tell the right one, and what stands
- * among other words is found by a pattern (`main.typ`).
+ * A sheet's data with the language of what it borrows: parts that tell their language tell the right one, pieces of cells
+ * tell theirs, and what stands among other words is found by a pattern (`main.typ`).
  */
 export function withBorrowed(data: SheetData, borrowed: Borrowed, locale: Locale): SheetData {
   if (!Object.values(borrowed.texts).some(({ size }) => size > 0)) return data;
@@ -31,6 +32,7 @@ function tell(value: unknown, around: Around): unknown {
     return value;
   }
   if (Array.isArray(value)) {
+    if (finder && arePieces(value)) return inLanguages(value, finder, borrowed.first);
     const pieces = piecesIn(value);
     if (finder?.covers(pieces.join(''))) for (const piece of pieces) found.add(piece);
     return value.map((item: unknown) => tell(item, around));
@@ -47,13 +49,41 @@ function tell(value: unknown, around: Around): unknown {
   );
 }
 
-/** The pieces of a text that is laid out in several: in phrases, or with some of its words marked. */
+function arePieces(list: readonly unknown[]): list is CellPiece[] {
+  return list.every((item) => typeof item === 'object' && item !== null && 'marked' in item);
+}
+
+/** The pieces of a cell, each in one language: with its own where what it says is borrowed. */
+function inLanguages(
+  pieces: readonly CellPiece[],
+  { covers, stretchesIn }: BorrowedFinder,
+  lang: Locale,
+): CellPiece[] {
+  const all = pieces.map(({ text }) => text).join('');
+  const stretches = covers(all) ? [[0, all.length] as const] : stretchesIn(all);
+  let start = 0;
+  return pieces.flatMap((piece) => {
+    const begin = start;
+    start += piece.text.length;
+    const edges = stretches.flat().filter((edge) => edge > begin && edge < start);
+    const cuts = [...new Set([begin, ...edges, start])];
+    return cuts.slice(0, -1).map((from, index): CellPiece => {
+      const to = cuts[index + 1] ?? start;
+      const { printed, ...said } = piece;
+      return {
+        ...said,
+        text: all.slice(from, to),
+        ...(stretches.some(([first, last]) => first <= from && to <= last) && { lang }),
+        ...(to === start && printed !== undefined && { printed }),
+      };
+    });
+  });
+}
+
+/** The pieces of a text that is laid out in several: in phrases. */
 function piecesIn(list: readonly unknown[]): string[] {
-  const pieces = list.map((item) =>
-    typeof item === 'object' && item !== null && 'text' in item ? item.text : item,
-  );
-  const isText = pieces.every((piece) => typeof piece === 'string');
-  return isText ? pieces.map((piece) => piece.trim()).filter(Boolean) : [];
+  const isText = list.every((piece) => typeof piece === 'string');
+  return isText ? list.map((piece) => piece.trim()).filter(Boolean) : [];
 }
 
 /** All that a part says, in one. */

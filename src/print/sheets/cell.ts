@@ -22,6 +22,8 @@ export interface CellPiece extends MarkedPart {
   /** Where it leads, and the address in words where paper has to tell it behind these. */
   url?: string;
   printed?: string;
+  /** Its language where that is another one than the cell's. */
+  lang?: Locale;
 }
 
 /** A stage as templates take it. */

@@ -53,16 +53,14 @@ export function gradeSheet(
     data: {
       pages: languages.length,
       label: grade.label[locale] || null,
-      name: partsOf(languages, (language) => grade.name[language])
-        .map(({ text }) => text)
-        .join(' · '),
+      name: partsOf(languages, (language) => grade.name[language]),
       track: trackLine(rubric, grade, locale),
       role: grade.role[locale] ? partsOf(languages, (language) => grade.role[language]) : [],
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),
       remarks: [sheets.marking, ...scaleLine(rubric, locale), ...sourceOf(source, rubric)],
-      notes: notes.flatMap(({ text }) => languages.map((language) => text[language])),
+      notes: notes.flatMap(({ text }) => partsOf(languages, (language) => text[language])),
       widths: fitColumns(
         2,
         rows.map(({ stage, next }) => [

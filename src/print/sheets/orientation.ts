@@ -66,10 +66,13 @@ function stepData(step: PathStep, all: number, locale: Locale): object {
 }
 
 /** What is read, and in which language where that is another one. */
-function nameOf({ number, title, locale: other }: PathReading, locale: Locale): string {
-  const name = number === undefined ? title : `${number} ${title}`;
-  if (other === locale) return name;
-  return `${name} ${stringsOf(locale).languages.inOther(languageName(other, locale))}`;
+function nameOf({ number, title, locale: other }: PathReading, locale: Locale): object {
+  const { inOther } = stringsOf(locale).languages;
+  return {
+    lang: other,
+    text: number === undefined ? title : `${number} ${title}`,
+    ...(other !== locale && { told: inOther(languageName(other, locale)) }),
+  };
 }
 
 function answerData(

@@ -11,6 +11,7 @@ import { addFormFields, type FormField } from './form-fields.ts';
 import { languageSettings, scriptsIn } from './languages.ts';
 import { readPdf, writePdf } from './pdf-file.ts';
 import { addRowHeaders } from './row-headers.ts';
+import { tagLanguages } from './tag-languages.ts';
 import { printedImages, shrinkImages } from './shrink-images.ts';
 
 /** What a sheet is made of: a template, and the data that it lays out. */
@@ -161,6 +162,7 @@ function fieldsIn({ fields = [], parts }: SheetData): FormField[] {
 function finish(bytes: Uint8Array, fields: readonly FormField[]): Uint8Array {
   const pdf = readPdf(bytes);
   addRowHeaders(pdf);
+  tagLanguages(pdf);
   addFormFields(pdf, fields);
   return writePdf(pdf);
 }

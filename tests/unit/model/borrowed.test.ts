@@ -46,5 +46,11 @@ describe('the texts that a language borrows from the first', () => {
     const english = borrowedIn([{ name: { en: 'Team' } }], 'en', ['ja']);
     const finder = borrowedFinder(english, 'ja');
     expect(finder?.stretchesIn('Teamwork と Team')).toEqual([[11, 15]]);
+    expect(finder?.stretchesIn('Teamの')).toEqual([[0, 4]]);
+  });
+
+  it('are each line of a text, too', () => {
+    const lines = borrowedIn([{ text: { ja: '一行目\n- 二行目' } }], 'ja', ['en']);
+    expect(borrowedFinder(lines, 'en')?.covers('二行目')).toBe(true);
   });
 });

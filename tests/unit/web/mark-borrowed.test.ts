@@ -29,6 +29,19 @@ describe('a page with texts that its language borrows', () => {
     );
   });
 
+  it('keeps a sentence one box where its words may stand in a row of boxes', () => {
+    expect(marked('<a class="action">新人と比べる</a>')).not.toContain('lang="ja"');
+    expect(marked('<a class="action">新人 beside others</a>')).toBe(
+      `${NOTICE}<a class="action"><span><span lang="ja">新人</span> beside others</span></a>`,
+    );
+  });
+
+  it('marks a text in which words stand out, beside words of the page', () => {
+    expect(marked('<p>Note: 図書館で<ins>働く</ins>人 at work</p>')).toBe(
+      `${NOTICE}<p>Note: <span lang="ja">図書館で</span><ins lang="ja">働く</ins><span lang="ja">人</span> at work</p>`,
+    );
+  });
+
   it('leaves what the page itself says in it the page’s language', () => {
     const ins = '<ins><span class="visually-hidden">new: </span>図書館で働く</ins>人';
     expect(marked(`<p>${ins}</p>`)).toBe(

@@ -24,16 +24,32 @@ it('what a sheet borrows among its other words is found by a pattern', () => {
   const { borrowed: found } = tell({
     heading: ['窓口の', '力'],
     note: 'See 答える(1).',
+  });
+  const { lang, pattern } = found as { lang: string; pattern: string };
+  expect(lang).toBe('ja');
+  expect(pattern.split('|').sort()).toEqual(['力', '窓口の', '答える\\(1\\)'].sort());
+});
+
+it('pieces of a cell tell the language of what is borrowed, wherever they are parted', () => {
+  const { pieces, other } = tell({
     pieces: [
       { text: '窓口', marked: true },
       { text: 'の力', marked: false },
     ],
+    other: [
+      { text: 'Example: 窓口', marked: false },
+      { text: 'の力', marked: true, url: '#1' },
+    ],
   });
-  const { lang, pattern } = found as { lang: string; pattern: string };
-  expect(lang).toBe('ja');
-  expect(pattern.split('|').sort()).toEqual(
-    ['の力', '力', '窓口', '窓口の', '答える\\(1\\)'].sort(),
-  );
+  expect(pieces).toEqual([
+    { text: '窓口', marked: true, lang: 'ja' },
+    { text: 'の力', marked: false, lang: 'ja' },
+  ]);
+  expect(other).toEqual([
+    { text: 'Example: ', marked: false },
+    { text: '窓口', marked: false, lang: 'ja' },
+    { text: 'の力', marked: true, url: '#1', lang: 'ja' },
+  ]);
 });
 
 it('a sheet that borrows nothing is as it was', () => {

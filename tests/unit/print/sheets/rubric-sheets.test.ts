@@ -150,7 +150,7 @@ describe('the data of a grade’s sheet', () => {
     expect(rows[0]?.next?.parts[0]?.when).toBe('Later, at T Master');
     expect(dataOf('grade', 'grade-s').rows[0]?.next?.parts[0]?.when).toBe('Next, at T Master');
     expect(notes).toEqual([]);
-    expect(dataOf('grade', 'grade-q').notes).toEqual(['Hands read on.']);
+    expect(dataOf('grade', 'grade-q').notes).toEqual([{ lang: 'en', text: 'Hands read on.' }]);
   });
 });
 
