@@ -6,11 +6,14 @@ declare module 'mdast' {
   interface TableData {
     /** What stands above it. */
     caption?: string;
+    /** Whether its first row alone has headings: its first column has none. */
+    columnsAlone?: boolean;
   }
 }
 
 /**
- * Takes tables out of the `<Table caption="…">` round them, so that they are tables like any other, with their captions.
+ * Takes tables out of the `<Table caption="…" headings="columns">` round them, so that they are tables like any other,
+ * which know what is said of them.
  * What is not rightly written is left as it is, for the checks to tell.
  */
 export function remarkTables(): (tree: Root) => void {
@@ -32,7 +35,11 @@ function tableIn(node: MdxJsxFlowElement): Table | undefined {
   const [table, ...more] = node.children;
   if (node.name !== 'Table' || table?.type !== 'table' || more.length > 0) return undefined;
   const data = readProps('Table', node.attributes);
-  return (
-    data && { ...table, position: node.position, data: { ...table.data, caption: data.caption } }
-  );
+  if (!data) return undefined;
+  const { caption, headings } = data;
+  const said = {
+    ...(caption !== undefined && { caption }),
+    ...(headings === 'columns' && { columnsAlone: true }),
+  };
+  return { ...table, position: node.position, data: { ...table.data, ...said } };
 }

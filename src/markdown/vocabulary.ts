@@ -30,8 +30,18 @@ export const VOCABULARY = {
  * What authors write like a component round something else, of which it becomes a part when it is read: no view meets it.
  */
 export const WRAPPERS = {
-  /** A table with its caption. */
-  Table: { props: z.strictObject({ caption: z.string().trim().min(1) }), holdsBlocks: true },
+  /** A table with its caption, or of which the first row alone has headings. */
+  Table: {
+    props: z
+      .strictObject({
+        caption: z.string().trim().min(1).optional(),
+        headings: z.enum(['columns']).optional(),
+      })
+      .refine(({ caption, headings }) => (caption ?? headings) !== undefined, {
+        path: ['caption'],
+      }),
+    holdsBlocks: true,
+  },
   /** Words with their reading above them. */
   Ruby: { props: z.strictObject({ reading: z.string().trim().min(1) }), holdsBlocks: true },
 } as const satisfies Record<string, { props: z.ZodType; holdsBlocks: boolean }>;

@@ -50,6 +50,11 @@ describe('a page with every form that a text can have', () => {
     expect(await table.getByRole('rowheader').allTextContents()).toEqual([
       ...['Induction', 'Mid-career'],
     ]);
+    const columnsAlone = tab.page.getByRole('table').filter({ hasText: 'To be sent to' });
+    expect(await columnsAlone.getByRole('columnheader').allTextContents()).toEqual([
+      ...['Form', 'To be sent to'],
+    ]);
+    expect(await columnsAlone.getByRole('rowheader').count()).toBe(0);
     await close(tab);
   });
 

@@ -61,6 +61,8 @@ export type Block = { line: number } & (
   | ({
       kind: 'table';
       caption: string | null;
+      /** Whether the first row alone has headings. */
+      'columns-alone': boolean;
       /** The side to which each column is set; none where nothing is said. */
       sides: readonly ('left' | 'center' | 'right' | null)[];
       /** The longest word of each column. */

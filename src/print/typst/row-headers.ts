@@ -12,7 +12,9 @@ export function addRowHeaders({ objects }: PdfFile): void {
   const ids = new Map<string, number>();
   for (const [, { text }] of [...objects]) {
     if (typeOf(text) !== 'Table') continue;
-    for (const row of rowsOf(objects, text)) tagRow(objects, row, ids);
+    const rows = rowsOf(objects, text);
+    if (hasColumnsAlone(objects, rows)) continue;
+    for (const row of rows) tagRow(objects, row, ids);
   }
   const root = [...objects.values()].find(({ text }) => text.includes('/Type /StructTreeRoot'));
   if (root && ids.size > 0) root.text = withIds(root.text, ids);
@@ -25,6 +27,17 @@ function rowsOf(objects: Objects, table: string): number[] {
     if (typeOf(text) === 'TR') return child;
     return ['THead', 'TBody', 'TFoot'].includes(typeOf(text)) ? rowsOf(objects, text) : [];
   });
+}
+
+/** Whether the first row alone has headings: the template sets their words in emphasis. */
+function hasColumnsAlone(objects: Objects, [head = 0]: readonly number[]): boolean {
+  const typeAt = (number: number): string => typeOf(objects.get(number)?.text ?? '');
+  const first = childrenOf(objects.get(head)?.text ?? '').find((each) => typeAt(each) === 'TH');
+  let [inner] = childrenOf(objects.get(first ?? 0)?.text ?? '');
+  while (inner !== undefined && /^(?:P|Div|NonStruct)$/u.test(typeAt(inner))) {
+    [inner] = childrenOf(objects.get(inner)?.text ?? '');
+  }
+  return inner !== undefined && typeAt(inner) === 'Em';
 }
 
 function tagRow(objects: Objects, row: number, ids: Map<string, number>): void {

@@ -12,7 +12,17 @@ export const table: HandleBlock<'table'> = (node, { inlines }) => {
   const sides = head.map((_, column) => node.align?.[column] ?? null);
   const caption = node.data?.caption ?? null;
   const place = { line: lineOf(node), ...placeOf(node) };
-  return { kind: 'table', ...place, caption, sides, ...widthsOf(node), head, rows };
+  const { columnsAlone = false } = node.data ?? {};
+  return {
+    kind: 'table',
+    ...place,
+    caption,
+    'columns-alone': columnsAlone,
+    sides,
+    ...widthsOf(node),
+    head,
+    rows,
+  };
 };
 
 /** What the widths of columns are found from. */
