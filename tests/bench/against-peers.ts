@@ -108,6 +108,8 @@ function middleOf(figures: readonly Figures[]): Figures {
     seconds: median(figures.map(({ seconds }) => seconds)),
     processor: median(figures.map(({ processor }) => processor)),
     peak: median(figures.map(({ peak }) => peak)),
+    own: median(figures.map(({ own }) => own)),
+    largest: median(figures.map(({ largest }) => largest)),
   };
 }
 

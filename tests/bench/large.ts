@@ -5,12 +5,15 @@ import { readLibrary } from '../setup/library.ts';
 import { filesOf } from '../setup/pages.ts';
 import { writeLargeHandbook } from './large-handbook.ts';
 import { measureProcess } from './measure-process.ts';
-import { printPdfSize } from './pdf.ts';
+import { printPdfPages, printPdfSize } from './pdf.ts';
 import { print } from './print.ts';
 import { printFirstAnswers } from './search-speed.ts';
 import { indexSize } from './search.ts';
 
-/** Prints what the largest handbook takes that the generator is meant for. It takes many minutes. */
+/**
+ * Prints what the largest handbook takes that the generator is meant for, and any page of its PDFs that is all but empty.
+ * It takes many minutes.
+ */
 export async function printLarge(folder: string): Promise<void> {
   console.log(
     '\nA large handbook: 40 sections, 6 tables of 12 grades × 20 competencies, 3 languages',
@@ -23,6 +26,7 @@ export async function printLarge(folder: string): Promise<void> {
   const files = filesOf(site);
   print('pages', String(files.filter((file) => file.endsWith('.html')).length));
   printPdfSize(site);
+  await printPdfPages(site);
   printHeaviestTable(site.folder, files);
   print('search index', `${(indexSize(site.folder) / 1000).toFixed(0)} kB gzip`);
   const { glossary, handbook } = readLibrary(relative('.', content));
@@ -39,13 +43,17 @@ async function printBuild(
   site: string,
   env: Record<string, string>,
 ): Promise<void> {
-  const { seconds, processor, peak } = await measureProcess(
+  const { seconds, processor, peak, own, largest } = await measureProcess(
     process.execPath,
     ['src/commands/build.ts', '--quiet', '--force'],
     { env: { CONTENT: relative('.', content), OUT_DIR: site, ...env } },
   );
   const took = `${seconds.toFixed(0)} s, processor ${processor.toFixed(0)} s`;
-  print(name, `${took}, ${peak.toFixed(0)} MB in all processes`);
+  print(name, took);
+  print(
+    '  memory',
+    `${peak.toFixed(0)} MB in all processes, ${own.toFixed(0)} MB in the build’s own, ${largest.toFixed(0)} MB in the largest other`,
+  );
 }
 
 /** The table's page that has most to fetch, with the data that the comparison asks for. */

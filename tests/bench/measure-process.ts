@@ -9,6 +9,9 @@ export interface Figures {
   processor: number;
   /** The most memory that all its processes held at once, shared pages counted once, in MB; NaN where it is not told. */
   peak: number;
+  /** The most that the command's own process held, and the most that one of those held that it started, in MB. */
+  own: number;
+  largest: number;
 }
 
 /** How often memory is looked at, in milliseconds. */
@@ -34,9 +37,16 @@ export async function measureProcess(
       said = `${said}${data.toString()}`.slice(-4000);
     });
   }
-  let peak = 0;
+  let [peak, own, largest] = [0, 0, 0];
   const look = setInterval(() => {
-    if (child.pid !== undefined) peak = Math.max(peak, memoryOfTree(child.pid));
+    if (child.pid === undefined) return;
+    const [first = 0, ...others] = memoryOfTree(child.pid);
+    peak = Math.max(
+      peak,
+      others.reduce((sum, size) => sum + size, first),
+    );
+    own = Math.max(own, first);
+    largest = Math.max(largest, ...others);
   }, INTERVAL);
   const code = await new Promise<number | null>((ends, fails) => {
     child.on('close', ends);
@@ -45,21 +55,28 @@ export async function measureProcess(
   clearInterval(look);
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`${command} ${words.join(' ')} failed:\n${said}`);
-  return { seconds, processor: processorOfChildren() - before, peak: peak > 0 ? peak : NaN };
+  const told = (size: number): number => (peak > 0 ? size : NaN);
+  return {
+    seconds,
+    processor: processorOfChildren() - before,
+    peak: told(peak),
+    own: told(own),
+    largest: told(largest),
+  };
 }
 
-/** Proportional set size of a process and of all below it, in MB. */
-function memoryOfTree(root: number): number {
+/** Proportional set sizes of a process and of all below it, in MB: its own is the first. */
+function memoryOfTree(root: number): number[] {
   const children = new Map<number, number[]>();
   for (const name of list('/proc').filter((each) => /^\d+$/u.test(each))) {
     const parent = Number(afterName(read(`/proc/${name}/stat`))[1]);
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const sizeOf = (id: number): number => {
+  const sizesOf = (id: number): number[] => {
     const size = Number(/^Pss:\s+(\d+) kB$/mu.exec(read(`/proc/${id}/smaps_rollup`))?.[1] ?? 0);
-    return (children.get(id) ?? []).reduce((sum, child) => sum + sizeOf(child), size / 1024);
+    return [size / 1024, ...(children.get(id) ?? []).flatMap(sizesOf)];
   };
-  return sizeOf(root);
+  return sizesOf(root);
 }
 
 /** Processor time of all processes that this one has waited for, in seconds. */

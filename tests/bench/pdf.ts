@@ -7,6 +7,7 @@ import { makePdf } from '../../src/print/typst/compile.ts';
 import { makeSheets, type PrintedSheet } from '../../src/print/sheets/kinds.ts';
 import { findBrowser } from '../setup/browser.ts';
 import { filesOf } from '../setup/pages.ts';
+import { lettersOf, readPages } from '../setup/pdf-text.ts';
 import { readProse } from '../setup/prose.ts';
 import { serveFolder } from '../setup/serve.ts';
 import { print } from './print.ts';
@@ -84,4 +85,26 @@ export function printPdfSize({ folder }: { folder: string }): void {
   const files = filesOf({ folder }).filter((file) => file.endsWith('.pdf'));
   const bytes = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
   print('in the site', `${files.length} PDFs, ${(bytes / 1e6).toFixed(1)} MB`);
+}
+
+/** Of so many PDFs one is read: reading takes longer than making them. */
+const READ_EACH = 20;
+
+/** Prints how many pages some PDFs of a site have, and which pages say nothing. */
+export async function printPdfPages({ folder }: { folder: string }): Promise<void> {
+  const files = filesOf({ folder }).filter((file) => file.endsWith('.pdf'));
+  const read = files.filter((_file, index) => index % READ_EACH === 0);
+  const empty: string[] = [];
+  let count = 0;
+  for (const file of read) {
+    const pages = await readPages(readFileSync(join(folder, file)));
+    count += pages.length;
+    pages.forEach((page, index) => {
+      if (lettersOf([page]) === '') empty.push(`${file}, page ${index + 1}`);
+    });
+  }
+  print(
+    `pages of ${read.length} of them`,
+    `${count}, without words: ${empty.length === 0 ? 'none' : empty.join('; ')}`,
+  );
 }

@@ -10,6 +10,9 @@ import { isProse } from './write-store.ts';
 /** The files of a search index, by their paths from its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Of more records than that, languages are indexed one after another: each takes a hundred megabytes meanwhile. */
+const MANY = 3000;
+
 /** What makes the index of a language of its records. */
 const MAKERS = {
   packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'stemmer'],
@@ -41,26 +44,32 @@ export async function buildIndex(
   const total = sources.reduce((sum, { records }) => sum + records.length, 0);
   let done = 0;
   tellProgress('search', done, total);
-  const made = await Promise.all(
-    sources.map(async (source) => {
-      const others = sources.filter(({ locale }) => locale !== source.locale);
-      const index = await loadLanguage(
-        { ...source, records: sharedFirst(source, shared) },
-        {
-          shared: shared.size,
-          twins: new Map(
-            others.flatMap(({ records }) => records.map(({ id, title }) => [id, title])),
-          ),
-        },
-        cache,
-      );
-      tellProgress('search', (done += source.records.length), total);
-      return { locale: source.locale, ...index };
-    }),
-  );
+  const make = async (
+    source: SearchSource,
+  ): Promise<LanguageIndex & Pick<SearchSource, 'locale'>> => {
+    const others = sources.filter(({ locale }) => locale !== source.locale);
+    const index = await loadLanguage(
+      { ...source, records: sharedFirst(source, shared) },
+      {
+        shared: shared.size,
+        twins: new Map(
+          others.flatMap(({ records }) => records.map(({ id, title }) => [id, title])),
+        ),
+      },
+      cache,
+    );
+    tellProgress('search', (done += source.records.length), total);
+    return { locale: source.locale, ...index };
+  };
+  const made: ReturnType<typeof make>[] = [];
+  for (const source of sources) {
+    const making = make(source);
+    made.push(making);
+    if (total > MANY) await making;
+  }
   const files = new Map<string, Uint8Array>();
   const edition: Edition = {};
-  for (const { locale, names, files: own } of made) {
+  for (const { locale, names, files: own } of await Promise.all(made)) {
     edition[locale] = names;
     for (const [path, content] of own) files.set(`${locale}/${path}`, content);
   }
