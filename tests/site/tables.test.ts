@@ -33,7 +33,34 @@ function contentWithTables(): string {
     });
     writeFileSync(join(folder, 'rubrics', `${name}.json`), JSON.stringify(file));
   }
+  writeFileSync(join(folder, 'rubrics', 'wide.json'), JSON.stringify(ladderOf(18)));
   return folder;
+}
+
+/** A table of more grades than a window has room for, each with a cell of its own. */
+function ladderOf(grades: number): object {
+  const steps = Array.from({ length: grades }, (_, at) => at + 1);
+  return {
+    version: 2,
+    id: 'wide',
+    title: both('長いはしご', 'A long ladder'),
+    shortTitle: both('はしご', 'Ladder'),
+    grades: steps.map((step) => ({
+      id: `g${step}`,
+      label: both(`${step}級`, `Grade ${step}`),
+      name: both('庭師', 'Gardener'),
+    })),
+    competencies: [
+      {
+        id: 'reach',
+        title: both('届く高さ', 'Reach'),
+        stages: steps.map((step) => ({
+          grades: [`g${step}`],
+          text: both(`${step}段目まで登ります。`, `Climbs as high as rung ${step}.`),
+        })),
+      },
+    ],
+  };
 }
 
 closeBrowserAfterwards();
@@ -43,6 +70,18 @@ afterAll(() => {
   rmSync(content, { recursive: true });
 });
 const site = await buildFixture('tables', content, { PAGES_ONLY: '1' });
+
+/** How wide the heads of the grades are, in CSS pixels, in each table of a page: in what moves, and in its copy. */
+const headWidths = (page: Page): Promise<number[][]> =>
+  page
+    .locator('table.matrix')
+    .evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.querySelectorAll('thead [data-grade]')].map((head) =>
+          Math.round(head.getBoundingClientRect().width),
+        ),
+      ),
+    );
 
 const end = (page: Page, place: number) => page.locator('[data-end]').nth(place);
 
@@ -58,6 +97,27 @@ describe('tables with groups, tracks and all that a cell can hold', () => {
     const groups = end(tab.page, 0).locator('optgroup');
     const labels = await groups.evaluateAll((all) => all.map((each) => each.getAttribute('label')));
     expect(labels).toEqual(['Every track', 'Makers', 'Leaders', 'Every track']);
+    await close(tab);
+  });
+
+  it('give each of many grades room for its words, without the script too', async () => {
+    const tab = await open(site, 'en/rubrics/wide/', { javaScriptEnabled: false });
+    const [widths = []] = await headWidths(tab.page);
+    expect(widths).toHaveLength(18);
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(120);
+    await close(tab);
+  });
+
+  it('keep the heads of many grades over their columns, also where new words are marked', async () => {
+    const tab = await open(site, 'en/rubrics/wide/');
+    const { page } = tab;
+    await page.locator('.head-copy').waitFor();
+    // Only now is the table read: the copy of its head stands beside it.
+    await page.locator('[name=mark][value=new]').first().check();
+    await expect.poll(() => page.locator('td ins').count()).toBeGreaterThan(0);
+    const [copy, own] = await headWidths(page);
+    expect(own?.filter((width) => width >= 120)).toHaveLength(18);
+    expect(copy).toEqual(own);
     await close(tab);
   });
 

@@ -18,7 +18,7 @@ export function comparisonIn(element: HTMLElement): Comparison {
 
 /** The short names of the grades of a table, by their ids. */
 function labelsIn(element: Element): Record<string, string> {
-  const heads = [...element.querySelectorAll<HTMLElement>('thead [data-grade]')];
+  const heads = [...element.querySelectorAll<HTMLElement>('.matrix-region thead [data-grade]')];
   return Object.fromEntries(
     heads.map((head) => [
       head.dataset['grade'] ?? '',
@@ -35,7 +35,7 @@ function outlineIn(element: HTMLElement, { steps }: ComparisonData): Outline {
       .slice(1)
       .map((id) => id.replace(/^grade-/u, ''));
   return {
-    grades: [...element.querySelectorAll<HTMLElement>('thead [data-grade]')].map(
+    grades: [...element.querySelectorAll<HTMLElement>('.matrix-region thead [data-grade]')].map(
       ({ dataset }) => dataset['grade'] ?? '',
     ),
     ...(steps && { steps }),
