@@ -4,6 +4,7 @@ import {
   competencyMark,
   gradeLabel,
   gradeName,
+  stageWords,
   type Competency,
   type Grade,
   type Rubric,
@@ -55,7 +56,7 @@ export function rubricRecords(
       url: urls.grade(locale, id, grade.id),
       number: undefined,
       title: gradeName(grade, locale),
-      text: [trackName(rubric, grade, locale), grade.role[locale]].filter(Boolean).join('\n'),
+      text: [trackName(rubric, grade, locale), grade.role[locale]].filter(Boolean).join(' · '),
       also: [words.role, words.grade].join('\n'),
       about: [rubricConcept(id), gradeConcept(id, grade.id)],
       grades: [gradeLabel(grade, locale)],
@@ -89,6 +90,8 @@ function cellRecords(
   urls: Urls,
 ): SearchRecord[] {
   const { locale } = base;
+  const { numbered } = stageWords(rubric, locale);
+  const competencyNumber = competencyMark(competency);
   return ladderView(rubric, competency).stages.map(
     ({ stage, mark, grades, anchor }): SearchRecord => {
       const labels = grades.map((grade) => gradeLabel(grade, locale));
@@ -99,7 +102,8 @@ function cellRecords(
         kind: 'cell',
         // Beside the stages before and after it, and in no table that a phone has to scroll.
         url: urls.competency(locale, rubric.id, competency.id, anchor),
-        number: `${competencyMark(competency)}-${mark}`,
+        // Where the table numbers no stages, readers know of none.
+        number: numbered ? `${competencyNumber}-${mark}` : competencyNumber,
         title: `${stage.name[locale]} (${labels.length > 1 ? `${first} – ${last}` : first})`,
         trail: [...base.trail, competency.title[locale]],
         text: stage.text[locale],
