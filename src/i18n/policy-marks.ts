@@ -55,7 +55,8 @@ const FORMS: readonly Form[] = [
   { name: 'decimal2', pattern: /^\d+[.．](?<n>\d{1,2})[.．]?[\s\u3000]+/u },
   {
     name: 'decimal1',
-    pattern: /^(?<n>[0-9０-９]{1,2})(?:[．、][\s\u3000]*|\.[\s\u3000]+|\u3000+)/u,
+    pattern:
+      /^(?<n>[0-9０-９]{1,2})(?:[．、][\s\u3000]*|\.[\s\u3000]+|\u3000+|[ \t]+(?=\p{Lu}\p{Ll}))/u,
   },
   {
     name: 'roman',
@@ -145,6 +146,12 @@ export function endsSentence(line: string): boolean {
 
 /** The mark of an item, with the space behind it. */
 export const ITEM_MARK = /^[・･•●○■□◆◇▪‣※][\s\u3000]*(?=\S)|^[-–*][\s\u3000]+(?=\S)/u;
+
+/** The mark of an item at the beginning of a line; none where it is a number, or that of a footnote. */
+export function itemMarkOf(text: string): string | undefined {
+  const item = /^[①-⑳]/u.test(text) ? undefined : ITEM_MARK.exec(text)?.[0];
+  return item?.startsWith('※') ? undefined : item;
+}
 
 /** Whether words are written without spaces around a place: lines are joined there without one. */
 export function joinsWithoutSpace(before: string, after: string): boolean {

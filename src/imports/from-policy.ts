@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { isUnnumberedTitle } from '../i18n/policy-marks.ts';
 import { parseSection } from '../markdown/grammar.ts';
 import { anchorOf } from '../model/numbering/inserted.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
@@ -90,7 +91,15 @@ export function fromPolicy(
 
 /** The words of a cover: short lines before the first heading, where there is no sentence among them. */
 function coverOf([first, next]: readonly Part[]): Remark[] {
-  if (!first || !next || first.way.length > 0) return [];
+  if (!first || !next) return [];
+  const [title] = first.way;
+  if (title) {
+    // The document's own title, which it calls a heading: nothing stands below it.
+    const isTitle = !title.mark && first.blocks.length === 0 && next.way.length === 1;
+    return isTitle && !isUnnumberedTitle(title.title)
+      ? [{ kind: 'cover', line: title.line, text: title.title }]
+      : [];
+  }
   const lines = first.blocks.map((block) => ('para' in block ? block.para : undefined));
   const isCover = lines.every((para) => {
     const text = wordsOf(para?.runs ?? []);

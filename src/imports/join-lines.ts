@@ -2,6 +2,7 @@ import {
   endsSentence,
   isUnnumberedTitle,
   ITEM_MARK,
+  itemMarkOf,
   joinsWithoutSpace,
   readPolicyMark,
 } from '../i18n/policy-marks.ts';
@@ -23,7 +24,7 @@ function fullWidth(lines: readonly Line[]): number {
 }
 
 /** The beginning of a block of its own: a number, an item, words in heavy brackets, or a footnote. */
-const BEGINS = /^(?:[\u3010\u3014\u300A]|\d{1,2} +\S|\u203B\d)/u;
+const BEGINS = /^(?:[\u3010\u3014\u300A]|\d{1,2} +\S|\(?[a-z]\)\s|\u203B\d)/u;
 
 function begins({ text }: Line): boolean {
   return (
@@ -81,8 +82,8 @@ function isNew(
 }
 
 function paraOf({ text, line, page }: Line): Para {
-  const item = /^[\u2460-\u2473]/u.test(text) ? undefined : ITEM_MARK.exec(text)?.[0];
-  if (item === undefined || item.startsWith('\u203B')) return { runs: [{ text }], line, page };
+  const item = itemMarkOf(text);
+  if (item === undefined) return { runs: [{ text }], line, page };
   return {
     runs: [{ text: text.slice(item.length) }],
     line,

@@ -56,8 +56,10 @@ export function readPlainTable(grid: Grid): PlainTable {
     const cells = distinct(rowCells(grid, row, beside));
     const before = Array.from({ length: beside }, (_, column) => at(row, column));
     const named = [...new Set(before.map(({ text }) => text.replace(/\s*\n\s*/gu, ' ').trim()))];
-    const title = named.at(-1) ?? '';
-    if (named.every((text) => text === '') && cells.every(({ text }) => text === '')) continue;
+    // What stands in the column of groups alone is the ability, or the row of roles.
+    const said = named.filter(Boolean);
+    const title = said.at(-1) ?? '';
+    if (said.length === 0 && cells.every(({ text }) => text === '')) continue;
     const isHeading = before.some(({ right }) => right >= beside) || cells.length === 0;
     if (isHeading) {
       heading = title;
@@ -68,7 +70,7 @@ export function readPlainTable(grid: Grid): PlainTable {
       continue;
     }
     if (title === '') continue;
-    const above = named.slice(0, -1).filter(Boolean);
+    const above = said.slice(0, -1);
     const groups = above.length > 0 ? above : [heading].filter(Boolean);
     table.rows.push({ groups, title, cells: cellsOf(grid, row, beside, levels.length) });
   }

@@ -1,5 +1,5 @@
 import { scanXml } from '../exports/xlsx/scan-xml.ts';
-import { joinsWithoutSpace } from '../i18n/policy-marks.ts';
+import { itemMarkOf, joinsWithoutSpace } from '../i18n/policy-marks.ts';
 import { DocxLabels } from './docx-labels.ts';
 import {
   attribute,
@@ -163,7 +163,16 @@ class DocxReader {
   #paraOf(runs: Run[], { heading, numId, depth = 0 }: Style, line: number): Para {
     const listed = numId !== undefined && numId !== '0';
     const level = listed ? this.#labels.level(numId, depth) : undefined;
-    if (!listed || !level) return { runs, line, ...(heading !== undefined && { heading }) };
+    if (!listed || !level) {
+      const [first, ...others] = runs;
+      const mark = heading === undefined && first ? itemMarkOf(first.text) : undefined;
+      if (mark === undefined || !first) {
+        return { runs, line, ...(heading !== undefined && { heading }) };
+      }
+      // A list that was typed, not made with Word's own.
+      const rest = [{ ...first, text: first.text.slice(mark.length) }, ...others];
+      return { runs: rest, line, mark, item: { ordered: false, depth: 0 } };
+    }
     const label = this.#labels.next(numId, depth);
     const isBullet = level.format === 'bullet';
     if (heading === undefined && (isBullet || /^%\d[.)\uFF0E]?$/u.test(level.text))) {

@@ -50,6 +50,12 @@ export function splitPolicy(draft: Pick<Draft, 'paras'>): { parts: Part[]; remar
       ),
     ),
   ].sort(compareForms);
+  /** The form of what stands on pages of its own below a number: the widest. Narrower ones are parts of a page. */
+  const ownBelow = (above: PolicyMark | undefined): FormName | undefined =>
+    [...new Set(found.flatMap((each) => each?.mark?.form ?? []))]
+      .filter((form) => !above || compareForms(above.form, form) < 0)
+      .sort(compareForms)
+      .find((form) => OWN_FILES.has(form));
   const parts: Part[] = [{ way: [], blocks: [] }];
   const open: (PartHeading & { level: number })[] = [];
   const counts: number[] = [];
@@ -73,7 +79,8 @@ export function splitPolicy(draft: Pick<Draft, 'paras'>): { parts: Part[]; remar
     while ((open.at(-1)?.level ?? 0) >= level) open.pop();
     open.push({ ...heading, level });
     const ownFile =
-      open.length === 1 || (open.length === 2 && mark !== undefined && OWN_FILES.has(mark.form));
+      open.length === 1 ||
+      (open.length === 2 && mark !== undefined && mark.form === ownBelow(open[0]?.mark));
     if (ownFile) parts.push({ way: [...open], blocks: [] });
     else part.blocks.push({ heading, depth: Math.min(6, open.length - part.way.length + 1) });
   });

@@ -31,7 +31,7 @@ describe('a page with every form that a text can have', () => {
     }
     const tab = await open(site, 'ja/forms/', { javaScriptEnabled: false });
     // Nobody can tell there which of them are wider.
-    expect(await tab.page.locator('.scroll[tabindex="0"][aria-label]').count()).toBe(3);
+    expect(await tab.page.locator('.scroll[tabindex="0"][aria-label]').count()).toBe(4);
     await close(tab);
   });
 

@@ -61,6 +61,43 @@ describe('a policy in Word', () => {
     expect(problemsOf(result.files)).toEqual([]);
   });
 
+  it('sets its title aside, makes lists of typed ones, and keeps narrower numbers on the page of their chapter', () => {
+    const styled = (style: string, text: string): string =>
+      para(run(text), `<w:pStyle w:val="${style}"/>`);
+    const typed = fromPolicy(
+      readDocx(
+        docxOf({
+          document: `<w:body>${[
+            styled('T', '見本町の計画'),
+            styled('1', '第1章　考え方'),
+            styled('2', '第1節　ねらい'),
+            para(run('育てます。')),
+            styled('1', '第2章　研修'),
+            para(run('１　職場研修')),
+            para(run('・教える')),
+            para(run('・任せる')),
+          ].join('')}</w:body>`,
+          styles: ['T', '1', '2']
+            .map(
+              (id) =>
+                `<w:style w:styleId="${id}"><w:name w:val="${id === 'T' ? 'Title' : `heading ${id}`}"/></w:style>`,
+            )
+            .join(''),
+        }),
+      ),
+      answersIn('ja'),
+    );
+    expect(typed.sections.map(({ title, number }) => `${number ?? ''} ${title}`)).toEqual([
+      ...['第1章 考え方', '第1章第1節 ねらい', '第2章 研修'],
+    ]);
+    expect(typed.remarks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'cover 見本町の計画',
+    ]);
+    expect([...typed.files.values()].join()).toContain('## １ 職場研修\n\n- 教える\n- 任せる\n');
+    expect(typed.lost).toBe('');
+    expect(problemsOf(typed.files)).toEqual([]);
+  });
+
   it('is refused where it is no Word document', () => {
     expect(() => readDocx(new Uint8Array([1, 2, 3]))).toThrow(
       expect.objectContaining({ fault: 'notWord' }) as Error,

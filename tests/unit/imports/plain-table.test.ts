@@ -55,6 +55,22 @@ describe('readPlainTable', () => {
     ]);
   });
 
+  it('reads what stands in the column of groups alone: the row of roles, and abilities without a group', () => {
+    const rows = [
+      ['区分', '能力', '1級', '2級'],
+      ['役割', '', '担当する。', 'まとめる。'],
+      ['挑戦', '', '挑む。', '続ける。'],
+      ['知識', '担当業務', '知る。', '広げる。'],
+    ];
+    const [own] = gridsOf(workbookOf({ 日本語: rows }));
+    const read = own && readPlainTable(own);
+    expect(read?.roles).toEqual(['担当する。', 'まとめる。']);
+    expect(read?.rows.map(({ groups, title }) => [...groups, title])).toEqual([
+      ['挑戦'],
+      ['知識', '担当業務'],
+    ]);
+  });
+
   it('takes a merged cell for all levels that it covers, and a dash for nothing', () => {
     expect(table.rows[0]?.cells).toEqual([
       { first: 0, last: 1, text: '知る。' },

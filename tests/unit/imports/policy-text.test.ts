@@ -192,6 +192,21 @@ describe('a policy in decimals', () => {
     expect(textOf(result, 'introduction')).toContain('works here, and to those who lead them.');
   });
 
+  it('is split at numbers with a space behind them, and keeps lettered lines apart', () => {
+    const english = take(
+      [
+        ...['1 Purpose', 'How staff develop.', '', '1.1 Scope', 'All staff.', ''],
+        ...['2 Learning', '2.1 Courses', 'There are:', 'a) courses on books', 'b) talks', ''],
+      ].join('\n'),
+      'en',
+    );
+    expect(english.sections.map(({ title, number }) => `${number ?? ''} ${title}`)).toEqual([
+      ...['1 Purpose', '1.1 Scope', '2 Learning', '2.1 Courses'],
+    ]);
+    expect(textOf(english, 'courses')).toContain('\n\na) courses on books\n\nb) talks\n');
+    expect(problemsOf(english.files)).toEqual([]);
+  });
+
   it('takes no sentence for a heading, and nothing for code', () => {
     expect(textOf(result, 'who-it-is-for')).toContain('1\\. is no heading here.');
     expect(result.lost).toBe('');
