@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/locale.ts';
+import { traitsOf, type Locale } from '../../model/locale.ts';
 import type { Concept, SearchRecord } from '../records/record.ts';
 import { FURTHER_FUNCTION_WORDS, PARTICLES } from '../../i18n/further-function-words.ts';
 import { isFunctionWord, learnFunctionWords, spokenWords } from '../words/function-words.ts';
@@ -80,10 +80,19 @@ function addWord(
 ): void {
   const stem = kanjiStem(word.key);
   if (stem !== undefined) add(stem, stem);
+  // Chinese words are sought by any of their characters, of which many are words themselves.
+  const ofCharacters = isOfCharacters(locale) && word.script === 'han';
+  if (ofCharacters) for (const each of word.key) add(each, each);
   // A kanji by itself is a word only where it stands by itself.
   if (word.key.length === 1 && !alone) return;
   if (word.script === 'latin' && isFunctionWord(word, locale)) return;
   add(word.key, word.surface);
+}
+
+/** Whether a language is written without spaces, and in characters alone. */
+function isOfCharacters(locale: Locale): boolean {
+  const { kana, spaced } = traitsOf(locale);
+  return !kana && !spaced;
 }
 
 /** Gives the tokens of a record; what all records of a language have in common is put together once. */
