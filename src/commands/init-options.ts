@@ -50,7 +50,6 @@ export function readOptions(args: readonly string[]): Options {
       options.table = isFile ? value() : true;
     } else if (name === '--no-table') options.table = false;
     else if (name === '--yes') options.yes = true;
-    else if (name === '--help') return { folder: undefined, from: [], yes: false };
     else if (arg.startsWith('-') || options.folder !== undefined) {
       throw initFault('unknownOption', { option: arg });
     } else options.folder = arg;

@@ -175,8 +175,11 @@ async function init(args: readonly string[]): Promise<void> {
 
 try {
   const args = withoutLanguage(process.argv.slice(2));
-  if (args.length === 0) {
-    console.error(fill(words.usage, { numberings: NUMBERINGS }));
+  const isAsked = args.some((arg) => /^(?:--help|-h)$/u.test(arg));
+  const usage = fill(words.usage, { numberings: NUMBERINGS });
+  if (isAsked) console.log(usage);
+  else if (args.length === 0) {
+    console.error(usage);
     process.exitCode = 1;
   } else await init(args);
 } catch (error) {

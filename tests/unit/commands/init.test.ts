@@ -73,6 +73,14 @@ describe('npm run init', () => {
     expect(checkContent(root, 'hb')).toEqual({ problems: [], first: 'ja' });
   });
 
+  it('shows how it is used where that is asked', () => {
+    const root = newRoot();
+    const { code, said } = run(join(root, 'hb'), '--help');
+    expect(code).toBe(0);
+    expect(said).toMatch(/^npm run init -- /u);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
   it('changes nothing where there are files, so that a second run is harmless', () => {
     const root = newRoot();
     run(join(root, 'hb'), '--yes');
