@@ -5,11 +5,12 @@ const JOINTS = /^[\s\p{Pd},.;:、。，．；：・／/]+|[\s\p{Pd},.;:、。，
 
 /**
  * The words that went, for a list of them: without the punctuation that joined them to the rest of the sentence,
- * and without what is punctuation only.
+ * and without what is punctuation only. Each line is one of its own.
  */
 export function removedWordsOf(pieces: readonly Piece[]): string[] {
   return pieces
     .filter(({ kind }) => kind === 'removed')
-    .map(({ text }) => text.replace(JOINTS, ''))
+    .flatMap(({ text }) => text.split('\n'))
+    .map((text) => text.replace(JOINTS, ''))
     .filter((text) => /[\p{L}\p{N}]/u.test(text));
 }

@@ -15,6 +15,10 @@ describe('the words that went', () => {
     expect(removed(' towards', ',', '。')).toEqual(['towards']);
   });
 
+  it('are one for each line of a list', () => {
+    expect(removed('・決まりを守る\n・確かめる')).toEqual(['決まりを守る', '確かめる']);
+  });
+
   it('keep the punctuation inside them, and brackets', () => {
     expect(removed('行い、整える', '（主幹を含む）')).toEqual(['行い、整える', '（主幹を含む）']);
   });
