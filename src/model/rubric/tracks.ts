@@ -1,5 +1,5 @@
 import type { Locale } from '../locales.ts';
-import type { Rubric } from './types.ts';
+import type { Grade, Rubric } from './types.ts';
 
 /** What of a grade its neighbours come from. */
 interface Tracked {
@@ -42,6 +42,17 @@ export function trackName(
   locale: Locale,
 ): string | undefined {
   return tracks?.find(({ id }) => id === track)?.name[locale];
+}
+
+/** The name of a grade's track where it stands beside the grade's name: none where that ends with it, in brackets. */
+export function trackBeside(
+  rubric: Pick<Rubric, 'tracks'>,
+  grade: Pick<Grade, 'name' | 'track'>,
+  locale: Locale,
+): string | undefined {
+  const track = trackName(rubric, grade, locale);
+  const [, ending] = /[(\uFF08]([^()\uFF08\uFF09]+)[)\uFF09]$/u.exec(grade.name[locale]) ?? [];
+  return ending === track ? undefined : track;
 }
 
 /** The grades on each way through a table: those of a track with those that belong to all; all where there are none. */

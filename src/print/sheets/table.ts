@@ -7,7 +7,7 @@ import {
   type Competency,
   type Rubric,
 } from '../../model/rubric/rubric.ts';
-import { trackName } from '../../model/rubric/tracks.ts';
+import { trackBeside } from '../../model/rubric/tracks.ts';
 import type { TableView } from '../../model/rubric/view.ts';
 import { phrasesIn } from '../prose/prose.ts';
 import { fitColumns } from './column-widths.ts';
@@ -34,7 +34,7 @@ export function tableData(
       lang,
       label: grade.label[lang] || null,
       name: grade.name[lang],
-      track: trackName(rubric, grade, lang) ?? null,
+      track: trackBeside(rubric, grade, lang) ?? null,
     })),
     role: hasRoles ? partsOf(languages, (language) => grade.role[language]) : [],
   }));

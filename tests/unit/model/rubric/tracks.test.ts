@@ -10,6 +10,7 @@ import {
   gradesAbove,
   gradesBelow,
   parallelsOf,
+  trackBeside,
   trackName,
   trackRuns,
   waysOf,
@@ -83,6 +84,16 @@ describe('a table with tracks', () => {
     const unchanged = { ...outline, competencies: [] };
     expect(stepFrom(outline, 'maker-3')?.to).toBe('director');
     expect(stepFrom(unchanged, 'maker-3')).toBeUndefined();
+  });
+
+  it('does not name a track beside a grade whose name ends with it in brackets', () => {
+    const beside = (ja: string, en: string): (string | undefined)[] => {
+      const grade = { ...gradeOf('maker-2'), name: { ...gradeOf('maker-2').name, ja, en } };
+      return (['ja', 'en'] as const).map((locale) => trackBeside(tracks, grade, locale));
+    };
+    const { ja = '', en = '' } = tracks.tracks?.find(({ id }) => id === 'maker')?.name ?? {};
+    expect(beside(`主任（${ja}）`, `Senior (${en})`)).toEqual([undefined, undefined]);
+    expect(beside(`${ja}の主任`, `Senior of ${en}`)).toEqual([ja, en]);
   });
 
   it('names the tracks, and tells the ways through it', () => {
