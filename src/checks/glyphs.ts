@@ -30,7 +30,7 @@ export function checkGlyphs(manuscript: Manuscript): Problem[] {
     const all = own.map(({ text }) => text).join('\n');
     const missing = missingGlyphs(all, script).filter((character) => !TOLD.test(character));
     if (missing.length === 0) return [];
-    return own.flatMap(({ file, line, text }) =>
+    return own.flatMap(({ file, line, text, locales }) =>
       missing
         .filter((character) => text.includes(character))
         .flatMap((character): Problem[] => {
@@ -38,7 +38,15 @@ export function checkGlyphs(manuscript: Manuscript): Problem[] {
           const key = `${file} ${place.line} ${character}`;
           if (told.has(key)) return [];
           told.add(key);
-          return [problem(place, 'noGlyph', { character, code: codePointName(character) })];
+          const values = { character, code: codePointName(character) };
+          // A text that stands once for all languages, and is written in the script of one of them.
+          const writer = locales.find(
+            (each) => missingGlyphs(character, scriptOf(each)).length === 0,
+          );
+          const reader = locales.find((each) => scriptOf(each) === script);
+          if (writer === undefined || reader === undefined)
+            return [problem(place, 'noGlyph', values)];
+          return [problem(place, 'noGlyphThere', { ...values, writer, reader })];
         }),
     );
   });

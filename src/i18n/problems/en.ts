@@ -170,6 +170,11 @@ export const en: ProblemWords = {
       message: 'a character of one computer only stands here ({code}): others do not show it',
       fix: 'write it without that character',
     },
+    noGlyphThere: {
+      message:
+        '“{character}” ({code}) is not in the fonts of {reader}, which has the same text as {writer}',
+      fix: 'write the text for each language: { "{writer}": "…", "{reader}": "…" }',
+    },
     noGlyph: {
       message: '“{character}” ({code}) is not in the fonts of the PDFs',
       fix: 'write it in words, or with another character: □ or ○ for ☑',

@@ -183,6 +183,11 @@ export const ja = {
       message: '外字（{code}）があります。ほかのパソコンでは表示されません',
       fix: '外字を使わない書きかたにしてください',
     },
+    noGlyphThere: {
+      message:
+        '「{character}」（{code}）は、{writer} と同じ文が使われる {reader} のPDFの書体にありません',
+      fix: '言語ごとに書いてください。{ "{writer}": "…", "{reader}": "…" }',
+    },
     noGlyph: {
       message: '「{character}」（{code}）は、PDF の書体にない文字です',
       fix: '言葉か、ほかの文字で書いてください（☑ は □ や ○、絵文字は言葉に）',
