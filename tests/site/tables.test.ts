@@ -121,6 +121,16 @@ describe('tables with groups, tracks and all that a cell can hold', () => {
     await close(tab);
   });
 
+  it('keep the heads of fewer grades over their columns in a narrow window', async () => {
+    const viewport = { width: 800, height: 900 };
+    const tab = await open(site, 'en/rubrics/tracks/', { viewport });
+    await tab.page.locator('.head-copy').waitFor();
+    const [copy, own] = await headWidths(tab.page);
+    expect(own).toHaveLength(6);
+    expect(copy).toEqual(own);
+    await close(tab);
+  });
+
   it('offer the own grade on the home page by their tracks', async () => {
     const tab = await open(site, 'en/');
     const groups = tab.page.locator('.my-grade-panel optgroup');

@@ -59,6 +59,8 @@ function refresh(region: HTMLElement, { copy, rest }: Around): void {
   const twin = document.createElement('table');
   twin.className = table.className;
   twin.style.width = `${table.offsetWidth}px`;
+  // How wide columns are at least hangs on how many there are, and the region alone knows that.
+  twin.style.minWidth = '0';
   twin.append(head);
   copy.replaceChildren(twin);
   copy.style.marginBottom = `${-(table.tHead?.offsetHeight ?? 0)}px`;
