@@ -70,9 +70,10 @@ describe.each(handbook.locales)('in %s', (locale) => {
     await tab.page.setViewportSize({ width: 390, height: 900 });
     await header.locator('button[popovertarget=menu]').first().click();
     for (const other of handbook.locales.filter((each) => each !== locale)) {
-      await expect
-        .poll(() => header.locator(`#menu a[hreflang=${langTag(other)}]`).isVisible())
-        .toBe(true);
+      const way = header.locator(`#menu a[hreflang=${langTag(other)}]`);
+      await expect.poll(() => way.isVisible()).toBe(true);
+      const { x = NaN, width = NaN } = (await way.boundingBox()) ?? {};
+      expect(x + width, other).toBeLessThanOrEqual(390);
     }
     await close(tab);
   });
