@@ -37,6 +37,7 @@ function stageFile({ name, own, text, ...rest }: Stage, title: Localized<string>
   );
   const { id, grades, ...more } = rest;
   delete more.marks;
+  delete more.labels;
   const written = own ?? text;
   return {
     id,

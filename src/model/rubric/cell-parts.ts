@@ -60,7 +60,15 @@ export function withCellParts(
     const isMarked = Object.values(marks).some(({ length }) => length > 0);
     const isOwn = Object.entries(text).every(([key, value]) => texts[key as Locale] === value);
     if (isOwn && !isMarked) return stage;
-    return { ...stage, own: text, text: texts, ...(isMarked && { marks }) };
+    const labels = localizedLike(text, (locale) => whole[locale].labels ?? []);
+    const isLabelled = Object.values(labels).some(({ length }) => length > 0);
+    return {
+      ...stage,
+      own: text,
+      text: texts,
+      ...(isMarked && { marks }),
+      ...(isLabelled && { labels }),
+    };
   };
   return {
     ...rubric,
@@ -76,10 +84,15 @@ function say(text: RichText, part: string, said: string): RichText {
   const [before = '', after = ''] = said.replace('{part}', () => part).split('{text}');
   const isList = /\n|^[\u30FB\u2022]/u.test(text.text);
   return joinTexts([
-    plainText(isList ? `${before.trimEnd()}\n` : before),
+    labelOf(isList ? `${before.trimEnd()}\n` : before),
     text,
     ...(isList ? [] : [plainText(after)]),
   ]);
+}
+
+/** What tells what a part is: no text of a cell, and never new in it. */
+function labelOf(text: string): RichText {
+  return { ...plainText(text), labels: [{ from: 0, to: text.trimEnd().length }] };
 }
 
 /** Links as a text: one alone in the line, several as a list. */

@@ -13,7 +13,12 @@ export interface TextMark {
 export interface RichText {
   text: string;
   marks: readonly TextMark[];
+  /** Words of the interface that tell what a part of it is, `Examples:`; none where it has no such parts. */
+  labels?: readonly TextSpan[];
 }
+
+/** From where to where in a text, in UTF-16 units. */
+export type TextSpan = Pick<TextMark, 'from' | 'to'>;
 
 /** A text in which nothing is marked. */
 export function plainText(text: string): RichText {
@@ -24,13 +29,17 @@ export function plainText(text: string): RichText {
 export function joinTexts(texts: readonly RichText[], between = ''): RichText {
   let text = '';
   const marks: TextMark[] = [];
+  const labels: TextSpan[] = [];
   texts.forEach((each, index) => {
     if (index > 0) text += between;
     const at = text.length;
-    marks.push(...each.marks.map((mark) => ({ ...mark, from: mark.from + at, to: mark.to + at })));
+    const moved = <Span extends TextSpan>(spans: readonly Span[]): Span[] =>
+      spans.map((span) => ({ ...span, from: span.from + at, to: span.to + at }));
+    marks.push(...moved(each.marks));
+    labels.push(...moved(each.labels ?? []));
     text += each.text;
   });
-  return { text, marks };
+  return { text, marks, ...(labels.length > 0 && { labels }) };
 }
 
 /** A stretch of a text that is all of one look. */

@@ -1,4 +1,4 @@
-import type { TextMark } from './rich-text.ts';
+import type { TextMark, TextSpan } from './rich-text.ts';
 import type { Localized } from '../locales.ts';
 
 /** A column of a rubric. */
@@ -33,6 +33,8 @@ export interface Stage {
   text: Localized<string>;
   /** What is bold, a link or code in it; none where nothing is. */
   marks?: Localized<readonly TextMark[]>;
+  /** Where the text tells what a part of it is, `Examples:`; none where it has no such parts. */
+  labels?: Localized<readonly TextSpan[]>;
   /** Whether nothing is set at these grades: such cells are no stages, but have a place in the table. */
   empty?: true;
   /** The text alone as it is written, where more than it is said in the cell, or it has marks. */

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/template.ts';
 import { pairName } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
-import { trackName } from '../../model/rubric/tracks.ts';
+import { trackBeside } from '../../model/rubric/tracks.ts';
 import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
 import { lengthOf, stageData, weightParts, type StageData } from './cell.ts';
 import { fitColumns } from './column-widths.ts';
@@ -76,7 +76,7 @@ export function gradeSheet(
 /** The track of a grade, in a line; nothing where it belongs to all. */
 function trackLine(rubric: Rubric, grade: Grade, locale: Locale): string | null {
   const { parts, track } = stringsOf(locale).rubrics;
-  const name = trackName(rubric, grade, locale);
+  const name = trackBeside(rubric, grade, locale);
   return name === undefined ? null : fill(parts.said, { part: track, text: name });
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withCellParts } from '../../../../src/model/rubric/cell-parts.ts';
+
 import { findRubricFaults } from '../../../../src/model/rubric/faults.ts';
 import { stageId, stageIndex } from '../../../../src/model/rubric/ids.ts';
 import { comparesAll } from '../../../../src/model/rubric/pairs.ts';
@@ -95,6 +96,23 @@ describe('a table of posts without numbers', () => {
       'Builds soil.\nExamples:\n• compost\n• rotation',
     ]);
     expect(soil?.stages[0]?.own?.en).toBe('Knows soil.');
+  });
+
+  it('marks nothing as new in the words that tell what a part of a cell is', () => {
+    const words = { examples: 'Examples', lookFor: 'Look for', proficiency: '', links: '' };
+    const told = withCellParts(posts, () => ({ ...words, said: '{part}: {text}' }));
+    const [, before, stage] = told.competencies[0]?.stages ?? [];
+    if (!before || !stage) throw new Error('the fixture has changed');
+    const pieces = piecesOf({ stage, before }, 'en');
+    const said = (kinds: readonly string[]): string =>
+      pieces
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ text }) => text)
+        .join('');
+    expect(said(['new'])).toMatch(/compost/u);
+    expect(said(['new', 'removed'])).not.toMatch(/Examples|Look for/u);
+    expect(said(['kept', 'new', 'later'])).toBe(stage.text.en);
+    expect(said(['kept', 'removed', 'earlier'])).toBe(before.text.en);
   });
 
   it('weighs a competency as it is told, in a number or in words', () => {

@@ -29,6 +29,19 @@ describe('a table with tracks', () => {
   };
   const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
+  it('says the track of a grade once where its name says it, too', () => {
+    const grade = gradeOf('maker-3');
+    const track = trackName(tracks, grade, 'en') ?? '';
+    const called = (name: string): typeof grade => ({
+      ...grade,
+      name: { ...grade.name, en: name },
+    });
+    expect(track).not.toBe('');
+    expect(trackBeside(tracks, called('Principal'), 'en')).toBe(track);
+    expect(trackBeside(tracks, called(`Principal (${track})`), 'en')).toBeUndefined();
+    expect(trackBeside(tracks, called('Principal (Other)'), 'en')).toBe(track);
+  });
+
   it('makes an id of the Latin words of a grade or a competency that has none', () => {
     expect(idsOf(tracks.grades)[0]).toBe('1');
     expect(idsOf(tracks.competencies)).toEqual(['craft', 'people']);
