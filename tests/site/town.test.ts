@@ -68,6 +68,8 @@ describe('a town whose policy is in chapters, in Japanese alone, with three tabl
     expect(said.split('\n')).toEqual(
       expect.arrayContaining(['・課題を見つける。', '・直す案を書く。']),
     );
+    // What is bold in the table is bold on the sheet.
+    expect(await tab.page.locator('.sheet-text strong').allTextContents()).toEqual(['決まり']);
     await close(tab);
   });
 

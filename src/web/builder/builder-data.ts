@@ -2,6 +2,7 @@ import type { Localized } from '../../model/locales.ts';
 import type { PluralForms } from '../../i18n/template.ts';
 import type { PartWords } from '../../model/rubric/cell-parts.ts';
 import type { ChoiceRange, Paper } from '../../model/builder-choice.ts';
+import type { Stage } from '../../model/rubric/rubric.ts';
 
 /** Words on a sheet, in the language of the sheet. */
 export interface SheetWords {
@@ -35,8 +36,17 @@ export interface ReadyFile {
   facts: string;
 }
 
-/** What cells say that are written with marks, by rubric and by the addresses of cells. */
-export type CellTexts = Record<string, Record<string, Localized<string>>>;
+/** What cells say that are written with marks: their words, and these with bold and links, as HTML. */
+export interface MarkedCell {
+  text: Localized<string>;
+  html: Localized<string>;
+}
+
+/** Such cells, by rubric and by their addresses. */
+export type CellTexts = Record<string, Record<string, MarkedCell>>;
+
+/** A stage as sheets take it. */
+export type MarkedStage = Stage & Partial<Pick<MarkedCell, 'html'>>;
 
 /** What the page hands over to `<sheet-builder>`. */
 export interface BuilderData {

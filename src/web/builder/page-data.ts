@@ -1,10 +1,18 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { isPartial, titleAndEdition } from '../../model/handbook.ts';
-import { authoritative, ownFirst, type Locale } from '../../model/locale.ts';
-import { cellAnchor, outlineOf, rowsTitleOf, type Rubric } from '../../model/rubric/rubric.ts';
+import { authoritative, ownFirst, type Locale, type Localized } from '../../model/locale.ts';
+import { localizedLike } from '../../model/locales.ts';
+import {
+  cellAnchor,
+  outlineOf,
+  rowsTitleOf,
+  type Rubric,
+  type Stage,
+} from '../../model/rubric/rubric.ts';
 import { PAPERS, writeChoice, type Paper, type SheetChoice } from '../../model/builder-choice.ts';
 import type { PageContext } from '../page-context.ts';
+import { cellHtml } from '../rubrics/cell-html.ts';
 import type { BuilderData, ReadyFile, SheetWords } from './builder-data.ts';
 
 /** What the page of a language hands over to its script. */
@@ -28,7 +36,7 @@ export function builderData(
     range,
     files: Object.fromEntries(rubrics.map(({ id }) => [id, urls.file(`rubrics/${id}.json`)])),
     texts: Object.fromEntries(
-      rubrics.filter(hasMarks).map((rubric) => [rubric.id, textsOf(rubric)]),
+      rubrics.filter(hasMarks).map((rubric) => [rubric.id, textsOf(rubric, context)]),
     ),
     ready: Object.fromEntries(
       ready.map(({ choice, href, label, facts }) => [
@@ -54,12 +62,16 @@ function hasMarks({ competencies }: Rubric): boolean {
 }
 
 /** What the cells of a table say in which something is marked. */
-function textsOf({ competencies }: Rubric): BuilderData['texts'][string] {
+function textsOf({ competencies }: Rubric, context: PageContext): BuilderData['texts'][string] {
+  const htmlOf = ({ text, marks }: Stage): Localized<string> =>
+    localizedLike(text, (locale) =>
+      cellHtml(context, [{ text: text[locale], marked: false }], marks?.[locale] ?? [], locale),
+    );
   return Object.fromEntries(
     competencies.flatMap((competency) =>
       competency.stages
         .filter(({ marks }) => marks)
-        .map((stage) => [cellAnchor(competency, stage), stage.text]),
+        .map((stage) => [cellAnchor(competency, stage), { text: stage.text, html: htmlOf(stage) }]),
     ),
   );
 }

@@ -49,7 +49,7 @@ export class RubricFiles {
         ...competency,
         stages: competency.stages.map((stage) => ({
           ...stage,
-          text: texts[cellAnchor(competency, stage)] ?? stage.text,
+          ...texts[cellAnchor(competency, stage)],
         })),
       })),
     };

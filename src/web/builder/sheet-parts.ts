@@ -4,7 +4,7 @@ import { compareGrades, type ComparisonCell } from '../../model/rubric/compariso
 import { competencyMark, gradeLabel, gradeName } from '../../model/rubric/marks.ts';
 import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
 import type { ChoiceRange, SheetChoice } from '../../model/builder-choice.ts';
-import type { SheetWords } from './builder-data.ts';
+import type { MarkedStage, SheetWords } from './builder-data.ts';
 import { standsAcross, type PlannedColumn } from './layout.ts';
 
 /** What a sheet is made from. */
@@ -181,8 +181,13 @@ function textOf(
   { stages }: Competency,
   { stage }: ComparisonCell,
   language: keyof Grade['name'],
-): string | HTMLElement {
-  const found = stages.find(({ id }) => id === stage);
+): string | Node {
+  const found: MarkedStage | undefined = stages.find(({ id }) => id === stage);
+  if (found?.html) {
+    const holder = document.createElement('template');
+    holder.innerHTML = found.html[language];
+    return holder.content;
+  }
   if (!found?.empty) return found?.text[language] ?? '';
   return make('span', 'sheet-nothing', words.empty);
 }
