@@ -55,10 +55,10 @@ function partOf(
 ): TemplateData {
   const { locale } = source;
   const { length } = rubric.grades;
-  const ends = [grades[0], grades.at(-1)].flatMap((grade) => grade ?? []);
-  const range = ends
-    .map((grade) => gradeLabel(grade, locale))
-    .join(stringsOf(locale).sheets.between);
+  const [lowest = '', highest = ''] = [grades[0], grades.at(-1)].map((grade) =>
+    grade ? gradeLabel(grade, locale) : '',
+  );
+  const range = stringsOf(locale).grid.reach(lowest, highest);
   return {
     heading: [rubric.title[locale], ...(grades.length < length ? [range] : [])].join(' · '),
     ...tableData(source, rubric, tableView(rubric, grades), languages),
