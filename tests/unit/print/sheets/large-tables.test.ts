@@ -87,9 +87,9 @@ describe('a table of 60 grades', () => {
     const [matrix] = sheetsOf('matrix', wide);
     const more = matrix?.data['more'] as { grades: object[]; heading: string }[];
     expect(more.map(({ grades, heading }) => [grades.length, heading])).toEqual([
-      [15, 'What is expected at each level · Level 16 – Level 30'],
-      [15, 'What is expected at each level · Level 31 – Level 45'],
-      [15, 'What is expected at each level · Level 46 – Level 60'],
+      [15, 'What is expected at each level · Level 16 to Level 30'],
+      [15, 'What is expected at each level · Level 31 to Level 45'],
+      [15, 'What is expected at each level · Level 46 to Level 60'],
     ]);
     const pages = await pagesOf(matrix);
     expect(pages.flatMap(overlaps)).toEqual([]);
