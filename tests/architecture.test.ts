@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'process-wide.ts': [],
   'content-folder.ts': [],
   checks: ['model', 'markdown', 'i18n', 'fonts', 'progress.ts'],
+  passages: ['model', 'markdown', 'checks'],
   'content.ts': ['model', 'i18n', 'markdown', 'checks', 'content-folder.ts', 'process-wide.ts'],
   'sheets.ts': ['content.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
   'static-paths.ts': ['content.ts', 'model'],

@@ -1,9 +1,8 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { captionOf, imagesAlone } from '../../markdown/figures.ts';
+import { blockLines } from '../../markdown/block-lines.ts';
 import { readingsIn } from '../../markdown/ruby.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
-import { PARTED } from '../../markdown/sentences.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Overview } from '../../model/overview.ts';
 import { parentOf } from '../../model/section/section-tree.ts';
@@ -49,7 +48,7 @@ export function sectionRecords(
       const part = parts.at(-1);
       const id = node.data?.hProperties?.id;
       if (id !== undefined) part?.places.push(id);
-      part?.blocks.push(...blocksOf(node, overview, locale));
+      part?.blocks.push(...blockLines(node, (name) => figureText(name, overview, locale)));
       for (const note of citedIn(node)) part?.cited.add(note);
       part?.readings.push(...readingsIn(node));
     }
@@ -92,27 +91,6 @@ function newPart(anchor: string | undefined, places: string[]): Part {
 
 function named({ number, title }: Section): string {
   return number === undefined ? title : `${number} ${title}`;
-}
-
-/** What a block says, in lines. */
-function blocksOf(node: Nodes, overview: Overview | undefined, locale: Locale): string[] {
-  if (node.type === 'mdxJsxFlowElement' && node.children.length === 0) {
-    return figureText(node.name, overview, locale);
-  }
-  if (node.type === 'table' && node.data?.caption !== undefined) {
-    const { caption, ...data } = node.data;
-    return [caption, ...blocksOf({ ...node, data }, overview, locale)];
-  }
-  if (node.type === 'paragraph' && imagesAlone(node).length > 0) {
-    return imagesAlone(node).flatMap((image) => [image.alt ?? '', captionOf(image) ?? '']);
-  }
-  if (PARTED.has(node.type) || node.type === 'mdxJsxFlowElement') {
-    return 'children' in node
-      ? node.children.flatMap((child) => blocksOf(child, overview, locale))
-      : [];
-  }
-  const line = toString(node, { includeHtml: false }).replace(/\s+/gu, ' ').trim();
-  return line === '' ? [] : [line];
 }
 
 /** What the figures say that authors call in by their names. */

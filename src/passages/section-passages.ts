@@ -1,0 +1,55 @@
+import type { Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { SectionFile } from '../checks/read.ts';
+import { blockLines } from '../markdown/block-lines.ts';
+import { addText, type Passage, type PassageKind } from './passage.ts';
+
+/** The entries of a section's head that are texts. */
+const HEAD = ['title', 'summary'] as const;
+
+/**
+ * Adds the passages of a section's file: what its head says, headings, numbered blocks, notes and what stands in
+ * components. A file that could not be read has none.
+ */
+export function addSection(passages: Map<string, Passage>, file: SectionFile): void {
+  const { locale, path, name, tree, frontmatter, lines } = file;
+  if (!tree || !frontmatter) return;
+  const add = (key: string, kind: PassageKind, text: string, line: number): void => {
+    const id = `${name.replace(/\.mdx$/u, '')}#${key}`;
+    addText(passages, { id, kind }, locale, { text, place: { file: path, line } });
+  };
+  for (const key of HEAD) {
+    const said = frontmatter[key];
+    if (typeof said === 'string') add(key, key, said, lines[key] ?? 1);
+  }
+  for (const { node, key } of keyed(tree, file.anchor)) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading') add(key, 'heading', toString(node).trim(), line);
+    else if (node.type === 'footnoteDefinition') {
+      add(key, 'footnote', node.children.flatMap((each) => blockLines(each)).join('\n'), line);
+    } else add(key, 'block', blockLines(node).join('\n'), line);
+  }
+}
+
+/** Each block with what it is called by: its address; a component, which has none, by the place before it. */
+export function keyed(
+  { children }: Root,
+  anchor: string,
+): { node: RootContent; key: string; address: string }[] {
+  let address = anchor;
+  let unnamed = 0;
+  return children.flatMap((node) => {
+    if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
+    if (node.type === 'footnoteDefinition') {
+      return [{ node, key: `note-${node.identifier}`, address }];
+    }
+    const id = node.data?.hProperties?.id;
+    if (id !== undefined) {
+      address = id;
+      unnamed = 0;
+      return [{ node, key: id, address }];
+    }
+    unnamed += 1;
+    return [{ node, key: `${address}-x${unnamed}`, address }];
+  });
+}
