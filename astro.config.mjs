@@ -76,6 +76,7 @@ export default defineConfig({
     contentChecks(CONTENT),
     mdx(),
     site !== undefined &&
+      handbook.robots !== 'noindex' &&
       sitemap({
         // The bare address shows the home page of the authoritative language, which has its own.
         filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,

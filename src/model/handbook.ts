@@ -76,6 +76,8 @@ export const handbookSchema = z
     /** How the policy is numbered; `policy`, `2-(3)-④`, where nothing is said. */
     numbering: numberingSchema.optional(),
     contact: contactSchema.optional(),
+    /** Whether search engines may list its pages: an internal handbook wants `noindex`. */
+    robots: z.enum(['index', 'noindex']).default('index'),
     /** One inviting sentence for the home page. */
     lead: localizedText.optional(),
     /** Newest first. `link` is the file name or slug of a section. */

@@ -5,7 +5,7 @@ import { visitPages } from '../browser/visit-checks.ts';
 import { find } from '../setup/find.ts';
 import { buildFixture, deadLinks } from '../setup/fixture-site.ts';
 import { readLibrary } from '../setup/library.ts';
-import { attribute, pagesOf, textOf } from '../setup/pages.ts';
+import { attribute, filesOf, pagesOf, textOf } from '../setup/pages.ts';
 import { readPdfs } from '../setup/pdf.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
 import { emptyIn, isSwitch, saidIn } from '../setup/said.ts';
@@ -31,6 +31,17 @@ describe('a town whose policy is in chapters, in Japanese alone, with three tabl
   it('says nothing of another language, nor of what it does not have', () => {
     expect(saidIn(pages).filter(({ said }) => FOREIGN.test(said))).toEqual([]);
     expect(pages.flatMap(({ elements }) => elements.filter(isSwitch))).toEqual([]);
+  });
+
+  it('asks search engines on each page to list none, and gives them no list', () => {
+    for (const { path, elements } of pages) {
+      const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
+      expect(
+        robots.map((element) => attribute(element, 'content')),
+        path,
+      ).toEqual(['noindex']);
+    }
+    expect(filesOf(site).filter((file) => file.startsWith('sitemap'))).toEqual([]);
   });
 
   it('has nothing empty where it says nothing', () => {
