@@ -13,7 +13,15 @@ const BLOCKS = {
   list: { kind: 'list', ...PLACE, ordered: false, start: 1, items: [item, item] },
   quote: { kind: 'quote', ...PLACE, blocks: [plain] },
   table: {
-    ...{ kind: 'table', ...PLACE, caption: null, sides: [null], words: [''], shares: [1], 'columns-alone': false },
+    ...{
+      kind: 'table',
+      ...PLACE,
+      caption: null,
+      sides: [null],
+      words: [''],
+      shares: [1],
+      'columns-alone': false,
+    },
     ...{ head: [[words]], rows: [[[words]]] },
   },
 };
