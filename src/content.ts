@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
+import { digestsIn } from './checks/digests.ts';
 import { readManuscript, wordsFile, type Manuscript, type SectionFile } from './checks/read.ts';
 import { CONTENT } from './content-folder.ts';
 import { stringsOf, takeWords, type Words } from './i18n/index.ts';
@@ -9,7 +10,6 @@ import { footnotesOf, numberFootnotes } from './markdown/footnotes.ts';
 import { parseSection } from './markdown/grammar.ts';
 import { measureText } from './markdown/measure.ts';
 import type { SectionText } from './markdown/section-text.ts';
-import { skeletonOf } from './markdown/skeleton.ts';
 import { remarkTerms } from './markdown/terms.ts';
 import { glossarySchema } from './model/glossary.ts';
 import { completeHandbook, handbookSchema } from './model/handbook.ts';
@@ -21,8 +21,8 @@ import { questionsSchema } from './model/questions.ts';
 import { withCellParts } from './model/rubric/cell-parts.ts';
 import { ownTexts } from './model/rubric/own-texts.ts';
 import { rubricSchema, type Rubric } from './model/rubric/rubric.ts';
+import { staleTexts } from './passages/ages.ts';
 import { isServing, processWide } from './process-wide.ts';
-import { findDivergence } from './model/section/parity.ts';
 import { findPlace, readLink } from './model/section/links.ts';
 import { sectionFrontmatter, type Section } from './model/section/section.ts';
 
@@ -149,6 +149,7 @@ function contentOf(manuscript: Manuscript): Content {
     ...inLanguages(said, handbook.locales),
     sections,
     borrowed: manuscript.borrowed,
+    stale: staleTexts(manuscript),
   });
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {
@@ -163,23 +164,6 @@ function contentOf(manuscript: Manuscript): Content {
       ? library.rubrics
       : rubricsAs((rubric, source) => ownTexts(rubric, JSON.parse(source), lending));
   return { library, ownRubrics: inLanguages(ownRubrics, handbook.locales), treeOf };
-}
-
-/** Tells of each section of a language whether it is a text of its own, and no translation of the same blocks. */
-function digestsIn(
-  { sections, locales, partial }: Manuscript,
-  locale: Locale,
-): (file: SectionFile) => boolean {
-  if (!partial.has(locale)) return () => false;
-  const originals = new Map(
-    sections.filter((file) => file.locale === locales[0]).map((file) => [file.name, file]),
-  );
-  return ({ name, tree }) => {
-    const original = originals.get(name)?.tree;
-    return (
-      !original || !tree || findDivergence(skeletonOf(original), skeletonOf(tree)) !== undefined
-    );
-  };
 }
 
 /** What a policy holds besides its text. */

@@ -65,7 +65,17 @@ export interface ContentReport {
  * @param folder the content folder's path from there
  */
 export function checkContent(root: string, folder: string): ContentReport {
-  return checkManuscript(readManuscript(root, folder), root);
+  const { problems, first } = checkFolder(root, folder);
+  return { problems, first };
+}
+
+/** The same, with what was read. */
+export function checkFolder(
+  root: string,
+  folder: string,
+): ContentReport & { manuscript: Manuscript } {
+  const manuscript = readManuscript(root, folder);
+  return { ...checkManuscript(manuscript, root), manuscript };
 }
 
 /** Says all that is wrong with what was read. */

@@ -15,9 +15,11 @@ import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
 import { copySequence, newSequence, type Sequence } from '../model/numbering/sequence.ts';
+import type { TranslationLock } from '../model/translation-lock.ts';
 import { orderOf, slugOf } from '../model/section/file-name.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
+import { readLock } from './read-lock.ts';
 import { isNumberLost, readSection, type SectionFile } from './read-section.ts';
 
 export type { DataFile } from './read-json.ts';
@@ -39,6 +41,8 @@ export interface Manuscript {
   partial: ReadonlySet<Locale>;
   /** The texts that those of them borrow from the first. */
   borrowed: Borrowed;
+  /** From which texts the translations were made; nothing where nobody keeps that. */
+  lock: TranslationLock | undefined;
   /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
   unread: { locale: Locale; name: string; anchor: string | undefined }[];
   /** Mistakes that were met while reading. */
@@ -106,6 +110,8 @@ export function readManuscript(root: string, folder: string): Manuscript {
   });
   const handbook = handbookSchema.safeParse(data.get('handbook')?.value).data;
   const locales = handbook?.locales ?? own;
+  const { lock, problems: ofLock } = readLock(root, folder);
+  problems.push(...ofLock);
   const unread: Manuscript['unread'] = [];
   for (const locale of LOCALES) {
     unread.push(
@@ -150,6 +156,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     numbering,
     locales,
     partial,
+    lock,
     unread,
     problems,
   };

@@ -4,9 +4,15 @@ import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
 import { LOCALES } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { tableIdOf } from '../model/rubric/table-id.ts';
+import { LOCK_FILE } from '../model/translation-lock.ts';
 import { DATA_FILES, listFolder, SECTION_NAME, wordsFile, type Manuscript } from './read.ts';
 
-const AT_TOP = new Set([...DATA_FILES.map((name) => `${name}.json`), 'README.md', 'rubrics']);
+const AT_TOP = new Set([
+  ...DATA_FILES.map((name) => `${name}.json`),
+  LOCK_FILE,
+  'README.md',
+  'rubrics',
+]);
 const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
 /** What `npm run rubric -- import` makes tables of. */
 const TABLE_SOURCE = /\.(?:ya?ml|xlsx|csv|tsv)$/iu;

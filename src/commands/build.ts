@@ -9,16 +9,19 @@ import { fill } from '../i18n/template.ts';
 import { onProgress } from '../progress.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
 import { fillSite, pagesEntry } from './kept-pages.ts';
-import { operatorWords, withoutLanguage } from './language.ts';
+import { operatorLanguage, operatorWords, withoutLanguage } from './language.ts';
 import { claimPlace } from './publish.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
 import { todoList } from './todo.ts';
+import { refuseNotes, translationNotes, translationTodo } from './translation-notes.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 /** No files of types: a server of Astro's would be started for them, and only `astro check` reads them. */
 const WITHOUT_TYPES = { devOutput: false, sync: false };
+
+const OPTIONS = new Set(['--force', '--quiet', '--strict']);
 
 /** How a site is built. */
 export interface BuildOptions {
@@ -28,15 +31,21 @@ export interface BuildOptions {
   force?: boolean;
   /** Whether only mistakes are told. */
   quiet?: boolean;
+  /** Whether translations that are older than what they translate stop it. */
+  strict?: boolean;
 }
 
-/** What `--force` and `--quiet` in the command's words ask for. */
+/** What `--force`, `--quiet` and `--strict` in the command's words ask for. */
 export function readOptions(words: readonly string[]): BuildOptions {
-  const unknown = withoutLanguage(words).filter((word) => !['--force', '--quiet'].includes(word));
+  const unknown = withoutLanguage(words).filter((word) => !OPTIONS.has(word));
   if (unknown.length > 0) {
     throw new CommandError(commandFault('unknownOption', { options: unknown.join(' ') }));
   }
-  return { force: words.includes('--force'), quiet: words.includes('--quiet') };
+  return {
+    force: words.includes('--force'),
+    quiet: words.includes('--quiet'),
+    strict: words.includes('--strict'),
+  };
 }
 
 /**
@@ -50,13 +59,16 @@ export async function buildSite({
   outDir = process.env['OUT_DIR'] ?? 'dist',
   force = false,
   quiet = false,
+  strict = false,
 }: BuildOptions = {}): Promise<string> {
   const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
     // Before the content is read: what is saved later is not what the pages were made of.
     const pages = pagesEntry();
     // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.
-    keepContent(refuseProblems('.', CONTENT));
+    const manuscript = refuseProblems('.', CONTENT);
+    if (strict) refuseNotes(translationNotes(manuscript, operatorLanguage()), operatorLanguage());
+    keepContent(manuscript);
     return await buildInto(outDir, force, pages);
   } catch (error) {
     const refusal = refusalIn(error);
@@ -128,7 +140,11 @@ if (import.meta.main) {
       const words = operatorWords();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(fill(words.built, { folder, seconds }));
-      const left = todoList(await loadLibrary(), process.env['SITE'], CONTENT, words);
+      const library = await loadLibrary();
+      const left = [
+        ...todoList(library, process.env['SITE'], CONTENT, words),
+        ...translationTodo(library.stale, operatorLanguage()),
+      ];
       if (left.length > 0) console.log([`\n${words.todo.title}`, ...left].join('\n  - '));
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { checkContent } from '../checks/check-content.ts';
+import { checkFolder } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { countMendable, mendFiles } from '../checks/mend-files.ts';
 import { CONTENT } from '../content-folder.ts';
@@ -6,6 +6,7 @@ import { describeProblem, listWords } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
 import { operatorLanguage, operatorWords } from './language.ts';
+import { formatNotes, translationNotes } from './translation-notes.ts';
 
 /** Mends what is safe, and tells of each line before and after. */
 function mendContent(): string[] {
@@ -32,18 +33,27 @@ if (process.argv.includes('--fix')) {
   // Nothing but JSON, where a program reads it.
   if (!asJson) for (const line of mended) console.log(line);
 }
-const { problems } = checkContent('.', CONTENT);
+const { problems, manuscript } = checkFolder('.', CONTENT);
 const language = operatorLanguage();
+// Where something is wrong, passages may be missing that are there: the causes are told alone.
+const notes = problems.length > 0 ? [] : translationNotes(manuscript, language);
+const isStrict = process.argv.includes('--strict');
 if (asJson) {
   // For editors and for checks before a change is taken: the words are the same as people are told.
   const told = problems.map(({ file, line, ...problem }) => {
     const { message, fix } = describeProblem(problem, language);
     return { file, line, rule: problem.key, message, fix };
   });
-  console.log(JSON.stringify({ language, problems: told }, null, 2));
-  process.exitCode = problems.length > 0 ? 1 : 0;
+  console.log(
+    JSON.stringify({ language, problems: told, ...(manuscript.lock && { notes }) }, null, 2),
+  );
+  process.exitCode = problems.length > 0 || (isStrict && notes.length > 0) ? 1 : 0;
 } else if (problems.length > 0) {
   reportFailure(new ContentProblemsError(problems, language, false));
   const count = countMendable('.', CONTENT);
   if (count > 0) console.error(`${fill(operatorWords().mendable, { count })}\n`);
-} else console.log(listWords(language).none);
+} else {
+  console.log(listWords(language).none);
+  if (notes.length > 0) console.log(`\n${formatNotes(notes, language)}`);
+  if (isStrict && notes.length > 0) process.exitCode = 1;
+}

@@ -8,6 +8,7 @@ import type { AskedQuestion } from './questions.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Section } from './section/section.ts';
 import { hasPage, hasSheetsOf } from './switches.ts';
+import type { StaleTexts } from './translation-lock.ts';
 
 /** Which parts a handbook has that others do without. */
 export function partsIn({
@@ -47,6 +48,8 @@ export interface Library {
   rubrics: readonly Rubric[];
   /** The texts that languages borrow from the first, where they have none of their own. */
   borrowed: Borrowed;
+  /** What has changed in the first language since it was translated; nothing where nobody keeps that. */
+  stale?: StaleTexts | undefined;
   /** The sections of each language in reading order. */
   sections: Localized<readonly Section[]>;
 }

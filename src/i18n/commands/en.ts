@@ -32,7 +32,7 @@ export const en: CommandWords = {
     unknownOption: {
       message: '{options} is no option',
       remedy:
-        'leave it out; there are --force, which replaces a folder of other files, --quiet, and --lang en',
+        'leave it out; there are --force, which replaces a folder of other files, --quiet, --strict, which refuses old translations, and --lang en',
     },
     diskFull: { message: 'The disk is full', remedy: 'make room on it, then run this again' },
     quotaFull: {

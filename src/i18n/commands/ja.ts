@@ -33,7 +33,7 @@ export const ja = {
     unknownOption: {
       message: '{options} という指定はありません',
       remedy:
-        '消してください。使えるのは --force（ほかのファイルがあるフォルダーを置き換える）、--quiet（誤りだけを表示する）、--lang ja です',
+        '消してください。使えるのは --force（ほかのファイルがあるフォルダーを置き換える）、--quiet（誤りだけを表示する）、--strict（訳が古いままなら作らない）、--lang ja です',
     },
     diskFull: {
       message: 'ディスクがいっぱいです',

@@ -10,6 +10,10 @@ export interface ProblemMessage {
  */
 export const ja = {
   problems: {
+    lockBroken: {
+      message: '「npm run translations」が書いた形ではありません',
+      fix: '前の正しいファイルに戻すか、消してから「npm run translations -- begin」で作り直します',
+    },
     fileMissing: {
       message: 'ファイル {name} がありません',
       fix: '{path} に置いてください。書きかたは content/README.md にあります',

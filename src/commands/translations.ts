@@ -1,0 +1,136 @@
+import { join, relative } from 'node:path';
+import { checkFolder } from '../checks/check-content.ts';
+import { closestMatch } from 'leven';
+import { ContentProblemsError } from '../checks/integration.ts';
+import type { Manuscript } from '../checks/read.ts';
+import { saveFile } from '../checks/save-file.ts';
+import { CONTENT } from '../content-folder.ts';
+import { languageName } from '../i18n/index.ts';
+import { fill } from '../i18n/template.ts';
+import { translationsWords, type TranslationsWords } from '../i18n/translations-command/index.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
+import { LOCK_FILE, type TranslationLock } from '../model/translation-lock.ts';
+import {
+  agesOf,
+  fileOf,
+  translationsOf,
+  type LostTranslation,
+  type Translation,
+} from '../passages/ages.ts';
+import { acceptedLock, lockSource, newLock } from '../passages/lock.ts';
+import { CommandError, reportFailure } from './failure.ts';
+import { operatorLanguage, withoutLanguage } from './language.ts';
+import { agesAsJson, formatAges, openOf, type Shown } from './translations-report.ts';
+
+const language = operatorLanguage();
+const words = translationsWords(language);
+const file = join(CONTENT, LOCK_FILE);
+
+function fault(
+  key: keyof TranslationsWords['faults'],
+  values: Readonly<Record<string, string>> = {},
+): CommandError {
+  const { message, remedy } = words.faults[key];
+  return new CommandError({ message: fill(message, values), remedy: fill(remedy, values) });
+}
+
+/** What the content says, where nothing else is wrong with it: what cannot be read would be taken for gone. */
+function read(): { manuscript: Manuscript; translations: Translation[]; first: Locale } {
+  const { problems, manuscript } = checkFolder('.', CONTENT);
+  if (problems.length > 0) throw new ContentProblemsError(problems, language, false);
+  const [first, ...others] = manuscript.locales;
+  if (first === undefined || others.length === 0) throw fault('oneLanguage');
+  return { manuscript, translations: translationsOf(manuscript), first };
+}
+
+function begin(): void {
+  const { manuscript, translations } = read();
+  if (manuscript.lock) throw fault('begun', { file });
+  saveFile(file, lockSource(newLock(translations)));
+  console.log(fill(words.begun, { file, count: translations.length }));
+}
+
+function list(asJson: boolean): void {
+  const { manuscript, translations, first } = read();
+  const { lock } = manuscript;
+  const shown: Shown = { language, first, colours: hasColours() };
+  if (!lock) {
+    const nothing = { language, translations: [], gone: [] };
+    console.log(asJson ? JSON.stringify(nothing) : fill(words.counts.notKept, { file }));
+    return;
+  }
+  const ages = agesOf(translations, lock);
+  console.log(asJson ? agesAsJson(ages, shown) : formatAges(ages, file, shown));
+  if (openOf(ages).length > 0) process.exitCode = 1;
+}
+
+function hasColours(): boolean {
+  return process.stdout.isTTY && !process.env['NO_COLOR'];
+}
+
+/** What a word of the command names: a passage, or the passages of a file, in all languages or in that of its folder. */
+type Named = (each: LostTranslation) => boolean;
+
+function named(name: string, known: readonly LostTranslation[], first: Locale): Named {
+  const path = name.replaceAll('\\', '/');
+  const within = relative(CONTENT, path).replaceAll('\\', '/');
+  const inside = within.startsWith('..') ? path : within;
+  const stem = inside.replace(/\.(?:mdx|json)$/u, '');
+  const folder = LOCALES.find((locale) => stem.startsWith(`${locale}/`));
+  const own = folder === undefined ? stem : stem.slice(folder.length + 1);
+  const isWanted: Named = ({ id, locale }) =>
+    id === name ||
+    ((folder === undefined || folder === first || folder === locale) &&
+      (fileOf(id) === own || fileOf(id).endsWith(`/${own}`)));
+  if (known.some(isWanted)) return isWanted;
+  const names = known.flatMap(({ id }) => [id, fileOf(id)]);
+  const near = closestMatch(name, names, { maxDistance: 3 });
+  const nearest = near === undefined ? '' : fill(words.nearest, { name: near });
+  throw fault('unknownName', { name, nearest });
+}
+
+function accept(names: readonly string[], all: boolean): void {
+  if (names.length === 0 && !all) throw fault('noName');
+  const { manuscript, translations, first } = read();
+  const { lock } = manuscript;
+  if (!lock) throw fault('notBegun', { file });
+  const ages = agesOf(translations, lock);
+  const known = [...translations, ...ages.gone];
+  const wanted = all ? [] : names.map((name) => named(name, known, first));
+  const accepts: Named = (each) => all || wanted.some((isWanted) => isWanted(each));
+  const accepted = openOf(ages).filter(accepts);
+  const gone = ages.gone.filter(accepts);
+  if (accepted.length + gone.length === 0) {
+    console.log(fill(words.accepted.nothing, { name: all ? file : names.join(' ') }));
+    return;
+  }
+  const next: TranslationLock = acceptedLock(lock, ages, accepts);
+  saveFile(file, lockSource(next));
+  const say = (text: string, { id, locale }: LostTranslation): string =>
+    fill(text, { id, other: languageName(locale, language) });
+  for (const each of accepted) console.log(say(words.accepted.one, each));
+  for (const each of gone) console.log(say(words.accepted.gone, each));
+  const left = openOf(ages).length - accepted.length;
+  const counts = { file, count: accepted.length, gone: gone.length, left };
+  console.log(fill(words.accepted.count, counts));
+}
+
+try {
+  const args = withoutLanguage(process.argv.slice(2));
+  const [command, ...names] = args.filter((arg) => !arg.startsWith('-'));
+  const options = args.filter((arg) => arg.startsWith('-'));
+  const allowed = command === 'accept' ? ['--all'] : command === undefined ? ['--json'] : [];
+  const wrong = options.find((option) => !['--help', '-h', ...allowed].includes(option));
+  const isAsked = options.some((option) => option === '--help' || option === '-h');
+  if (isAsked) console.log(words.usage);
+  else if (wrong !== undefined) throw fault('unknownOption', { option: wrong });
+  else if (command === undefined) list(options.includes('--json'));
+  else if (command === 'accept') accept(names, options.includes('--all'));
+  else if (command === 'begin' && names.length === 0) begin();
+  else {
+    console.error(words.usage);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+import { markWords } from '../../../src/commands/translations-report.ts';
+import { spoil } from '../checks/manuscripts.ts';
+
+interface Said {
+  code: number | null;
+  said: string;
+}
+
+/** A copy of the small organisation with the commands that are run on it. */
+function begin(): {
+  run: (...args: string[]) => Said;
+  check: (...args: string[]) => Said;
+  build: (...args: string[]) => Said;
+  edit: (name: string, from: string, to: string) => void;
+  lock: () => string | undefined;
+} {
+  const root = spoil({});
+  const folder = join(root, 'content');
+  const file = join(folder, 'translations.lock.json');
+  const command =
+    (name: string) =>
+    (...args: string[]): Said => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [`src/commands/${name}.ts`, '--lang', 'en', ...args],
+        {
+          encoding: 'utf8',
+          env: { ...process.env, CONTENT: relative('.', folder), OUT_DIR: join(root, 'dist') },
+        },
+      );
+      return { code: status, said: (stdout + stderr).replaceAll(relative('.', folder), 'content') };
+    };
+  return {
+    run: command('translations'),
+    check: command('check'),
+    build: command('build'),
+    edit: (name, from, to) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(path, text.replace(from, to));
+    },
+    lock: () => (existsSync(file) ? readFileSync(file, 'utf8') : undefined),
+  };
+}
+
+it('npm run translations tells which translations are older than their text, and takes what is right', () => {
+  const { run, check, build, edit, lock } = begin();
+  expect(run()).toMatchObject({ code: 0, said: expect.stringMatching(/no record/u) as string });
+  expect(lock()).toBeUndefined();
+
+  expect(run('begin')).toMatchObject({ code: 0 });
+  expect(run('begin').said).toMatch(/a record already \(.*\); nothing was changed/u);
+  expect(run()).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^All translations/u) as string,
+  });
+  expect(check().said).toBe('The content has no problems.\n');
+
+  edit('en/20-work.mdx', 'Take your time.', 'Take all the time you need.');
+  edit('glossary.json', 'This town.', 'This small town.');
+  const told = run();
+  expect(told.code).toBe(1);
+  expect(told.said).toContain(`content/ja/20-work.mdx:19  20-work#2-1-p3
+    the text (English) has changed since it was translated
+    when translated: Take your time.
+    now (content/en/20-work.mdx:19): Take all the time you need.
+    what changed: Take [-your time-]{+all the time you need+}.
+    Japanese: `);
+  expect(told.said).toContain('To look at: 2 (not recorded yet: 0)');
+  const { translations } = JSON.parse(run('--json').said) as { translations: object[] };
+  expect(translations).toMatchObject([
+    { id: '20-work#2-1-p3', age: 'changed', before: 'Take your time.', line: 19 },
+    { id: 'glossary#terms/town/definition', locale: 'ja', now: 'This small town.' },
+  ]);
+
+  // A note of the check and of the build; a mistake only where that is asked for.
+  expect(check()).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('npm run translations -- accept 20-work#2-1-p3') as string,
+  });
+  const strict = check('--strict', '--json');
+  expect(strict.code).toBe(1);
+  expect(JSON.parse(strict.said)).toMatchObject({
+    problems: [],
+    notes: [{ rule: 'translation-changed', line: 19 }, { rule: 'translation-changed' }],
+  });
+  const refused = build('--strict');
+  expect(refused.code).toBe(1);
+  expect(refused.said).toMatch(/translations to look at \(2\)/u);
+
+  const old = lock();
+  expect(run('accept', 'glosary').said).toMatch(/no passage and no file “glosary”.*\n.*glossary/u);
+  expect(lock()).toBe(old);
+  expect(run('accept', 'ja/20-work.mdx').said).toMatch(/accepted 1.*Left to look at: 1/u);
+  expect(run('accept', 'glossary.json').said).toMatch(/accepted 1.*Left to look at: 0/u);
+  expect(run('accept', '--all').said).toMatch(/Nothing was changed/u);
+  expect(run()).toMatchObject({ code: 0 });
+});
+
+it('a record that was spoilt is told with its line, and stays as it is', () => {
+  const { run, check, edit, lock } = begin();
+  run('begin');
+  edit('translations.lock.json', '    "10-purpose#1-p1"', '<<<<<<< HEAD\n    "10-purpose#1-p1"');
+  const spoilt = lock();
+  expect(check()).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/content\/translations\.lock\.json:\d+/u) as string,
+  });
+  expect(run('accept', '--all').code).toBe(1);
+  expect(lock()).toBe(spoilt);
+  edit('translations.lock.json', '<<<<<<< HEAD\n', '');
+  edit('translations.lock.json', '"version": 1', '"version": 7');
+  expect(check().said).toMatch(
+    /lock\.json:2 {2}the file is not what “npm run translations” writes/u,
+  );
+});
+
+it('shows words that went and came in signs, or in colours where there are any', () => {
+  const pieces = [
+    { kind: 'kept', text: 'a ' },
+    { kind: 'removed', text: 'b' },
+    { kind: 'new', text: 'c' },
+  ] as const;
+  expect(markWords(pieces, false)).toBe('a [-b-]{+c+}');
+  expect(markWords(pieces, true)).toMatch(/^a \u001B\[31m/u);
+});
