@@ -31,6 +31,8 @@ export interface Content {
   library: Library;
   /** The rubrics with the texts alone that each language has of its own. */
   ownRubrics: readonly Rubric[];
+  /** The content as it was read. */
+  manuscript: Manuscript;
   /** The tree of a section's text. The caller may change it. */
   treeOf: (section: Section) => Omit<SectionText, 'section'>;
 }
@@ -62,6 +64,11 @@ function wordsOf({ data }: Manuscript): Words {
 /** What the handbook says: views get what they show from here and know nothing of files. */
 export function loadLibrary(): Promise<Library> {
   return Promise.resolve(loadContent().library);
+}
+
+/** What the handbook says with the files that say it, for who reads all of it passage by passage. */
+export function loadWhole(): Content {
+  return loadContent();
 }
 
 /** The rubrics as files hold them: what a language borrows from the first is empty in it. */
@@ -132,7 +139,7 @@ function contentOf(manuscript: Manuscript): Content {
         ),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const said: Omit<Library, 'borrowed' | 'sections'> = {
+  const said: Omit<Library, 'borrowed' | 'editions' | 'sections'> = {
     handbook: {
       ...completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
       holds: holdsOf(data.has('overview'), rubrics.length > 0),
@@ -148,6 +155,7 @@ function contentOf(manuscript: Manuscript): Content {
   const library = withoutSwitchedOff({
     ...inLanguages(said, handbook.locales),
     sections,
+    editions: manuscript.editions,
     borrowed: manuscript.borrowed,
     stale: staleTexts(manuscript),
   });
@@ -163,7 +171,7 @@ function contentOf(manuscript: Manuscript): Content {
     manuscript.partial.size === 0
       ? library.rubrics
       : rubricsAs((rubric, source) => ownTexts(rubric, JSON.parse(source), lending));
-  return { library, ownRubrics: inLanguages(ownRubrics, handbook.locales), treeOf };
+  return { library, manuscript, ownRubrics: inLanguages(ownRubrics, handbook.locales), treeOf };
 }
 
 /** What a policy holds besides its text. */

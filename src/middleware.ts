@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { loadLibrary } from './content.ts';
+import { loadHistory } from './editions.ts';
 import type { Borrowed } from './model/borrowed.ts';
 import { authoritative, isLocale, type Locale } from './model/locale.ts';
 import { createUrls } from './model/urls.ts';
@@ -17,7 +18,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, isPrerendered
     const { locale = first } = params;
     const urls = createUrls(import.meta.env.SITE, import.meta.env.BASE_URL);
     const own = isLocale(locale) ? locale : first;
-    locals.context = createPageContext(library, own, urls);
+    locals.context = createPageContext(library, own, urls, await loadHistory());
     return withMarks(await next(), library.borrowed, own);
   }
   return next();

@@ -1,4 +1,6 @@
 import { loadLibrary, loadOwnRubrics } from './content.ts';
+import { loadHistory } from './editions.ts';
+import { wayPath, type Step } from './model/edition/history.ts';
 import type { Locale } from './model/locale.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import type { Section } from './model/section/section.ts';
@@ -38,6 +40,24 @@ export async function glossaryPaths(): ReturnType<typeof localePaths> {
 export async function pathPaths(): ReturnType<typeof localePaths> {
   const { orientation } = await loadLibrary();
   return orientation.steps.length > 0 ? localePaths() : [];
+}
+
+/** A path for each language, where editions were kept. */
+export async function changesPaths(): ReturnType<typeof localePaths> {
+  return (await loadHistory()) ? localePaths() : [];
+}
+
+/** A path for each edition beside the content as it stands, and for each beside the next one: `2026-04-01/2027-04-01`. */
+export async function stepOfEditionPaths(): Promise<
+  { params: { locale: Locale; way: string }; props: { step: Step } }[]
+> {
+  const { steps = [] } = (await loadHistory()) ?? {};
+  return (await localePaths()).flatMap(({ params }) =>
+    steps.map((step) => ({
+      params: { ...params, way: wayPath(step) },
+      props: { step },
+    })),
+  );
 }
 
 /** A path for each section in each language. */

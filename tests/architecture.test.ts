@@ -30,8 +30,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'content-folder.ts',
     'process-wide.ts',
   ],
-  'sheets.ts': ['content.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
-  'static-paths.ts': ['content.ts', 'model'],
+  'editions.ts': ['content.ts', 'model', 'passages', 'process-wide.ts'],
+  'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
+  'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
   'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'process-wide.ts'],
   files: [
     'process-wide.ts',

@@ -9,12 +9,13 @@ import { parentOf } from '../model/section/section-tree.ts';
 import type { Section } from '../model/section/section.ts';
 import { hasPage, hasSheetsOf } from '../model/switches.ts';
 import { createUrls } from '../model/urls.ts';
+import { editionCards } from './edition-cards.ts';
 import { cardLook } from './look.ts';
 
 /** What cards are made from. */
 export type CardSource = Pick<
   Library,
-  'glossary' | 'handbook' | 'orientation' | 'rubrics' | 'sections'
+  'editions' | 'glossary' | 'handbook' | 'orientation' | 'rubrics' | 'sections'
 >;
 
 const fileOf = ({ id }: Rubric): string => `${CONTENT}/rubrics/${id}.json`;
@@ -81,6 +82,7 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
           }),
         ]
       : []),
+    ...editionCards(source, locale, urls, card),
     ...pathCards(source, locale, card),
     ...(hasPage(handbook, 'search')
       ? [

@@ -17,7 +17,7 @@ const TAKEN = new Set([
 const PLACE = /^\d+(?:(?:-|no)\d+)*$|-[hp]\d+$|^note-\d|^(?:term|rubric)-/u;
 
 /** No two sections share a name or a place in the reading order, and none has the name of a page of the site. */
-export function checkFileNames({ sections, numbering }: Manuscript): Problem[] {
+export function checkFileNames({ editions, sections, numbering }: Manuscript): Problem[] {
   return sections.flatMap((file) => {
     const { path, name, locale, slug, number, frontmatter } = file;
     const told = (key: ProblemKey, values: Record<string, ToldValue>): Problem[] => [
@@ -26,7 +26,8 @@ export function checkFileNames({ sections, numbering }: Manuscript): Problem[] {
     const plain = numbering.apart.has(slug.slice(0, 1)) ? slug.slice(1) : slug;
     const isPlace =
       number === undefined && frontmatter?.['number'] === undefined && PLACE.test(plain);
-    if (TAKEN.has(slug) || isPlace) return told('nameTaken', { name: slug });
+    const isTaken = TAKEN.has(slug) || (slug === 'changes' && editions.length > 0);
+    if (isTaken || isPlace) return told('nameTaken', { name: slug });
     const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
     const twin = earlier.find(
       (other) => orderOf(other.name) === orderOf(name) || other.slug === slug,

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
 import { borrowedIn, type Borrowed } from '../model/borrowed.ts';
+import type { Edition } from '../model/edition/edition.ts';
 import { handbookSchema, type HandbookFile } from '../model/handbook.ts';
 import {
   fillLanguages,
@@ -17,6 +18,7 @@ import { numberingSchema } from '../model/numbering/schema.ts';
 import { copySequence, newSequence, type Sequence } from '../model/numbering/sequence.ts';
 import type { TranslationLock } from '../model/translation-lock.ts';
 import { orderOf, slugOf } from '../model/section/file-name.ts';
+import { EDITIONS, readEditions } from './editions.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
 import { readLock } from './read-lock.ts';
@@ -34,6 +36,8 @@ export interface Manuscript {
   handbook: HandbookFile | undefined;
   /** The rubrics, by the names of their files. */
   rubrics: { name: string; file: DataFile }[];
+  /** The editions that were kept of it, oldest first. */
+  editions: readonly Edition[];
   numbering: Numbering;
   /** Languages of the handbook; those that have a folder where `handbook.json` does not tell. */
   locales: readonly Locale[];
@@ -152,6 +156,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     sections,
     data,
     rubrics,
+    editions: readEditions(root, folder, listFolder(join(root, folder, EDITIONS)), problems),
     handbook,
     numbering,
     locales,

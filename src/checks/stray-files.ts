@@ -5,6 +5,7 @@ import { LOCALES } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import { tableIdOf } from '../model/rubric/table-id.ts';
 import { LOCK_FILE } from '../model/translation-lock.ts';
+import { EDITION_NAME, EDITIONS } from './editions.ts';
 import { DATA_FILES, listFolder, SECTION_NAME, wordsFile, type Manuscript } from './read.ts';
 
 const AT_TOP = new Set([
@@ -12,6 +13,7 @@ const AT_TOP = new Set([
   LOCK_FILE,
   'README.md',
   'rubrics',
+  EDITIONS,
 ]);
 const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
 /** What `npm run rubric -- import` makes tables of. */
@@ -44,6 +46,9 @@ export function checkStrayFiles(
     }),
     ...strayIn(root, `${folder}/rubrics`, (name) =>
       /^[^.~]+(?:\.schema)?\.json$/u.test(name) ? undefined : (ofTable(name) ?? 'strayTable'),
+    ),
+    ...strayIn(root, `${folder}/${EDITIONS}`, (name) =>
+      EDITION_NAME.test(name) ? undefined : 'strayKind',
     ),
     ...LOCALES.flatMap((locale) =>
       strayIn(root, `${folder}/${locale}`, (name) => {

@@ -1,5 +1,6 @@
 import type { Borrowed } from './borrowed.ts';
 import type { Term } from './glossary.ts';
+import type { Edition } from './edition/edition.ts';
 import type { Handbook } from './handbook.ts';
 import type { Localized } from './locale.ts';
 import type { Orientation } from './orientation.ts';
@@ -46,6 +47,8 @@ export interface Library {
   questions: readonly AskedQuestion[];
   /** In the order of their ids. */
   rubrics: readonly Rubric[];
+  /** The editions that were kept of it, oldest first. */
+  editions: readonly Edition[];
   /** The texts that languages borrow from the first, where they have none of their own. */
   borrowed: Borrowed;
   /** What has changed in the first language since it was translated; nothing where nobody keeps that. */

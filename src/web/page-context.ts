@@ -1,5 +1,6 @@
 import { stringsOf, type Strings } from '../i18n/index.ts';
 import { noticeIn } from '../i18n/notice.ts';
+import type { History } from '../model/edition/history.ts';
 import type { Library } from '../model/library.ts';
 import { authoritative, type Locale } from '../model/locale.ts';
 import { answeredIn } from '../model/questions.ts';
@@ -8,7 +9,7 @@ import { hasPage, type SwitchedPage } from '../model/switches.ts';
 import type { Urls } from '../model/urls.ts';
 
 /** What every page knows: whose handbook, in which language, and how to reach the rest. Set once, by the middleware. */
-export interface PageContext extends Omit<Library, 'sections'> {
+export interface PageContext extends Omit<Library, 'editions' | 'sections'> {
   locale: Locale;
   /** Languages of the handbook, the authoritative one first. */
   locales: readonly Locale[];
@@ -22,18 +23,26 @@ export interface PageContext extends Omit<Library, 'sections'> {
   originals: readonly Section[];
   /** The sections of each language. */
   sectionsIn: Library['sections'];
+  /** The editions that were kept, beside the content as it stands; none where none was. */
+  history: History | undefined;
   /** Whether there is a page that a handbook may switch off. */
   shows: (page: SwitchedPage) => boolean;
 }
 
 /** Puts together what a page needs from what the content says. */
-export function createPageContext(library: Library, locale: Locale, urls: Urls): PageContext {
+export function createPageContext(
+  library: Library,
+  locale: Locale,
+  urls: Urls,
+  history?: History,
+): PageContext {
   const sections = library.sections[locale];
   return {
     ...library,
     locale,
     locales: library.handbook.locales,
     strings: stringsOf(locale),
+    history,
     notice: noticeIn(library.handbook, locale),
     urls,
     sections,

@@ -43,6 +43,10 @@ export const en: ProblemWords = {
       message: '“{name}” is not read: {why}',
       fix: '{remedy}',
     },
+    editionBroken: {
+      message: '{name} is not as npm run edition wrote it, or has the name of another day',
+      fix: 'put the file back as it was; if that edition is not needed, delete it',
+    },
     headMissing: {
       message: 'the file does not begin with its frontmatter',
       fix: 'begin with a line ---, then title, number, summary and revised, then a line ---',

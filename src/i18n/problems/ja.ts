@@ -50,6 +50,10 @@ export const ja = {
       message: '「{name}」は読み込まれません。{why}',
       fix: '{remedy}',
     },
+    editionBroken: {
+      message: '{name} が、npm run edition の書いたままではないか、ほかの日付の名前になっています',
+      fix: '元のファイルに戻してください。残さなくてよい版なら、消してください',
+    },
     headMissing: {
       message:
         'ファイルの先頭に、見出し情報（title などの行を --- の行ではさんだもの）がありません',

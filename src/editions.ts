@@ -1,0 +1,30 @@
+import { loadWhole, type Content } from './content.ts';
+import { historyOf, type History } from './model/edition/history.ts';
+import { snapshotOf } from './model/edition/snapshot.ts';
+import type { Snapshot } from './model/edition/edition.ts';
+import { passagesOf } from './passages/passages.ts';
+import { processWide } from './process-wide.ts';
+
+const kept = processWide('editions', (): { of?: Content; history?: History | undefined } => ({}));
+
+/**
+ * The editions of the handbook beside the content as it stands, compared once a build; nothing, and no work, where none
+ * was kept.
+ */
+export function loadHistory(): Promise<History | undefined> {
+  const content = loadWhole();
+  if (kept.of !== content) {
+    kept.of = content;
+    kept.history = historyOf(content.library.editions, () => nowOf(content));
+  }
+  return Promise.resolve(kept.history);
+}
+
+/** What the handbook says now, as an edition holds it. */
+export function loadNow(): Snapshot {
+  return nowOf(loadWhole());
+}
+
+function nowOf({ library, manuscript }: Content): Snapshot {
+  return snapshotOf(library, passagesOf(manuscript));
+}

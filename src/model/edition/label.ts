@@ -1,0 +1,74 @@
+import type { Locale } from '../locale.ts';
+import type { Said, Snapshot } from './edition.ts';
+import { isData, isHeading, keyOf } from './pairs.ts';
+import { groupOf } from './snapshot.ts';
+
+/** The words by which places are called where the content has none. */
+export interface PlaceWords {
+  /** `{number}` is that of a paragraph. */
+  paragraph: string;
+  heading: string;
+  note: string;
+  /** What a passage is in its place, by the last part of its id: `definition`, `summary`. */
+  fields: Readonly<Record<string, string>>;
+  /** What files are called, by their names: `glossary`. */
+  groups: Readonly<Record<string, string>>;
+}
+
+/** What a section or a file of data is called: `2-(3) Training`. */
+export function groupLabel(
+  { places }: Pick<Snapshot, 'places'>,
+  group: string,
+  locale: Locale,
+  { groups }: PlaceWords,
+): string {
+  return inWords(places.get(group), locale) ?? groups[group] ?? group;
+}
+
+/** Where a passage stands in its section or file, as people cite it: `2-(3)-④ paragraph 2`. */
+export function placeLabel(
+  { places }: Pick<Snapshot, 'places'>,
+  id: string,
+  locale: Locale,
+  words: PlaceWords,
+): string {
+  const group = groupOf(id);
+  const key = keyOf(id);
+  const called = (place: string): string | undefined =>
+    inWords(places.get(`${group}#${place}`), locale);
+  if (!isData(id)) {
+    const [, above = key, number] = /^(.*)-p(\d+)(?:-x\d+)?$/u.exec(key) ?? [];
+    if (number !== undefined) return join(called(above), fill(words.paragraph, number));
+    if (key.startsWith('note-')) return fill(words.note, key.slice('note-'.length));
+    const field = words.fields[key];
+    if (field !== undefined) return field;
+    const place = called(key.replace(/(?:-x\d+|-h\d+)$/u, ''));
+    return isHeading(id) ? join(place, words.heading) : (place ?? key);
+  }
+  const parts = key.split('/');
+  const field = words.fields[parts.findLast((part) => !/^\d+(?:~\d+)?$/u.test(part)) ?? ''];
+  for (let length = parts.length; length > 0; length -= 1) {
+    const name = called(parts.slice(0, length).join('/'));
+    if (name !== undefined) return join(name, field);
+  }
+  return field ?? groupLabel({ places }, group, locale, words);
+}
+
+/** The part of an address by which a page that shows an edition shows a passage: that of its place, where it has one. */
+export function anchorOf(id: string): string {
+  const key = keyOf(id);
+  if (isData(id)) return id.replace('#', '/');
+  return isHeading(id) || /-p\d+(?:-x\d+)?$/u.test(key) ? key : `${groupOf(id)}-${key}`;
+}
+
+function inWords(said: Said | undefined, locale: Locale): string | undefined {
+  return said && (said[locale] ?? Object.values(said)[0]);
+}
+
+function join(...parts: (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function fill(text: string, number: string): string {
+  return text.replace('{number}', number);
+}

@@ -1,0 +1,170 @@
+import type { Locale } from '../locale.ts';
+import { differenceOf } from '../rubric/difference.ts';
+import type { Snapshot } from './edition.ts';
+import { groupLabel, placeLabel, type PlaceWords } from './label.ts';
+import { isData, isHeading, type Pair, type Spoken } from './pairs.ts';
+import { groupOf } from './snapshot.ts';
+
+/** A stretch of a text; marked, where it is not in the other one. */
+export interface Stretch {
+  text: string;
+  marked: boolean;
+}
+
+/** What a passage says at one of the two times. */
+export interface Side {
+  id: string;
+  /** Where it stands. */
+  label: string;
+  stretches: readonly Stretch[];
+  isHeading: boolean;
+}
+
+/**
+ * A row of a table of old and new: what was changed; what is new, or gone; or passages that are the same, as one row.
+ */
+export type Row =
+  | { kind: 'changed'; before: Side; after: Side }
+  | { kind: 'added'; after: Side }
+  | { kind: 'removed'; before: Side }
+  | { kind: 'same' };
+
+/** The rows of a section, or of a file of data. */
+export interface RowGroup {
+  id: string;
+  title: string;
+  rows: readonly Row[];
+}
+
+/** A passage whose words are the same, at another place. */
+export interface Move {
+  before: Side;
+  after: Side;
+}
+
+/** A passage that both times have at the same place in the same words, for who comes by an address of then. */
+export interface Kept {
+  id: string;
+  label: string;
+  text: string;
+}
+
+/** What changed from one time to another, as a language says it. */
+export interface Changes {
+  groups: readonly RowGroup[];
+  moves: readonly Move[];
+  kept: readonly Kept[];
+}
+
+/** Two times, the earlier one first, with what became of each passage. */
+export interface Compared {
+  before: Snapshot;
+  after: Snapshot;
+  pairs: readonly Pair[];
+}
+
+/** What changed, in the words of a language, by section and table, in the order of the later time. */
+export function changesIn(
+  { before, after, pairs }: Compared,
+  locale: Locale,
+  words: PlaceWords,
+): Changes {
+  const rows = new Map<string, Row[]>();
+  const moves: Move[] = [];
+  const kept: Kept[] = [];
+  const side = (snapshot: Snapshot, { id }: Spoken, stretches: readonly Stretch[]): Side => ({
+    id,
+    stretches,
+    label: placeLabel(snapshot, id, locale, words),
+    isHeading: isHeading(id),
+  });
+  // An edition from before a language was added says nothing in it: not all of that is new.
+  for (const pair of before.languages.includes(locale) ? pairs : []) {
+    const group = groupOf((pair.after ?? pair.before)?.id ?? '');
+    const list = rows.get(group) ?? [];
+    rows.set(group, list);
+    const [then, now] = [pair.before?.texts[locale], pair.after?.texts[locale]];
+    if (pair.before && pair.after && then !== undefined && then === now) {
+      // Between rows of a section, what is left out is told once.
+      if (!isData(pair.after.id) && list.at(-1)?.kind !== 'same') list.push({ kind: 'same' });
+      const plain = [{ text: now, marked: false }];
+      const move = {
+        before: side(before, pair.before, plain),
+        after: side(after, pair.after, plain),
+      };
+      if (pair.before.id === pair.after.id)
+        kept.push({ id: pair.after.id, label: move.after.label, text: now });
+      else if (!isData(pair.after.id)) moves.push(move);
+    } else if (pair.before && pair.after && then !== undefined && now !== undefined) {
+      const [old, fresh] = sidesOf(then, now, locale);
+      list.push({
+        kind: 'changed',
+        before: side(before, pair.before, old),
+        after: side(after, pair.after, fresh),
+      });
+    } else if (pair.after && now !== undefined) {
+      list.push({ kind: 'added', after: side(after, pair.after, [{ text: now, marked: true }]) });
+    } else if (pair.before && then !== undefined) {
+      list.push({
+        kind: 'removed',
+        before: side(before, pair.before, [{ text: then, marked: true }]),
+      });
+    }
+  }
+  return {
+    groups: [...rows].flatMap(([id, list]) => {
+      if (list.every(({ kind }) => kind === 'same')) return [];
+      const at = after.places.has(id) ? after : before;
+      return { id, title: groupLabel(at, id, locale, words), rows: list };
+    }),
+    moves,
+    kept,
+  };
+}
+
+/** Whether anything in a group of languages reads differently. */
+export function isChanged({ before, after }: Pair): boolean {
+  if (!before || !after || before.id !== after.id) return true;
+  const texts = (said: Spoken['texts']): string => JSON.stringify(Object.entries(said).sort());
+  return texts(before.texts) !== texts(after.texts);
+}
+
+/** Both texts, each with what the other lacks marked; all of it, as those who compare them for a decision need. */
+function sidesOf(then: string, now: string, locale: Locale): [Stretch[], Stretch[]] {
+  const old: Stretch[] = [];
+  const fresh: Stretch[] = [];
+  const pieces = differenceOf(then, now, locale);
+  pieces.forEach(({ kind, text }, at) => {
+    const before = pieces[at - 1];
+    if (kind === 'kept') {
+      add(old, text, false);
+      add(fresh, text, false);
+    } else if (kind === 'removed' || kind === 'earlier') add(old, text, true);
+    else if (before?.kind === 'removed' || before?.kind === 'earlier') {
+      // A full stop behind both is the same one.
+      const end = sameEnd(before.text, text);
+      add(fresh, text.slice(0, text.length - end.length), true);
+      add(fresh, end, false);
+      const last = old.at(-1);
+      if (last) last.text = last.text.slice(0, last.text.length - end.length);
+      add(old, end, false);
+    } else add(fresh, text, true);
+  });
+  const said = (list: readonly Stretch[]): Stretch[] => list.filter(({ text }) => text !== '');
+  return [said(old), said(fresh)];
+}
+
+function add(stretches: Stretch[], text: string, marked: boolean): void {
+  const last = stretches.at(-1);
+  if (text === '') return;
+  if (last?.marked === marked) last.text += text;
+  else stretches.push({ text, marked });
+}
+
+/** The signs with which two texts end alike. */
+function sameEnd(one: string, other: string): string {
+  const [end = ''] = /[\p{P}\s]*$/u.exec(other) ?? [];
+  let length = end.length;
+  while (length > 0 && !one.endsWith(end.slice(-length))) length -= 1;
+  return length === 0 ? '' : end.slice(-length);
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/i18n/editions/en.ts';
+import {
+  readEdition,
+  writeEdition,
+  type Edition,
+  type Said,
+} from '../../../src/model/edition/edition.ts';
+import { historyOf, lostPlaces, wayPath } from '../../../src/model/edition/history.ts';
+import { changesIn, type Side } from '../../../src/model/edition/rows.ts';
+
+const places: Record<string, Said> = {
+  '10-leave': { en: '1 Leave' },
+  '10-leave#1': { en: '1' },
+  '10-leave#1-2': { en: '1-②' },
+  'rubrics/crew': { en: 'Crew' },
+  'rubrics/crew#competencies/care/stages/i': { en: '① Care Grade 1–Grade 2' },
+};
+
+/** An edition in English with passages by their ids. */
+const edition = (date: string, passages: Record<string, string>, more: Said = {}): Edition => ({
+  date,
+  name: {},
+  languages: ['en'],
+  places: new Map(Object.entries(places)),
+  passages: new Map(Object.entries(passages).map(([id, text]) => [id, { en: text, ...more }])),
+});
+
+/** What changed, one line a row: underscores stand around what is underlined. */
+function told(before: Edition, after: Edition): { rows: string[]; moves: string[] } {
+  const step = historyOf([before], () => after)?.steps[0];
+  if (!step) throw new Error('There is no step');
+  const { groups, moves } = changesIn(step, 'en', en);
+  const say = ({ label, stretches }: Side): string =>
+    `${label}: ${stretches.map(({ text, marked }) => (marked ? `_${text}_` : text)).join('')}`;
+  return {
+    rows: groups.flatMap(({ title, rows }) => [
+      title,
+      ...rows.map((row) =>
+        row.kind === 'same'
+          ? '…'
+          : [
+              row.kind === 'removed' ? '' : say(row.after),
+              row.kind === 'added' ? '' : say(row.before),
+            ].join(' | '),
+      ),
+    ]),
+    moves: moves.map((move) => `${move.before.label} → ${move.after.label}`),
+  };
+}
+
+const FIRST = edition('2026-04-01', {
+  '10-leave#title': 'Leave',
+  '10-leave#1-p1': 'Ask your superior two weeks before you are away.',
+  '10-leave#1-p2': 'Nobody is asked why.',
+  '10-leave#1-2': 'Long leave',
+  '10-leave#1-2-p1': 'Leave of more than a month is agreed on in writing.',
+  'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools.',
+});
+
+describe('what changed since an edition', () => {
+  it('is nothing where nothing reads differently', () => {
+    expect(historyOf([FIRST], () => FIRST)?.newest).toBeUndefined();
+    expect(told(FIRST, FIRST)).toEqual({ rows: [], moves: [] });
+  });
+
+  it('is told word by word, new text first, in sections and in cells of tables', () => {
+    const now = edition('2027-04-01', {
+      ...Object.fromEntries([...FIRST.passages].map(([id, said]) => [id, said.en ?? ''])),
+      '10-leave#1-p1': 'Ask your superior three weeks before you are away.',
+      'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools and the van.',
+    });
+    expect(told(FIRST, now).rows).toEqual([
+      '1 Leave',
+      '…',
+      '1 paragraph 1: Ask your superior _three_ weeks before you are away. | 1 paragraph 1: Ask your superior _two_ weeks before you are away.',
+      '…',
+      'Crew',
+      '① Care Grade 1–Grade 2: Looks after the tools_ and the van_. | ① Care Grade 1–Grade 2: Looks after the tools.',
+    ]);
+  });
+
+  it('knows paragraphs by their words where one was put before them', () => {
+    const now = edition('2027-04-01', {
+      '10-leave#title': 'Leave',
+      '10-leave#1-p1': 'This holds for all staff.',
+      '10-leave#1-p2': 'Ask your superior two weeks before you are away.',
+      '10-leave#1-p3': 'Nobody is asked why.',
+      '10-leave#1-2': 'Long leave',
+      'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools.',
+    });
+    expect(told(FIRST, now)).toEqual({
+      rows: [
+        '1 Leave',
+        '…',
+        '1 paragraph 1: _This holds for all staff._ | ',
+        '…',
+        ' | 1-② paragraph 1: _Leave of more than a month is agreed on in writing._',
+      ],
+      moves: ['1 paragraph 1 → 1 paragraph 2', '1 paragraph 2 → 1 paragraph 3'],
+    });
+  });
+
+  it('leads from a place that is no more to what has its words now, or to how it read', () => {
+    const now = edition('2027-04-01', {
+      '20-leave#title': 'Leave',
+      '20-leave#2-p1': 'Ask your superior two weeks before you are away.',
+      'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools.',
+    });
+    const history = historyOf([FIRST], () => now);
+    const lost = history && lostPlaces(history);
+    expect(lost?.get('10-leave#1-p1')).toEqual({ edition: FIRST, now: '20-leave#2-p1' });
+    expect(lost?.get('10-leave#1-p2')).toEqual({ edition: FIRST });
+    expect(lost?.has('rubrics/crew#competencies/care/stages/i/text')).toBe(false);
+  });
+
+  it('does not call all of a language new that an edition did not have', () => {
+    const step = historyOf([FIRST], () => ({ ...edition('', {}, {}), languages: ['en', 'ko'] }));
+    const [first] = step?.steps ?? [];
+    expect(first && changesIn(first, 'ko', en).groups).toEqual([]);
+  });
+});
+
+describe('the editions of a handbook', () => {
+  it('are compared with the content as it stands, and each with the next one', () => {
+    const second = edition('2027-04-01', { '10-leave#title': 'Days off' });
+    const history = historyOf([FIRST, second], () => second);
+    expect(history?.steps.map(wayPath)).toEqual([
+      '2026-04-01',
+      '2027-04-01',
+      '2026-04-01/2027-04-01',
+    ]);
+    expect(history?.newest?.before).toBe(FIRST);
+  });
+
+  it('are files with a line for each passage, and come back as they were', () => {
+    const named = { ...FIRST, name: { en: 'April 2026' } };
+    const written = writeEdition(named);
+    expect(written.split('\n').filter((line) => line.includes('Nobody is asked why.'))).toEqual([
+      '    "10-leave#1-p2": "Nobody is asked why.",',
+    ]);
+    expect(readEdition(JSON.parse(written))).toEqual(named);
+    expect(readEdition({ ...(JSON.parse(written) as object), version: 2 })).toBeUndefined();
+  });
+});
