@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'editions.ts': ['content.ts', 'model', 'passages', 'process-wide.ts'],
   'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
   'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
+  package: [],
   'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'process-wide.ts'],
   files: [
     'process-wide.ts',
