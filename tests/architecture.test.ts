@@ -2,57 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** What is drawn at build time, by workers and once. */
-const DRAWN = ['model', 'i18n', 'markdown', 'fonts', 'cache', 'workers'];
-/** What each layer may import of the others. `commands` run the whole; nothing imports them or `pages`. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  model: [],
-  i18n: ['model', 'process-wide.ts'],
-  markdown: ['model', 'process-wide.ts'],
-  exports: ['model', 'i18n'],
-  imports: ['model', 'i18n', 'markdown', 'exports', 'checks'],
-  fonts: [],
-  cache: [],
-  workers: ['progress.ts', 'process-wide.ts'],
-  'progress.ts': [],
-  'process-wide.ts': [],
-  'content-folder.ts': [],
-  checks: ['model', 'markdown', 'i18n', 'fonts', 'progress.ts'],
-  passages: ['model', 'markdown', 'checks'],
-  hosts: ['model'],
-  'content.ts': [
-    'model',
-    'i18n',
-    'markdown',
-    'checks',
-    'passages',
-    'content-folder.ts',
-    'process-wide.ts',
-  ],
-  'editions.ts': ['content.ts', 'model', 'passages', 'process-wide.ts'],
-  'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
-  'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
-  package: [],
-  'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'process-wide.ts'],
-  files: [
-    'process-wide.ts',
-    'content.ts',
-    'sheets.ts',
-    'search-index.ts',
-    'print',
-    'cards',
-    'progress.ts',
-  ],
-  search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
-  web: ['model', 'i18n', 'markdown', 'search', 'cache', 'process-wide.ts'],
-  print: [...DRAWN, 'content-folder.ts', 'process-wide.ts', 'progress.ts'],
-  cards: [...DRAWN, 'content-folder.ts', 'progress.ts'],
-  pages: ['*'],
-  commands: ['*'],
-  'middleware.ts': ['*'],
-  'env.d.ts': ['web'],
-};
+import { MAY_IMPORT } from './setup/layers.ts';
 
 /** Files that are longer than a file should be, each with its reason. */
 const LONG: Record<string, string> = {

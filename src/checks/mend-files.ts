@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { LOCALES } from '../model/locale.ts';
 import { mend, type Mended } from './mend.ts';
 import { LARGEST, readForeign } from './read-file.ts';
-import { JSON_FILES, listFolder, rubricNames, SECTION_NAME } from './read.ts';
+import { listFolder, rubricNames, SECTION_NAME } from './folder.ts';
+import { JSON_FILES } from './read.ts';
 import { saveFile } from './save-file.ts';
 
 /** What was mended in a file. */

@@ -1,4 +1,3 @@
-import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../i18n/problems/index.ts';
 import { borrowedIn, type Borrowed } from '../model/borrowed.ts';
@@ -17,8 +16,9 @@ import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
 import { copySequence, newSequence, type Sequence } from '../model/numbering/sequence.ts';
 import type { TranslationLock } from '../model/translation-lock.ts';
-import { orderOf, slugOf } from '../model/section/file-name.ts';
+import { slugOf } from '../model/section/file-name.ts';
 import { EDITIONS, readEditions } from './editions.ts';
+import { isThere, listFolder, misnamed, RUBRICS, rubricNames, sectionNames } from './folder.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
 import { readLock } from './read-lock.ts';
@@ -62,9 +62,6 @@ const WORDS_FILES = LOCALES.map(wordsFile);
 export const JSON_FILES: readonly string[] = [...DATA_FILES, ...WORDS_FILES];
 /** The one that no handbook does without: without the others it does without what they make. */
 const NEEDED = 'handbook';
-
-/** The name of a section's file: its place in the reading order and its slug. */
-export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
 
 /** Reads the content folder: with the images, the only part of the checks that touches files. */
 export function readManuscript(root: string, folder: string): Manuscript {
@@ -185,49 +182,10 @@ function numberingIn(handbook: unknown): HandbookFile['numbering'] {
   return written === undefined ? undefined : numberingSchema.safeParse(written).data;
 }
 
-const RUBRICS = 'rubrics';
-
-/** Whether something of that name is there, links that lead nowhere among it. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 /** Whether a file says nothing, `{}`: it is as good as absent. What helps editors says nothing of the handbook. */
 function isBlank(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.keys(value).every((key) => key === '$schema');
-}
-
-/** The files that are sections by their names, in reading order. */
-function sectionNames(directory: string): string[] {
-  return listFolder(directory)
-    .filter((name) => SECTION_NAME.test(name))
-    .sort((a, b) => (orderOf(a) ?? 0) - (orderOf(b) ?? 0) || (a < b ? -1 : 1));
-}
-
-/** Sections whose files have the wrong ending, `23-training.md`: that is told, and they are not missing besides. */
-function misnamed(directory: string): string[] {
-  const names = listFolder(directory);
-  return names
-    .filter((name) => !SECTION_NAME.test(name))
-    .map((name) => `${name.replace(/(?:\.\w+)+$/u, '')}.mdx`)
-    .filter((name) => SECTION_NAME.test(name) && !names.includes(name));
-}
-
-/** What lies in a folder; nothing where it is none. */
-export function listFolder(directory: string): string[] {
-  try {
-    return readdirSync(directory).sort();
-  } catch {
-    return [];
-  }
-}
-
-/** The rubrics of a content folder, by name; none where it has no such tables. */
-export function rubricNames(folder: string): string[] {
-  return listFolder(join(folder, RUBRICS))
-    .filter((name) => /^[^.~]+\.json$/u.test(name))
-    .map((name) => name.replace(/\.json$/u, ''));
 }
 
 /** Whether a handbook does without a file. One that is there and cannot be read is told of, and is not absent. */

@@ -6,7 +6,8 @@ import type { Problem } from '../model/problem.ts';
 import { tableIdOf } from '../model/rubric/table-id.ts';
 import { LOCK_FILE } from '../model/translation-lock.ts';
 import { EDITION_NAME, EDITIONS } from './editions.ts';
-import { DATA_FILES, listFolder, SECTION_NAME, wordsFile, type Manuscript } from './read.ts';
+import { listFolder, SECTION_NAME } from './folder.ts';
+import { DATA_FILES, wordsFile, type Manuscript } from './read.ts';
 
 const AT_TOP = new Set([
   ...DATA_FILES.map((name) => `${name}.json`),

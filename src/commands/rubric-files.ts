@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rubricNames } from '../checks/read.ts';
+import { rubricNames } from '../checks/folder.ts';
 import { CONTENT } from '../content-folder.ts';
 import { firstOf } from '../exports/languages.ts';
 import { describeProblem, type ProblemKey } from '../i18n/problems/index.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { pathName } from '../checks/issues.ts';
-import { rubricNames } from '../checks/read.ts';
+import { rubricNames } from '../checks/folder.ts';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { changedPlaces, editJson } from '../exports/edit-json.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { rubricNames } from '../checks/read.ts';
+import { rubricNames } from '../checks/folder.ts';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { rubricXlsx } from '../exports/write-xlsx.ts';
