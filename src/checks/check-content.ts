@@ -12,6 +12,7 @@ import { checkLinks } from './links.ts';
 import { checkLook } from './look.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkParity } from './parity.ts';
+import { checkOfficial } from './official.ts';
 import { checkOrientation } from './orientation.ts';
 import { readManuscript, type Manuscript } from './read.ts';
 import { checkPlainText } from './plain-text.ts';
@@ -37,6 +38,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkLinks,
   checkLook,
   checkNumbering,
+  checkOfficial,
   checkOrientation,
   checkParity,
   checkPlainText,

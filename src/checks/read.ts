@@ -22,6 +22,7 @@ import { isThere, listFolder, misnamed, RUBRICS, rubricNames, sectionNames } fro
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
 import { readLock } from './read-lock.ts';
+import { readOfficialFiles, type OfficialFile } from './read-official.ts';
 import { isNumberLost, readSection, type SectionFile } from './read-section.ts';
 
 export type { DataFile } from './read-json.ts';
@@ -38,6 +39,8 @@ export interface Manuscript {
   rubrics: { name: string; file: DataFile }[];
   /** The editions that were kept of it, oldest first. */
   editions: readonly Edition[];
+  /** The policy's own words, in the languages that have them. */
+  official: OfficialFile[];
   numbering: Numbering;
   /** Languages of the handbook; those that have a folder where `handbook.json` does not tell. */
   locales: readonly Locale[];
@@ -154,6 +157,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     data,
     rubrics,
     editions: readEditions(root, folder, listFolder(join(root, folder, EDITIONS)), problems),
+    official: readOfficialFiles({ root, folder }, locales, isThere, problems),
     handbook,
     numbering,
     locales,

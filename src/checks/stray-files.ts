@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
-import { LOCALES } from '../model/locale.ts';
+import { isLocale, LOCALES } from '../model/locale.ts';
+import { OFFICIAL } from '../model/official.ts';
 import type { Problem } from '../model/problem.ts';
 import { tableIdOf } from '../model/rubric/table-id.ts';
 import { LOCK_FILE } from '../model/translation-lock.ts';
@@ -15,6 +16,7 @@ const AT_TOP = new Set([
   'README.md',
   'rubrics',
   EDITIONS,
+  OFFICIAL,
 ]);
 const IMAGE = /\.(?:avif|gif|heic|jpe?g|png|svg|webp|bmp|tiff?)$/iu;
 /** What `npm run rubric -- import` makes tables of. */
@@ -51,6 +53,10 @@ export function checkStrayFiles(
     ...strayIn(root, `${folder}/${EDITIONS}`, (name) =>
       EDITION_NAME.test(name) ? undefined : 'strayKind',
     ),
+    ...strayIn(root, `${folder}/${OFFICIAL}`, (name) => {
+      const [, tag = ''] = /^([\w-]+)\.json$/u.exec(name) ?? [];
+      return isLocale(tag) && locales.includes(tag) ? undefined : 'strayOfficial';
+    }),
     ...LOCALES.flatMap((locale) =>
       strayIn(root, `${folder}/${locale}`, (name) => {
         if (SECTION_NAME.test(name) || IMAGE.test(name)) return undefined;

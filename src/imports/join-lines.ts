@@ -23,8 +23,10 @@ function fullWidth(lines: readonly Line[]): number {
   return Math.max(NARROWEST, (widths[Math.floor(widths.length * 0.9)] ?? 0) * 0.88);
 }
 
-/** The beginning of a block of its own: a number, an item, words in heavy brackets, or a footnote. */
-const BEGINS = /^(?:[\u3010\u3014\u300A]|\d{1,2} +\S|\(?[a-z]\)\s|\u203B\d)/u;
+/** A footnote at the foot of its page. */
+const NOTE = /^\d{1,2} +\S/u;
+/** The beginning of a block of its own: a number, an item, words in heavy brackets, an example, or a footnote. */
+const BEGINS = /^(?:[\u3010\u3014\u300A]|\u4F8B[\uFF1A:]|\d{1,2} +\S|\(?[a-z]\)\s|\u203B\d)/u;
 
 function begins({ text }: Line): boolean {
   return (
@@ -52,7 +54,9 @@ export function joinLines(lines: readonly Line[]): Para[] {
     const before = lines[index - 1];
     const last = paras.at(-1);
     const run = last?.runs[0];
-    if (!before || !run || isNew(before, line, { full, spaced })) {
+    // What a page begins with is no part of the footnote that ends the page before.
+    const isBelowNote = line.page && NOTE.test(run?.text ?? '');
+    if (!before || !run || isBelowNote || isNew(before, line, { full, spaced })) {
       paras.push(paraOf(line));
       return;
     }

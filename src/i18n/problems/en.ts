@@ -132,6 +132,14 @@ export const en: ProblemWords = {
       message: '“{anchor}” is no place in the policy{suggestion}',
       fix: 'write the numbering in plain digits, 2-3-4 for 2-(3)-④, or the name of a section without a number',
     },
+    noPassage: {
+      message: 'the handbook has no passage “{id}” in this language{suggestion}',
+      fix: 'read the official text again with npm run official -- import, write where the passage is now, or move the text to “unplaced”',
+    },
+    throughBefore: {
+      message: '“{through}” in “through” stands before “{id}”, or in another section or table',
+      fix: 'name a passage behind “{id}” in the same section, or take “through” out',
+    },
     noSection: {
       message: 'there is no section “{name}”{suggestion}',
       fix: 'write the name of a section’s file without its ending',
@@ -715,6 +723,10 @@ export const en: ProblemWords = {
     straySource: 'a table is made of it by a command',
     straySourceFix:
       'run “npm run rubric -- import {name}”, which makes rubrics/{id}.json of it, and then move this file out of the content folder',
+    strayOfficial:
+      'only the official text of each language of the handbook belongs here (such as ja.json)',
+    strayOfficialFix:
+      'put a document that npm run official -- import reads outside the content folder',
     strayTable: 'the name of a table’s file ends in .json',
     strayTableFix: 'move it out of the content folder, or delete it',
     strayTaken: 'the table is in rubrics/{id}.json',

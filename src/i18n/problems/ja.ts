@@ -145,6 +145,14 @@ export const ja = {
       message: '「{anchor}」という箇所は方針にありません{suggestion}',
       fix: '2-(3)-④ なら 2-3-4 のように半角の数字で、番号のない節ならその名前を書いてください',
     },
+    noPassage: {
+      message: '「{id}」という箇所は、この言語のハンドブックにありません{suggestion}',
+      fix: 'npm run official -- import で原文をもう一度読み込むか、いまの場所に書き直すか、「unplaced」へ移してください',
+    },
+    throughBefore: {
+      message: '「through」の「{through}」は、「{id}」より前の箇所か、別の節や表の箇所です',
+      fix: '同じ節で「{id}」より後にある箇所を書くか、「through」を消してください',
+    },
     noSection: {
       message: '「{name}」という節はありません{suggestion}',
       fix: '節のファイルの名前を、.mdx を除いて書いてください',
@@ -730,6 +738,9 @@ export const ja = {
     straySource: '表は、コマンドでこのファイルから作ります',
     straySourceFix:
       'npm run rubric -- import {name} を動かしてください。rubrics/{id}.json ができたら、このファイルは content フォルダーの外に移してください',
+    strayOfficial: 'ここに置くのは、ハンドブックの言語ごとの原文（ja.json など）だけです',
+    strayOfficialFix:
+      'npm run official -- import で読み込む文書は、content フォルダーの外に置いてください',
     strayTable: '表のファイルは、名前の終わりが .json です',
     strayTableFix: 'content フォルダーの外に移すか、削除してください',
     strayTaken: '表は rubrics/{id}.json にあります',

@@ -1,0 +1,155 @@
+import { endsSentence } from '../../i18n/policy-marks.ts';
+import type { OfficialText } from '../../model/official.ts';
+import { countedText, wordsOf, type Draft, type Remark } from '../draft.ts';
+import { ImportError } from '../import-error.ts';
+import { align } from './align.ts';
+import { folded, gramsOf, Weights } from '../../passages/likeness.ts';
+import type { Place, Places } from './places.ts';
+import { readOfficial } from './read-official.ts';
+import { spread, type Placed } from './spread.ts';
+
+/** What came of an official text. */
+export interface FromOfficial extends Pick<OfficialText, 'passages' | 'unplaced'> {
+  /** What was left out, or moved. */
+  remarks: readonly Remark[];
+  /** How many paragraphs found a place. */
+  placed: number;
+  /** How many characters were read, without spaces. */
+  characters: number;
+  /** How many of them stand at a place, found none, or are told as left out. */
+  counts: { placed: number; unplaced: number; removed: number };
+  /** Those that are in none of these. */
+  lost: string;
+}
+
+/** What is known only by its words must be that much like them. */
+const SURE = 0.6;
+
+/**
+ * Finds the place of each paragraph of an official text in the handbook.
+ *
+ * @param before what stood there so far: a paragraph that says the same stays where it was put
+ * @throws ImportError where the file cannot be read, or says nothing
+ */
+export function fromOfficial(
+  file: string,
+  bytes: Uint8Array,
+  places: Places,
+  before?: Pick<OfficialText, 'passages'>,
+): FromOfficial {
+  const all = [...places.inOrder, ...places.footnotes, ...places.loose];
+  const weights = new Weights(all.map(({ grams }) => grams));
+  const read = readOfficial(file, bytes, places, weights);
+  if (read.pieces.length === 0) throw new ImportError('emptyDocument');
+  const found = align(read.pieces, places.inOrder, weights);
+  const spreadOut = spread(read.pieces, found, places.inOrder, weights);
+  const kept = keptPlaces(before, all);
+  const paragraphs = [
+    ...spreadOut.map((each) => ({ ...each, ...placeOfWords(each, all, kept, weights) })),
+    ...placeNotes(read.notes, places.footnotes, weights),
+  ];
+  const passages: OfficialText['passages'] = {};
+  for (const { id } of all) {
+    const here = paragraphs.filter(({ place }) => place?.id === id);
+    if (here.length === 0) continue;
+    const through = here.findLast((each) => each.through)?.through;
+    passages[id] = {
+      paragraphs: here.map(({ text }) => text),
+      ...(through && through !== id && { through }),
+    };
+  }
+  const unplaced = paragraphs.filter(({ place }) => !place);
+  const removed = read.remarks.filter(({ kind }) => LEFT_OUT.has(kind)).map(({ text }) => text);
+  const marks = read.notes.map(({ mark = '' }) => mark);
+  // The numbers of notes are characters of a text, and none of a Word document, which counts them itself.
+  const counted = new Set(
+    read.notes.flatMap(({ label, mark }) => (mark === undefined ? [] : label)),
+  );
+  const plain = (text: string): string =>
+    text.replace(/\[\^([^\]]+)\]/gu, (_, label: string) => (counted.has(label) ? label : ''));
+  const said = paragraphs.map(({ text }) => plain(text));
+  const sizeOf = (texts: readonly string[]): number => [...countedText(texts.join(''))].length;
+  return {
+    passages,
+    unplaced: unplaced.map(({ line, text }) => ({ line: Math.max(1, line), text })),
+    remarks: read.remarks,
+    placed: paragraphs.length - unplaced.length,
+    characters: [...read.characters].length,
+    counts: {
+      placed: sizeOf(paragraphs.flatMap(({ place, text }) => (place ? [plain(text)] : []))),
+      unplaced: sizeOf(unplaced.map(({ text }) => plain(text))),
+      removed: sizeOf([...removed, ...marks]),
+    },
+    lost: without(read.characters, [...said, ...removed, ...marks]),
+  };
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'numberKept']);
+
+/** The places that paragraphs were given before. */
+function keptPlaces(
+  before: Pick<OfficialText, 'passages'> | undefined,
+  places: readonly Place[],
+): Map<string, { place: Place; through?: string | undefined }> {
+  const kept = new Map<string, { place: Place; through?: string | undefined }>();
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const twice = new Set<string>();
+  for (const [id, { paragraphs, through }] of Object.entries(before?.passages ?? {})) {
+    const place = byId.get(id);
+    for (const text of paragraphs) {
+      const words = folded(text);
+      if (kept.has(words)) twice.add(words);
+      if (place) kept.set(words, { place, through });
+    }
+  }
+  // What is said in two places is found by what stands around it.
+  for (const words of twice) kept.delete(words);
+  return kept;
+}
+
+/** The place that a paragraph had before, or, where none was found, the one that says the same. */
+function placeOfWords(
+  { text, place }: Placed,
+  places: readonly Place[],
+  kept: ReturnType<typeof keptPlaces>,
+  weights: Weights,
+): Partial<Placed> {
+  const before = kept.get(folded(text));
+  if (before) return before;
+  if (place) return {};
+  const grams = gramsOf(text);
+  const title = places.find((each) => each.kind === 'title' && folded(text).includes(each.folded));
+  if (title && !endsSentence(text)) return { place: title };
+  const [best] = places
+    .map((each) => ({ place: each, like: weights.likeness(grams, each.grams) }))
+    .sort((a, b) => b.like - a.like);
+  return best && best.like >= SURE ? { place: best.place } : {};
+}
+
+/** Footnotes go to those of the same number, or to the likest. */
+function placeNotes(notes: Draft['notes'], places: readonly Place[], weights: Weights): Placed[] {
+  return notes.map(({ label, runs, line }) => {
+    const text = wordsOf(runs);
+    const grams = gramsOf(text);
+    const [best] = places
+      .map((place) => {
+        const own = place.value === Number(label) ? 0.2 : 0;
+        return { place, like: weights.share(grams, place.grams) + own };
+      })
+      .sort((a, b) => b.like - a.like);
+    return { text, line, place: best && best.like >= 0.35 ? best.place : undefined };
+  });
+}
+
+/** What is in a text and in none of the others, character by character. */
+function without(text: string, others: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const sign of countedText(others.join(''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...text]
+    .filter((sign) => {
+      const left = counts.get(sign) ?? 0;
+      if (left > 0) counts.set(sign, left - 1);
+      return left === 0;
+    })
+    .join('');
+}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { calendarDate } from './date.ts';
+
+const paragraph = z.string().min(1);
+
+/** What the official text says at a place of the handbook. */
+const officialPassageSchema = z.strictObject({
+  paragraphs: z.array(paragraph).min(1),
+  /** The last passage that these paragraphs are restated in, where the handbook has made several of them. */
+  through: z.string().optional(),
+});
+
+/** A file with the organisation's own wording in a language, `official/ja.json`. */
+export const officialSchema = z.strictObject({
+  /** What the official text is called; the name of the policy where nothing is said. */
+  title: z.string().min(1).optional(),
+  /** The day of the official text. */
+  date: calendarDate,
+  /** The file that it was read from. */
+  source: z.string().optional(),
+  /** By the ids of passages, in the order of the handbook. */
+  passages: z.record(z.string(), officialPassageSchema),
+  /** What found no place, with its line in the file that it was read from. */
+  unplaced: z.array(z.strictObject({ line: z.int().min(1), text: paragraph })).default([]),
+});
+
+/** The official text of a policy in one language, by the passages of the handbook. */
+export type OfficialText = z.output<typeof officialSchema>;
+
+/** What the official text says at a place. */
+export type OfficialPassage = OfficialText['passages'][string];
+
+/** The folder of official texts, in the content folder. */
+export const OFFICIAL = 'official';
+
+/**
+ * The ids from one to another in the order of the handbook, both included; none where the second does not follow in the
+ * same section or table.
+ *
+ * @param ids all ids of the handbook
+ */
+export function passagesThrough(
+  ids: readonly string[],
+  first: string,
+  last: string = first,
+): readonly string[] {
+  const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
+  const part = (id: string): string | undefined => id.split('#')[0];
+  return from < 0 || to < from || part(first) !== part(last) ? [] : ids.slice(from, to + 1);
+}
