@@ -15,9 +15,14 @@ export function loadHistory(): Promise<History | undefined> {
   const content = loadWhole();
   if (kept.of !== content) {
     kept.of = content;
-    kept.history = historyOf(content.library.editions, () => nowOf(content));
+    kept.history = historyIn(content);
   }
   return Promise.resolve(kept.history);
+}
+
+/** The editions of some content beside it. */
+export function historyIn(content: Content): History | undefined {
+  return historyOf(content.library.editions, () => nowOf(content));
 }
 
 /** What the handbook says now, as an edition holds it. */

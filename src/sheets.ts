@@ -1,4 +1,5 @@
 import { loadLibrary, loadTexts } from './content.ts';
+import { loadHistory } from './editions.ts';
 import type { SectionText } from './markdown/section-text.ts';
 import { localized, type Locale } from './model/locale.ts';
 import type { ChoiceSheets, PrintLink, SheetFile } from './model/sheet-offer.ts';
@@ -62,7 +63,8 @@ async function readSheets(): Promise<PrintedSheet[]> {
   const texts = localized((): SectionText[] => []);
   for (const locale of locales) texts[locale] = await loadTexts(locale);
   const urls = siteUrls();
-  return locales.flatMap((locale) => makeSheets({ ...library, texts, locale, urls }));
+  const history = await loadHistory();
+  return locales.flatMap((locale) => makeSheets({ ...library, texts, locale, urls, history }));
 }
 
 /** The addresses of the site that is built, as its configuration has them. */

@@ -377,6 +377,7 @@ export const en = (t: Terms): Strings => ({
     group: 'Group training sheet',
     groupLarge: 'Group training sheet (12 people)',
     orientation: 'Reading path for newcomers (training)',
+    changes: 'What changed, old and new side by side',
     languages: (names) => listed(names),
     columns: {
       competency: capital(t.competency),
@@ -456,6 +457,7 @@ export const en = (t: Terms): Strings => ({
       group: 'To take notes on up to 6 participants of a session',
       groupLarge: 'To take notes on up to 12 participants of a session',
       orientation: `To lead newcomers through the ${t.policy}, with room for answers`,
+      changes: 'To make known what a revision changes',
     },
     tableOption: (table, first, last) => `${table} (${first} to ${last})`,
     sizes: (least, most) => `${least}–${most}`,

@@ -39,6 +39,8 @@ const SHEETS = {
   comparisons: ['comparison'],
   training: ['tableKit', 'group', 'groupLarge'],
   start: ['orientation'],
+  /** What changed since editions that were kept. */
+  changes: ['changes'],
   /** Those on which several languages stand side by side. */
   bilingual: ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'],
 } as const;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition/edition.ts';
 import type { Way } from '../../model/edition/history.ts';
+import type { Changes } from '../../model/edition/rows.ts';
 import { inLanguage, type Locale, type Localized } from '../../model/locales.ts';
 import { stringsOf } from '../index.ts';
 import { fill } from '../template.ts';
@@ -36,4 +37,13 @@ export function wayLead(way: Way, locale: Locale): string {
 
 function wayNames({ before, to }: Way, locale: Locale): { name: string; to: string } {
   return { name: editionName(before, locale), to: to ? editionName(to, locale) : '' };
+}
+
+/** How much changed, in words. */
+export function changeCounts({ groups }: Pick<Changes, 'groups'>, locale: Locale): string {
+  const { counts, unchanged } = editionWords(locale);
+  const rows = groups.flatMap((group) => group.rows);
+  const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
+  const told = { changed: count('changed'), added: count('added'), removed: count('removed') };
+  return Object.values(told).some((each) => each > 0) ? fill(counts, told) : unchanged;
 }

@@ -5,6 +5,7 @@ import type { Sheet, SheetData } from '../typst/compile.ts';
 import { sheetLook } from '../typst/look.ts';
 import { addressOf } from './address-code.ts';
 import { withBorrowed } from './borrowed.ts';
+import { changesSheets } from './changes.ts';
 import { competencySheet } from './competency.ts';
 import { comparisonSheets } from './comparison.ts';
 import { digestSheet } from './digest.ts';
@@ -149,6 +150,13 @@ export const SHEET_KINDS = {
     template: 'orientation',
     ...a4,
     make: (source) => (source.orientation.steps.length > 0 ? [orientationSheet(source)] : []),
+  },
+  /** To make known, or to decide on, what a revision changes, in the form that offices use. */
+  changes: {
+    purposes: ['wall'],
+    template: 'changes',
+    ...a4Landscape,
+    make: changesSheets,
   },
 } as const satisfies KindsOfSheets;
 

@@ -4,6 +4,7 @@ import { stringsOf, type Strings } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
 import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
+import type { History } from '../../model/edition/history.ts';
 import { partnersOf, type Handbook } from '../../model/handbook.ts';
 import type { Library } from '../../model/library.ts';
 import type { Locale, Localized } from '../../model/locale.ts';
@@ -19,6 +20,8 @@ export interface SheetSource extends Pick<
 > {
   locale: Locale;
   urls: Urls;
+  /** The editions that were kept, where any were. */
+  history?: History | undefined;
   /** The sections of each language in reading order. */
   texts: Localized<readonly SectionText[]>;
 }

@@ -1,4 +1,10 @@
-import { editionName, editionWords, wayLead, wayTitle } from '../../i18n/editions/index.ts';
+import {
+  changeCounts,
+  editionName,
+  editionWords,
+  wayLead,
+  wayTitle,
+} from '../../i18n/editions/index.ts';
 import { fill } from '../../i18n/template.ts';
 import { wayPath, type History, type Step } from '../../model/edition/history.ts';
 import { isData, keyOf } from '../../model/edition/pairs.ts';
@@ -31,14 +37,10 @@ export function tellStep({ locale, urls }: PageContext, step: Step): StepTold {
 }
 
 function countsOf(step: Step, locale: Locale): string {
-  const words = editionWords(locale);
-  if (!step.before.languages.includes(locale)) return words.notThen;
-  const rows = stepIn(step, locale).groups.flatMap((group) => group.rows);
-  const count = (kind: string): number => rows.filter((row) => row.kind === kind).length;
-  const counts = { changed: count('changed'), added: count('added'), removed: count('removed') };
-  return Object.values(counts).some((each) => each > 0)
-    ? fill(words.counts, counts)
-    : words.unchanged;
+  const { notThen } = editionWords(locale);
+  return step.before.languages.includes(locale)
+    ? changeCounts(stepIn(step, locale), locale)
+    : notThen;
 }
 
 /** What changed in a step, in a language. It is put together once: many pages ask. */
