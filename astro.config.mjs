@@ -13,6 +13,7 @@ import { glossarySchema } from './src/model/glossary.ts';
 import { langTag } from './src/model/lang-tag.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
 import { hasPage } from './src/model/switches.ts';
+import { tellStyleLater } from './src/style/tell-style.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
 import { plainImports } from './src/web/elements/plain-imports.ts';
@@ -73,7 +74,7 @@ export default defineConfig({
     ),
   },
   integrations: [
-    contentChecks(CONTENT),
+    contentChecks(CONTENT, tellStyleLater),
     mdx(),
     site !== undefined &&
       handbook.robots !== 'noindex' &&

@@ -19,3 +19,13 @@ declare module 'fs-native-extensions' {
   /** Lets two paths change places in one step. */
   export function swapSync(from: string, to: string): void;
 }
+
+/** What we use of the analyser of Japanese, whose own types are those of another name. */
+declare module 'kuromoji' {
+  const kuromoji: {
+    builder: (options: { dicPath: string }) => {
+      build: (done: (error: unknown, made: unknown) => void) => void;
+    };
+  };
+  export default kuromoji;
+}

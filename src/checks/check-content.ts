@@ -58,6 +58,8 @@ export interface ContentReport {
   problems: readonly Problem[];
   /** The handbook's first language; none where `handbook.json` does not tell. */
   first: Locale | undefined;
+  /** What was read. */
+  manuscript: Manuscript;
 }
 
 /**
@@ -87,6 +89,7 @@ export function checkManuscript(manuscript: Manuscript, root: string): ContentRe
   return {
     problems: [...sortProblems(problems), ...sortProblems(found)],
     first: handbook && locales[0],
+    manuscript,
   };
 }
 

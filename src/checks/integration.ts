@@ -67,8 +67,12 @@ export function refuseProblems(root: string, folder: string): Manuscript {
  * change, telling the terminal and the browser.
  *
  * @param folder the content folder, from the project's folder
+ * @param remark has something more to say of what was read, which stops nothing
  */
-export function contentChecks(folder: string): AstroIntegration {
+export function contentChecks(
+  folder: string,
+  remark?: (manuscript: Manuscript, language: Locale, say: (text: string) => void) => void,
+): AstroIntegration {
   let root = '.';
   return {
     name: 'content-checks',
@@ -90,6 +94,7 @@ export function contentChecks(folder: string): AstroIntegration {
           problems = report.problems;
           language = languageOf(report.first);
           if (problems.length > 0) logger.error(`\n${formatProblems(problems, language)}`);
+          else remark?.(report.manuscript, language, (text) => logger.info(text));
         };
         check();
         const renew = (): void => {

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { pruneCache, type CacheEntry } from '../cache/cache.ts';
 import { refuseProblems } from '../checks/integration.ts';
+import type { Manuscript } from '../checks/read.ts';
 import { CONTENT } from '../content-folder.ts';
 import { keepContent, loadLibrary } from '../content.ts';
 import { written, writeSiteFiles } from '../files/integration.ts';
 import { beginFiles } from '../files/site-files.ts';
+import { styleHint } from '../i18n/house-style/index.ts';
 import { fill } from '../i18n/template.ts';
 import { onProgress } from '../progress.ts';
+import { checkStyle } from '../style/check-style.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
 import { fillSite, pagesEntry } from './kept-pages.ts';
 import { operatorLanguage, operatorWords, withoutLanguage } from './language.ts';
@@ -33,6 +36,8 @@ export interface BuildOptions {
   quiet?: boolean;
   /** Whether translations that are older than what they translate stop it. */
   strict?: boolean;
+  /** Is told what was read, once it is found sound. */
+  onRead?: (manuscript: Manuscript) => void;
 }
 
 /** What `--force`, `--quiet` and `--strict` in the command's words ask for. */
@@ -60,6 +65,7 @@ export async function buildSite({
   force = false,
   quiet = false,
   strict = false,
+  onRead,
 }: BuildOptions = {}): Promise<string> {
   const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
@@ -68,6 +74,7 @@ export async function buildSite({
     // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.
     const manuscript = refuseProblems('.', CONTENT);
     if (strict) refuseNotes(translationNotes(manuscript, operatorLanguage()), operatorLanguage());
+    onRead?.(manuscript);
     keepContent(manuscript);
     return await buildInto(outDir, force, pages);
   } catch (error) {
@@ -131,11 +138,19 @@ async function buildPages(): Promise<number> {
   return routes;
 }
 
+/** Says how many remarks on house style there are, when the site stands; not of pages that are built to be measured. */
+async function tellStyle([manuscript]: readonly Manuscript[]): Promise<void> {
+  if (!manuscript || process.env['PAGES_ONLY']) return;
+  const { length } = await checkStyle(manuscript);
+  if (length > 0) console.log(`\n${styleHint(length, operatorLanguage())}`);
+}
+
 if (import.meta.main) {
   try {
     const started = performance.now();
     const options = readOptions(process.argv.slice(2));
-    const folder = await buildSite(options);
+    const read: Manuscript[] = [];
+    const folder = await buildSite({ ...options, onRead: (manuscript) => read.push(manuscript) });
     if (!options.quiet) {
       const words = operatorWords();
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -146,6 +161,7 @@ if (import.meta.main) {
         ...translationTodo(library.stale, operatorLanguage()),
       ];
       if (left.length > 0) console.log([`\n${words.todo.title}`, ...left].join('\n  - '));
+      await tellStyle(read);
     }
   } catch (error) {
     reportFailure(error);

@@ -2,8 +2,10 @@ import { checkFolder } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { countMendable, mendFiles } from '../checks/mend-files.ts';
 import { CONTENT } from '../content-folder.ts';
+import { describeStyle, formatStyle, ruleOf } from '../i18n/house-style/index.ts';
 import { describeProblem, listWords } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
+import { checkStyle } from '../style/check-style.ts';
 import { reportFailure } from './failure.ts';
 import { operatorLanguage, operatorWords } from './language.ts';
 import { formatNotes, translationNotes } from './translation-notes.ts';
@@ -38,12 +40,18 @@ const language = operatorLanguage();
 // Where something is wrong, passages may be missing that are there: the causes are told alone.
 const notes = problems.length > 0 ? [] : translationNotes(manuscript, language);
 const isStrict = process.argv.includes('--strict');
+const remarks = process.argv.includes('--no-style') ? [] : await checkStyle(manuscript);
 if (asJson) {
   // For editors and for checks before a change is taken: the words are the same as people are told.
-  const told = problems.map(({ file, line, ...problem }) => {
+  const errors = problems.map(({ file, line, ...problem }) => {
     const { message, fix } = describeProblem(problem, language);
-    return { file, line, rule: problem.key, message, fix };
+    return { file, line, severity: 'error', rule: problem.key, message, fix };
   });
+  const warnings = remarks.map(({ file, line, ...remark }) => {
+    const { message, fix } = describeStyle(remark, language);
+    return { file, line, severity: 'warning', rule: ruleOf(remark.key), message, fix };
+  });
+  const told = [...errors, ...warnings];
   console.log(
     JSON.stringify({ language, problems: told, ...(manuscript.lock && { notes }) }, null, 2),
   );
@@ -57,3 +65,5 @@ if (asJson) {
   if (notes.length > 0) console.log(`\n${formatNotes(notes, language)}`);
   if (isStrict && notes.length > 0) process.exitCode = 1;
 }
+// What is unusual comes after what is wrong, and fails nothing.
+if (!asJson && remarks.length > 0) console.log(`\n${formatStyle(remarks, language)}`);

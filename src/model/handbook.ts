@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './date.ts';
+import { styleSchema } from './house-style.ts';
 import { localeTag, localizedText, type Locale } from './locale.ts';
 import { drawnLogo, lookSchema } from './look.ts';
 import { numberingSchema } from './numbering/schema.ts';
@@ -96,6 +97,8 @@ export const handbookSchema = z
       })
       .optional(),
     look: lookSchema.optional(),
+    /** Limits and rules of house style that are not the usual ones. */
+    style: styleSchema.optional(),
     /** Pages and sheets that are switched off, by their names. */
     pages: switchesSchema,
     sheets: switchesSchema,

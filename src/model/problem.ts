@@ -23,7 +23,7 @@ export interface CellProblem extends Told {
 }
 
 /** Problems in the order in which an author meets them: by file, then by line. Repeated ones are dropped. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<T extends Problem>(problems: readonly T[]): T[] {
   const seen = new Set<string>();
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems]

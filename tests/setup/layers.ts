@@ -16,6 +16,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   checks: ['model', 'markdown', 'i18n', 'fonts', 'passages', 'progress.ts'],
   passages: ['model', 'markdown', 'checks'],
   hosts: ['model'],
+  style: ['model', 'i18n', 'markdown', 'checks', 'passages', 'cache'],
   'content.ts': [
     'model',
     'i18n',

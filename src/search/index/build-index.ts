@@ -15,7 +15,7 @@ const MANY = 3000;
 
 /** What makes the index of a language of its records. */
 const MAKERS = {
-  packages: ['pagefind', '@sglkc/kuromoji', 'cborg', 'stemmer'],
+  packages: ['pagefind', 'kuromoji', 'cborg', 'stemmer'],
   files: [
     'src/i18n/function-words.ts',
     'src/i18n/further-function-words.ts',

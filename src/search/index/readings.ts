@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import kuromoji from '@sglkc/kuromoji';
+import kuromoji from 'kuromoji';
 import { cached } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { fold } from '../words/fold.ts';
 
-const PACKAGE = '@sglkc/kuromoji';
+const PACKAGE = 'kuromoji';
 
 /**
  * Reads words by kuromoji's dictionary (IPADIC). To open it costs more than all the rest of an index: the same words

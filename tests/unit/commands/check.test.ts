@@ -44,17 +44,51 @@ it('npm run check -- --json tells the same to programs', () => {
   const sound = run();
   expect([sound.status, JSON.parse(sound.stdout)]).toEqual([0, { language: 'ja', problems: [] }]);
   const file = join(content, 'ja/20-work.mdx');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('## ②', '## ③'));
+  const lines = readFileSync(file, 'utf8').replace('## ②', '## ③').trimEnd();
+  writeFileSync(file, `${lines}\n\n窓口で表が見れます。\n`);
   const { status, stdout, stderr } = run();
   expect([status, stderr]).toEqual([1, '']);
   const { problems } = JSON.parse(stdout) as { problems: Record<string, unknown>[] };
   expect(problems).toContainEqual({
     file: relative('.', file),
     line: 21,
+    severity: 'error',
     rule: expect.any(String) as unknown,
     message: expect.stringContaining('③') as unknown,
     fix: expect.stringMatching(/\p{Script=Hiragana}/u) as unknown,
   });
+  expect(problems.at(-1)).toEqual({
+    file: relative('.', file),
+    line: lines.split('\n').length + 2,
+    severity: 'warning',
+    rule: 'droppedRa',
+    message: expect.stringContaining('ら抜き') as unknown,
+    fix: expect.stringContaining('見られる') as unknown,
+  });
+}, 60_000);
+
+it('npm run check tells of house style without failing, unless it is asked not to', () => {
+  const content = mkdtempSync(join(tmpdir(), 'style-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  const file = join(content, 'ja/20-work.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\n窓口で表が見れます。\n`);
+  const en = join(content, 'en/20-work.mdx');
+  writeFileSync(en, `${readFileSync(en, 'utf8').trimEnd()}\n\nThe desk shows it.\n`);
+  const run = (...more: string[]) =>
+    spawnSync(process.execPath, ['src/commands/check.ts', '--lang', 'en', ...more], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: relative('.', content) },
+    });
+  const { status, stdout, stderr } = run();
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(
+    /^The content has no problems\.\n\n[^\n]+\n\n\S+20-work\.mdx:\d+ {2}.+ \[droppedRa\]\n {4}→ /u,
+  );
+  expect(stdout).toMatch(/\n1 remark on house style\. /u);
+  expect(run('--no-style').stdout).toBe('The content has no problems.\n');
 }, 60_000);
 
 it('npm run check names --fix where that mends something, and changes nothing itself', () => {

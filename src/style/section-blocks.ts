@@ -1,0 +1,88 @@
+import type { Nodes, Text } from 'mdast';
+import type { SectionFile } from '../checks/read.ts';
+import { captionOf, imagesAlone } from '../markdown/figures.ts';
+import { PARTED } from '../markdown/sentences.ts';
+import type { Block, BlockKind, Stretch } from './block.ts';
+
+const HEAD = [
+  ['title', 'heading'],
+  ['summary', 'body'],
+] as const;
+
+/** What stands between signs to be read as it is: it is no prose, though a sentence goes on around it. */
+const LITERAL = new Set<Nodes['type']>(['inlineCode', 'footnoteReference', 'image']);
+/** What is no prose at all. */
+const UNREAD = new Set<Nodes['type']>(['yaml', 'code', 'mdxjsEsm', 'html']);
+
+/** The blocks of a section, in reading order, with those of its head; none where it could not be read. */
+export function sectionBlocks({ tree, frontmatter, lines, source }: SectionFile): Block[] {
+  if (!tree || !frontmatter) return [];
+  const head = HEAD.flatMap(([key, kind]): Block[] => {
+    const text = frontmatter[key];
+    return typeof text === 'string' ? [{ kind, stretches: [{ text, line: lines[key] ?? 1 }] }] : [];
+  });
+  return [...head, ...tree.children.flatMap((node) => blocksIn(node, 'body', source))];
+}
+
+function blocksIn(node: Nodes, kind: BlockKind, source: string): Block[] {
+  if (UNREAD.has(node.type)) return [];
+  if (node.type === 'paragraph' && imagesAlone(node).length > 0) {
+    return imagesAlone(node).flatMap((image) =>
+      [image.alt, captionOf(image)].flatMap((text) =>
+        text ? [{ kind: 'label' as const, stretches: [{ text, line: startOf(image) }] }] : [],
+      ),
+    );
+  }
+  if (node.type === 'table' && node.data?.caption !== undefined) {
+    const { caption, ...data } = node.data;
+    const stretches = [{ text: caption, line: startOf(node) }];
+    return [{ kind: 'label', stretches }, ...blocksIn({ ...node, data }, kind, source)];
+  }
+  if (PARTED.has(node.type) || node.type === 'mdxJsxFlowElement' || isFootnote(node)) {
+    const inside = kindInside(node, kind);
+    return 'children' in node
+      ? node.children.flatMap((child) => blocksIn(child, inside, source))
+      : [];
+  }
+  const stretches = stretchesIn(node, startOf(node), source);
+  if (stretches.every(({ text }) => text.trim() === '')) return [];
+  return [{ kind: node.type === 'heading' ? 'heading' : kind, stretches }];
+}
+
+function kindInside({ type }: Nodes, kind: BlockKind): BlockKind {
+  if (type === 'listItem' || type === 'definitionList') return 'item';
+  return type === 'tableRow' ? 'label' : kind;
+}
+
+function isFootnote({ type }: Nodes): boolean {
+  return type === 'footnoteDefinition';
+}
+
+function startOf({ position }: Nodes): number {
+  return position?.start.line ?? 1;
+}
+
+/** What a block says, each stretch with its line; text that goes on in the next line of the file is another one. */
+function stretchesIn(node: Nodes, line: number, source: string): Stretch[] {
+  if (LITERAL.has(node.type)) return [];
+  if (node.type === 'break') return [{ text: '\n', line }];
+  const begins = node.position?.start.line ?? line;
+  if ('children' in node)
+    return node.children.flatMap((child) => stretchesIn(child, begins, source));
+  if (node.type !== 'text') return [];
+  return rowsOf(node, source).map((text, at) => ({ text, line: begins + at }));
+}
+
+/** A text by the lines of the file that it stands on: where it goes on in the next one, nothing may be between them. */
+function rowsOf({ value, position }: Text, source: string): string[] {
+  if (!position) return [value];
+  const [, ...next] = source.slice(position.start.offset, position.end.offset).split('\n');
+  const starts = [0];
+  for (const row of next) {
+    const at = value.indexOf(row.trim(), starts.at(-1));
+    // Escaped signs are written otherwise than they are read.
+    if (at < 0) return [value];
+    starts.push(at);
+  }
+  return starts.map((start, index) => value.slice(start, starts[index + 1]));
+}
