@@ -16,11 +16,8 @@ export interface Small {
   data?: Record<string, object>;
 }
 
-/** The line on which the text of a section begins. */
-export const FIRST_LINE = 7;
-
-/** Checks the style of a small handbook. */
-export async function styleOf({ ja, en, style, data = {} }: Small): Promise<StyleFinding[]> {
+/** Writes a small handbook into the folder `content` of a new one, which it returns. */
+export function handbook({ ja, en, style, data = {} }: Small): string {
   const root = mkdtempSync(join(tmpdir(), 'style-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
@@ -32,14 +29,20 @@ export async function styleOf({ ja, en, style, data = {} }: Small): Promise<Styl
     writeFileSync(path, text);
   };
   const languages = texts.map(([locale]) => locale);
-  const handbook = { organisation: 'X', title: 'Y', languages, numbering: 'none', style };
-  for (const [name, value] of Object.entries({ handbook, ...data })) {
+  const about = { organisation: 'X', title: 'Y', languages, numbering: 'none', style };
+  for (const [name, value] of Object.entries({ handbook: about, ...data })) {
     write(`${name}.json`, JSON.stringify(value, null, 2));
   }
   for (const [locale, text = ''] of texts) {
     const head = '---\ntitle: A\nsummary: B\nrevised: 2026-04-01\n---\n\n';
     write(`${locale}/10-a.mdx`, `${head}${text}\n`);
   }
+  return root;
+}
+
+/** Checks the style of a small handbook. */
+export async function styleOf(small: Small): Promise<StyleFinding[]> {
+  const root = handbook(small);
   return checkStyle(readManuscript(root, 'content'), join(root, 'cache'));
 }
 
