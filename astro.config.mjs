@@ -116,6 +116,8 @@ export default defineConfig({
                 name: 'small',
                 test: /\/(?:scripted-styles|personal-storage|i18n\/template|model\/(?:lang-tag|locales))\.ts$/u,
               },
+              // Both are fetched when the search opens.
+              { name: 'memory', test: /\/(?:search\/memory|elements\/load-page)\.ts$/u },
             ],
           },
         },

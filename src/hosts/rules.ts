@@ -1,4 +1,4 @@
-import { FRAME_POLICY, PAGE_POLICY } from '../model/security-policy.ts';
+import { FRAME_POLICY, MARKUP_POLICY, PAGE_POLICY } from '../model/security-policy.ts';
 
 /** A site as web servers need to know it. */
 export interface HostedSite {
@@ -26,7 +26,7 @@ export function commonHeaders({ indexed }: HostedSite): Header[] {
 /** What pages are sent with besides. */
 export const PAGE_HEADER: Header = [
   'Content-Security-Policy',
-  [...PAGE_POLICY, FRAME_POLICY].join('; '),
+  [...PAGE_POLICY, MARKUP_POLICY, FRAME_POLICY].join('; '),
 ];
 
 /**

@@ -39,9 +39,7 @@ export function lookFile(name: string, urls: Urls): string {
 }
 
 /** The picture beside the page's title in browsers: the organisation's own, or the generator's. */
-export function faviconOf({ look }: Handbook, urls: Urls): { href: string; type: string } {
+export function faviconOf({ look }: Handbook, urls: Urls): string {
   const own = look?.favicon;
-  return own === undefined
-    ? { href: urls.file('favicon.svg'), type: pictureType('favicon.svg') }
-    : { href: lookFile(own, urls), type: pictureType(own) };
+  return own === undefined ? urls.file('favicon.svg') : lookFile(own, urls);
 }

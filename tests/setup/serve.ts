@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { PAGE_HEADER } from '../../src/hosts/rules.ts';
 
 /** Answers while a site is not there yet, and where it could not be made. */
 export const SOON = 503;
@@ -16,7 +17,13 @@ export async function serveFolder(
   base: string,
   built: Promise<unknown> = Promise.resolve(),
 ): Promise<{ server: Server; origin: string }> {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, {
+    dev: true,
+    // Pages are tried under all that web servers are told to say of them.
+    setHeaders: (response, path) => {
+      if (/\/$|\.html$/u.test(path)) response.setHeader(...PAGE_HEADER);
+    },
+  });
   let fault: { status: number; reason: string } | undefined = { status: SOON, reason: 'not yet' };
   void built.then(
     () => {

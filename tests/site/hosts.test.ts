@@ -59,7 +59,7 @@ for (const server of ['nginx', 'apache'] as const) {
         expect(status, path).toBe(200);
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(headers['content-security-policy']).toBe(
-          [...PAGE_POLICY, "frame-ancestors 'self'"].join('; '),
+          [...PAGE_POLICY, 'trusted-types cells', "frame-ancestors 'self'"].join('; '),
         );
         expect(headers['cache-control']).toBe('no-cache');
         expect(headers['x-content-type-options']).toBe('nosniff');

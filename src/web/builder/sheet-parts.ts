@@ -5,6 +5,7 @@ import { competencyMark, gradeLabel, gradeName } from '../../model/rubric/marks.
 import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
 import type { ChoiceRange, SheetChoice } from '../../model/builder-choice.ts';
 import type { MarkedStage, SheetWords } from './builder-data.ts';
+import { fragmentOf } from './trusted-html.ts';
 import { standsAcross, type PlannedColumn } from './layout.ts';
 
 /** What a sheet is made from. */
@@ -183,11 +184,7 @@ function textOf(
   language: keyof Grade['name'],
 ): string | Node {
   const found: MarkedStage | undefined = stages.find(({ id }) => id === stage);
-  if (found?.html) {
-    const holder = document.createElement('template');
-    holder.innerHTML = found.html[language];
-    return holder.content;
-  }
+  if (found?.html) return fragmentOf(found.html[language]);
   if (!found?.empty) return found?.text[language] ?? '';
   return make('span', 'sheet-nothing', words.empty);
 }

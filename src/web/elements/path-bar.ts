@@ -1,4 +1,5 @@
 import { localeOfTag } from '../../model/lang-tag.ts';
+import { loadPage } from './load-page.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 /** The step of the reading path from which a page was reached, by its address: `?step=3`. */
@@ -12,10 +13,8 @@ async function showBar(): Promise<void> {
   if (!/^\d{1,2}$/u.test(step)) return;
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
   const address = `${base}${localeOfTag(document.documentElement.lang)}/start/${step}/`;
-  const [response] = await Promise.all([fetch(address), loadScriptedStyles()]);
-  if (!response.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const held = page.querySelector<HTMLTemplateElement>('#path-bar')?.content;
+  const [page] = await Promise.all([loadPage(address), loadScriptedStyles()]);
+  const held = page?.querySelector<HTMLTemplateElement>('#path-bar')?.content;
   const main = document.querySelector('main');
   if (!held?.firstElementChild || !main) return;
   const bar = document.importNode(held, true).firstElementChild as Element;

@@ -1,3 +1,4 @@
+import { loadPage } from '../elements/load-page.ts';
 import { loadScriptedStyles } from '../elements/scripted-styles.ts';
 import { lastAsked } from './memory.ts';
 
@@ -42,9 +43,8 @@ export async function completePanel(dialog: HTMLDialogElement): Promise<void> {
 }
 
 async function fetchPanel(address: string): Promise<Element> {
-  const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const panel = page.querySelector('main search-panel');
-  if (!response.ok || !panel) throw new Error(`${address} has no search: ${response.status}`);
+  const page = await loadPage(address);
+  const panel = page?.querySelector('main search-panel');
+  if (!panel) throw new Error(`${address} has no search`);
   return panel;
 }
