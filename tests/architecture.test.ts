@@ -85,6 +85,15 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('makes markup of a text in one place, which the browser knows by its name', () => {
+    const sinks =
+      /\b(?:innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser|document\.write)\b/u;
+    const making = sources
+      .filter((path) => path.startsWith('src/web/'))
+      .filter((path) => sinks.test(codeOf(path)));
+    expect(making).toEqual(['src/web/builder/trusted-html.ts']);
+  });
+
   it('has routes alone among the pages, short ones', () => {
     const routes = filesBelow('src/pages');
     const long = routes.filter((path) => readFileSync(path, 'utf8').split('\n').length > 25);
