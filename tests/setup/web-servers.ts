@@ -24,7 +24,9 @@ type Server = keyof typeof SERVERS;
 const PATHS = ['/usr/sbin', '/usr/local/sbin', '/usr/bin', '/usr/local/bin'];
 const MODULES = '/usr/lib/apache2/modules';
 /** The modules that Debian's Apache has switched on, and those for compressing and headers. */
-const NEEDED = 'mpm_event authz_core dir mime filter deflate setenvif headers env alias'.split(' ');
+const USUAL = ['mime', 'filter', 'deflate', 'setenvif', 'headers', 'env', 'alias'];
+/** Those without which nothing is served at all. */
+const NEEDED = ['mpm_event', 'authz_core', 'dir'];
 
 /** The program of a server, where this machine has it. */
 export function programOf(server: Server): string | undefined {
@@ -36,9 +38,15 @@ export function programOf(server: Server): string | undefined {
  * Serves the files of a site by a real web server with the settings that are made for it, at a free port, as a process of
  * the test's own.
  *
+ * @param modules those of Apache besides what it needs
  * @returns its address, `http://127.0.0.1:40000`
  */
-export async function serveBy(server: Server, site: HostedSite, files: string): Promise<string> {
+export async function serveBy(
+  server: Server,
+  site: HostedSite,
+  files: string,
+  modules: readonly string[] = USUAL,
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `host-${server}-`));
   chmodSync(folder, 0o755);
   const root = join(folder, 'www');
@@ -50,7 +58,10 @@ export async function serveBy(server: Server, site: HostedSite, files: string): 
   const where = server === 'nginx' ? folder : join(root, site.base);
   writeFileSync(join(where, name), text);
   const config = join(folder, 'server.conf');
-  writeFileSync(config, server === 'nginx' ? nginx(folder, port, name) : apache(folder, port));
+  writeFileSync(
+    config,
+    server === 'nginx' ? nginx(folder, port, name) : apache(folder, port, modules),
+  );
   const words = server === 'nginx' ? ['-p', folder, '-c', config] : ['-f', config, '-DFOREGROUND'];
   const process = spawn(programOf(server) ?? '', words, { stdio: ['ignore', 'pipe', 'pipe'] });
   afterAll(async () => {
@@ -98,16 +109,18 @@ function nginx(folder: string, port: number, name: string): string {
   ].join('\n');
 }
 
-function apache(folder: string, port: number): string {
+function apache(folder: string, port: number, modules: readonly string[]): string {
   return [
-    ...NEEDED.map((module) => `LoadModule ${module}_module ${MODULES}/mod_${module}.so`),
+    ...[...NEEDED, ...modules].map(
+      (module) => `LoadModule ${module}_module ${MODULES}/mod_${module}.so`,
+    ),
     `Listen 127.0.0.1:${port}`,
     'ServerName localhost',
     ...(userInfo().uid === 0 ? ['User nobody', 'Group nogroup'] : []),
     `PidFile ${folder}/pid`,
     `DefaultRuntimeDir ${folder}`,
     `ErrorLog ${folder}/errors`,
-    'TypesConfig /dev/null',
+    ...(modules.includes('mime') ? ['TypesConfig /dev/null'] : []),
     'StartServers 1',
     `DocumentRoot ${folder}/www`,
     `<Directory ${folder}/www>`,

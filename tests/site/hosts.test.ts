@@ -143,6 +143,19 @@ for (const server of ['nginx', 'apache'] as const) {
   });
 }
 
+it.skipIf(programOf('apache') === undefined)(
+  'Apache serves pages without the modules that settings are for',
+  async () => {
+    const origin = await serveBy('apache', SITE, folder, []);
+    for (const [path, status] of [
+      ['en/', 200],
+      ['en/nowhere/', 404],
+    ] as const) {
+      expect((await ask(`${origin}/handbook/${path}`)).status).toBe(status);
+    }
+  },
+);
+
 it.skipIf(programOf('nginx') === undefined)('nginx takes its settings without a complaint', () => {
   for (const base of ['/', '/handbook/', '/a/b.c+d/']) {
     expect(settingsFault('nginx', { ...SITE, base })).toBe('');
