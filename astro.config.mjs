@@ -12,6 +12,7 @@ import { sectionModules } from './src/markdown/section-modules.ts';
 import { glossarySchema } from './src/model/glossary.ts';
 import { langTag } from './src/model/lang-tag.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
+import { isBesideAddress } from './src/model/section/beside.ts';
 import { hasPage } from './src/model/switches.ts';
 import { tellStyleLater } from './src/style/tell-style.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
@@ -79,8 +80,11 @@ export default defineConfig({
     site !== undefined &&
       handbook.robots !== 'noindex' &&
       sitemap({
-        // The bare address shows the home page of the authoritative language, which has its own.
-        filter: (page) => page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href,
+        // The bare address shows the home page of the authoritative language, which has its own; so does a section with
+        // its translation beside it.
+        filter: (page) =>
+          page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href &&
+          !isBesideAddress(page, languages),
         ...(languages.length > 1 && {
           i18n: {
             defaultLocale: first,
@@ -102,6 +106,20 @@ export default defineConfig({
           inlineFixed(read('./src/web/styles/tokens.css'), read(`${PACKAGE}/dist/tokens.css`)),
           orderLayers(),
         ],
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Names weigh: each page names its script, and that one what it may fetch later.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\..*$/u, '')}.[hash].js`,
+              chunkFileNames: ({ facadeModuleId, name }) =>
+                `_astro/${facadeModuleId?.includes('/web/elements/') ? '' : `${name}.`}[hash].js`,
+            },
+          },
+        },
       },
     },
     build: {

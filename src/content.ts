@@ -198,7 +198,7 @@ function titleOf(
 
 function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes']): Section {
   const { name, slug, locale, structure, number, anchor, numbered } = file;
-  const { title, summary, revised } = sectionFrontmatter.parse(file.frontmatter);
+  const { title, summary, easy, revised } = sectionFrontmatter.parse(file.frontmatter);
   return {
     id: name.replace(/\.mdx$/u, ''),
     slug,
@@ -207,6 +207,7 @@ function toSection(file: SectionFile, tree: Root, footnotes: Section['footnotes'
     anchor,
     title,
     summary,
+    ...(easy !== undefined && { easy: [easy].flat() }),
     revised,
     level: (numbered?.steps.length ?? 1) > 1 ? 2 : 1,
     headings: structure.headings,

@@ -1,8 +1,10 @@
 import { loadLibrary, loadOwnRubrics } from './content.ts';
 import { loadHistory } from './editions.ts';
 import { wayPath, type Step } from './model/edition/history.ts';
+import { partnersOf } from './model/handbook.ts';
 import type { Locale } from './model/locale.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
+import { translationOf } from './model/section/beside.ts';
 import type { Section } from './model/section/section.ts';
 import { hasPage, type SwitchedPage } from './model/switches.ts';
 
@@ -71,6 +73,26 @@ export async function sectionPaths(): Promise<
       params: { locale: section.locale, section: section.slug },
       props: { section },
     }));
+}
+
+/** A path for each section in each language with each other one that stands beside it. */
+export async function besidePaths(): Promise<
+  {
+    params: { locale: Locale; section: string; other: Locale };
+    props: { section: Section; translation: Section };
+  }[]
+> {
+  const { handbook, sections } = await loadLibrary();
+  return handbook.locales.flatMap((locale) =>
+    partnersOf(handbook, locale).flatMap((other) =>
+      sections[locale].flatMap((section) => {
+        const translation = translationOf(section, sections[other]);
+        if (!translation) return [];
+        const params = { locale, section: section.slug, other };
+        return { params, props: { section, translation } };
+      }),
+    ),
+  );
 }
 
 /** A path for each step of the new hire's reading path in each language. */

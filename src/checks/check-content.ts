@@ -15,6 +15,7 @@ import { checkParity } from './parity.ts';
 import { checkOfficial } from './official.ts';
 import { checkOrientation } from './orientation.ts';
 import { readManuscript, type Manuscript } from './read.ts';
+import { checkEasy } from './easy.ts';
 import { checkPlainText } from './plain-text.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRubrics } from './rubrics.ts';
@@ -41,6 +42,7 @@ const CHECKS: ((manuscript: Manuscript, root: string) => Problem[])[] = [
   checkOfficial,
   checkOrientation,
   checkParity,
+  checkEasy,
   checkPlainText,
   checkQuestions,
   checkRubrics,
@@ -69,17 +71,7 @@ export interface ContentReport {
  * @param folder the content folder's path from there
  */
 export function checkContent(root: string, folder: string): ContentReport {
-  const { problems, first } = checkFolder(root, folder);
-  return { problems, first };
-}
-
-/** The same, with what was read. */
-export function checkFolder(
-  root: string,
-  folder: string,
-): ContentReport & { manuscript: Manuscript } {
-  const manuscript = readManuscript(root, folder);
-  return { ...checkManuscript(manuscript, root), manuscript };
+  return checkManuscript(readManuscript(root, folder), root);
 }
 
 /** Says all that is wrong with what was read. */

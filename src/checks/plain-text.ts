@@ -18,10 +18,13 @@ export function checkPlainText({ sections, data, rubrics }: Manuscript): Problem
     new Set(cellTexts(file).map(({ path }) => file.lineOf(path)));
   return [
     ...sections.flatMap(({ path, frontmatter, lines }) =>
-      ['title', 'summary'].flatMap((name) => {
-        const value = frontmatter?.[name];
-        return typeof value === 'string' ? told(path, value, lines[name] ?? 1) : [];
-      }),
+      ['title', 'summary', 'easy'].flatMap((name) =>
+        [frontmatter?.[name]]
+          .flat()
+          .flatMap((value) =>
+            typeof value === 'string' ? told(path, value, lines[name] ?? 1) : [],
+          ),
+      ),
     ),
     ...files.flatMap((file) => {
       const cells = cellsIn(file);

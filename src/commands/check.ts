@@ -1,4 +1,4 @@
-import { checkFolder } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { countMendable, mendFiles } from '../checks/mend-files.ts';
 import { CONTENT } from '../content-folder.ts';
@@ -35,7 +35,7 @@ if (process.argv.includes('--fix')) {
   // Nothing but JSON, where a program reads it.
   if (!asJson) for (const line of mended) console.log(line);
 }
-const { problems, manuscript } = checkFolder('.', CONTENT);
+const { problems, manuscript } = checkContent('.', CONTENT);
 const language = operatorLanguage();
 // Where something is wrong, passages may be missing that are there: the causes are told alone.
 const notes = problems.length > 0 ? [] : translationNotes(manuscript, language);

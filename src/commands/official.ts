@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkFolder } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import type { Manuscript } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
@@ -55,7 +55,7 @@ function readOptions(args: readonly string[]): { words: string[]; options: Optio
 
 /** The content, where nothing else is wrong with it: what cannot be read would have no places. */
 function manuscript(): Manuscript {
-  const { manuscript: read, problems } = checkFolder('.', CONTENT);
+  const { manuscript: read, problems } = checkContent('.', CONTENT);
   const others = problems.filter(({ file }) => !file.startsWith(`${CONTENT}/${OFFICIAL}/`));
   if (others.length > 0) throw new ContentProblemsError(others, language, false);
   return read;

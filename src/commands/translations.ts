@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { checkFolder } from '../checks/check-content.ts';
+import { checkContent } from '../checks/check-content.ts';
 import { closestMatch } from 'leven';
 import { ContentProblemsError } from '../checks/integration.ts';
 import type { Manuscript } from '../checks/read.ts';
@@ -36,7 +36,7 @@ function fault(
 
 /** What the content says, where nothing else is wrong with it: what cannot be read would be taken for gone. */
 function read(): { manuscript: Manuscript; translations: Translation[]; first: Locale } {
-  const { problems, manuscript } = checkFolder('.', CONTENT);
+  const { problems, manuscript } = checkContent('.', CONTENT);
   if (problems.length > 0) throw new ContentProblemsError(problems, language, false);
   const [first, ...others] = manuscript.locales;
   if (first === undefined || others.length === 0) throw fault('oneLanguage');

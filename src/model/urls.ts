@@ -6,6 +6,8 @@ export interface Urls {
   home(locale: Locale): string;
   /** A section, or a place in it. */
   section(locale: Locale, slug: string, anchor?: string): string;
+  /** A section with its translation beside it, or a place in it. */
+  beside(locale: Locale, slug: string, other: Locale, anchor?: string): string;
   /** The glossary, or a term in it. */
   glossary(locale: Locale, term?: string): string;
   /** The overview of the rubrics. */
@@ -48,6 +50,7 @@ export function createUrls(site: string | undefined, base: string): Urls {
   return {
     home: (locale) => `${root}${locale}/`,
     section: (locale, slug, anchor) => at(page(locale, slug), anchor),
+    beside: (locale, slug, other, anchor) => at(page(locale, `${slug}/${other}`), anchor),
     glossary: (locale, term) => at(page(locale, 'glossary'), term),
     rubrics: (locale) => page(locale, 'rubrics'),
     rubric: (locale, rubric, query = '') => `${page(locale, `rubrics/${rubric}`)}${query}`,

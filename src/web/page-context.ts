@@ -8,6 +8,14 @@ import type { Section } from '../model/section/section.ts';
 import { hasPage, type SwitchedPage } from '../model/switches.ts';
 import type { Urls } from '../model/urls.ts';
 
+/** A form in which a page can be read besides its own language: with another text beside it. */
+export interface PageForm {
+  href: string;
+  label: string;
+  /** Whether it is the one that is open. */
+  isOpen: boolean;
+}
+
 /** What every page knows: whose handbook, in which language, and how to reach the rest. Set once, by the middleware. */
 export interface PageContext extends Omit<Library, 'editions' | 'sections'> {
   locale: Locale;
@@ -25,6 +33,8 @@ export interface PageContext extends Omit<Library, 'editions' | 'sections'> {
   sectionsIn: Library['sections'];
   /** The editions that were kept, beside the content as it stands; none where none was. */
   history: History | undefined;
+  /** Other forms of this very page, beside its languages; most pages have none. */
+  forms: readonly PageForm[];
   /** Whether there is a page that a handbook may switch off. */
   shows: (page: SwitchedPage) => boolean;
 }
@@ -47,6 +57,7 @@ export function createPageContext(
     urls,
     sections,
     sectionsIn: library.sections,
+    forms: [],
     originals: library.sections[authoritative(library.handbook.locales)],
     questions: answeredIn(library.questions, sections),
     shows: (page) => hasPage(library.handbook, page),

@@ -99,7 +99,9 @@ print('pages', String(pages.length));
 printInstall();
 await printFirstPage(folder);
 
-const sections = pages.filter(({ html }) => html.includes('<citation-copy'));
+const sections = pages.filter(
+  ({ html }) => html.includes('<citation-copy') && !html.includes('class="sides'),
+);
 const loads = sections
   .map((page) => ({ path: page.path, load: firstLoad(site, page) }))
   .sort((a, b) => b.load.whole - a.load.whole);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
+import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
 import { attribute, pagesOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
@@ -67,8 +68,10 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
         expect(meta(name), `${path} ${name}`).toBeTruthy();
       }
       if (path.endsWith('404.html')) continue;
-      // The bare address shows the home page of the authoritative language, which has its own.
-      const own = localeIn(path) ? path : `${site.base}${authoritative}/`;
+      // The bare address shows the home page of the authoritative language, which has its own; a section with its
+      // translation beside it is the section.
+      const above = isBesideAddress(path, handbook.locales) ? path.replace(/[^/]+\/$/u, '') : path;
+      const own = localeIn(path) ? above : `${site.base}${authoritative}/`;
       const inLanguage = (locale: string): string =>
         `${HOST}${own.replace(`${site.base}${localeIn(own) ?? ''}/`, `${site.base}${locale}/`)}`;
       const links = elements.filter(({ tagName }) => tagName === 'link');

@@ -41,6 +41,32 @@ it('the handbook has every language of the interface', () => {
   expect([...handbook.locales].sort()).toEqual([...LOCALES].sort());
 });
 
+it('a section says in easy words what its author wrote so, and others nothing', () => {
+  const easy = pagesOf(site).filter(({ html }) => html.includes('<details class="easy">'));
+  const paths = easy.map(({ path }) => path);
+  expect(paths).toContain('/ja/learning/');
+  expect(paths.filter((path) => !path.startsWith('/ja/learning/'))).toEqual([]);
+  for (const { html } of easy) {
+    expect(html).toContain('図書館で はたらく人は、ここで 学びます。</p>');
+  }
+});
+
+it('a section leads to itself with each translation beside it, each in its own language', () => {
+  const pages = new Map(pagesOf(site).map((page) => [page.path, page]));
+  const forms = handbook.locales.slice(1).map((other) => `/ja/lending/${other}/`);
+  for (const form of forms) expect(pages.get('/ja/lending/')?.html).toContain(`href="${form}"`);
+  expect(pages.get('/ja/lending/en/')?.elements.map((each) => attribute(each, 'id'))).toContain(
+    '1-1',
+  );
+  const sides = pages
+    .get('/ja/lending/en/')
+    ?.elements.filter((element) => attribute(element, 'class')?.split(' ')[0] === 'side')
+    .map((element) => attribute(element, 'lang'));
+  expect(new Set(sides)).toEqual(new Set(['ja', 'en']));
+  // Only pairs of the handbook stand side by side: each language with the first.
+  expect(pages.has('/en/lending/ko/')).toBe(false);
+});
+
 describe.each(handbook.locales)('in %s', (locale) => {
   const pages = pagesOf(site).filter(({ path }) => path.startsWith(`/${locale}/`));
 

@@ -312,6 +312,14 @@ export const en: ProblemWords = {
       message: 'a comment (<!-- -->) cannot stand in the text',
       fix: 'take it out',
     },
+    easySentence: {
+      message: 'the sentence “{beginning}…” of easy has {length} characters ({most} at most)',
+      fix: 'make two sentences of it',
+    },
+    easyLong: {
+      message: 'easy has {length} characters ({most} at most)',
+      fix: 'leave only what matters most',
+    },
     plainMark: {
       message: '“{mark}” is shown here as it stands',
       fix: 'take it out: footnotes and tags are for the text of sections alone, bold type and links for that and for cells of tables (version 2)',

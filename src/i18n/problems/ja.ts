@@ -326,6 +326,14 @@ export const ja = {
       message: 'コメント（<!-- -->）は、本文に書けません',
       fix: '消してください',
     },
+    easySentence: {
+      message: 'easy の「{beginning}…」の文は{length}文字あります（{most}文字まで）',
+      fix: '2つの文に分けてください',
+    },
+    easyLong: {
+      message: 'easy は{length}文字あります（{most}文字まで）',
+      fix: '大事なことだけを残してください',
+    },
     plainMark: {
       message: '「{mark}」は、ここでは文字のまま表示されます',
       fix: '消してください。脚注とタグは節の本文だけ、太字とリンクは節の本文と等級の表の欄（版2）だけで使えます',

@@ -11,6 +11,8 @@ export const sectionFrontmatter = z.strictObject({
   level: z.number().int().min(1).max(9).optional(),
   /** Two or three plain sentences, shown under «In short» and wherever the section is listed. */
   summary: text,
+  /** The same in easy words, for those who are learning the language: a text, or its paragraphs. */
+  easy: z.union([text, z.array(text).min(1)]).optional(),
   /** The day on which the section's content was last revised. */
   revised: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), calendarDate]),
 });
@@ -45,6 +47,8 @@ export interface Section {
   anchor: string;
   title: string;
   summary: string;
+  /** The paragraphs of its summary in easy words; most sections have none. */
+  easy?: readonly string[];
   /** ISO date of the last revision. */
   revised: string;
   /** Depth in the policy's tree: 1 for `2` and unnumbered sections, 2 for `2-(3)` and what is deeper. */

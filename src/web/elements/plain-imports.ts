@@ -21,11 +21,11 @@ export function plainImports(): Plugin {
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          file.code = file.code
+          const code = file.code
             .replace(/^const __vite__mapDeps=.*\n/u, '')
-            .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/gu, '')
-            .replaceAll(/(?<=import\(`[^`]+`\)),\[\]/gu, '')
-            .replace(HELPER, (_import, name: string, alias = name) => `var ${alias}=e=>e();`);
+            .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/gu, '');
+          const [line = '', name = '', alias = name] = HELPER.exec(code) ?? [];
+          file.code = name === '' ? code : withoutHelper(code.replace(line, ''), alias);
         }
         for (const name of Object.keys(bundle)) {
           if (/\/preload-helper\.[^/]+$/u.test(name)) Reflect.deleteProperty(bundle, name);
@@ -33,4 +33,36 @@ export function plainImports(): Plugin {
       },
     },
   };
+}
+
+/** Code that calls in place what it had a function call for it: `e(()=>import(…).then(…),[])` is `import(…).then(…)`. */
+function withoutHelper(code: string, helper: string): string {
+  const call = `${helper}(()=>import(`;
+  let start = -1;
+  while ((start = indexOfCall(code, call)) >= 0) {
+    const begin = start + helper.length + '(()=>'.length;
+    const end = closingOf(code, begin);
+    const loaded = code.slice(begin, end).replace(/,\[\]$/u, '');
+    code = code.slice(0, start) + loaded + code.slice(end + 1);
+  }
+  return code;
+}
+
+/** Where a function of just this name is called, not one whose name ends so. */
+function indexOfCall(code: string, call: string): number {
+  let at = -1;
+  do at = code.indexOf(call, at + 1);
+  while (at > 0 && /[\w$.]/u.test(code[at - 1] ?? ''));
+  return at;
+}
+
+/** The place of the bracket that closes one opened before `from`. No text of the code that loads holds a bracket alone. */
+function closingOf(code: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < code.length; at += 1) {
+    if (code[at] === '(') depth += 1;
+    else if (code[at] === ')') depth -= 1;
+    if (depth === 0) return at;
+  }
+  throw new Error('An import on demand is not closed');
 }

@@ -1,5 +1,4 @@
-/** The key of what `memory.ts` keeps: the code that reads it is needed after a search only. */
-const MARKS = `${import.meta.env.BASE_URL}:search-marks`;
+import { isKept } from '../elements/is-kept.ts';
 
 /**
  * `<site-search>`: turns the link to the search page into the dialog, by click, `/` or Ctrl+K. The dialog has the field
@@ -27,18 +26,10 @@ class SiteSearch extends HTMLElement {
         target === dialog || (target instanceof Element && target.closest('[data-close]'));
       if (close) dialog.close();
     });
-    if (marksAreLeft()) {
+    // Words that a search left, perhaps for this page: the code that reads them is needed then only.
+    if (isKept('search-marks')) {
       void import('./found-words.ts').then((code) => code.showLeftWords());
     }
-  }
-}
-
-/** Whether a search left words, perhaps for this page. */
-function marksAreLeft(): boolean {
-  try {
-    return localStorage.getItem(MARKS) !== null;
-  } catch {
-    return false;
   }
 }
 

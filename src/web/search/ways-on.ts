@@ -12,9 +12,11 @@ interface From {
 export function leaveFor(
   { url, words }: Result,
   { asked, dialog }: From,
-  { ctrlKey, metaKey, shiftKey }: MouseEvent,
+  { ctrlKey, currentTarget, metaKey, shiftKey }: MouseEvent,
 ): void {
   rememberQuery(asked.query);
+  // Its link may lead to another form of the page.
+  if (currentTarget instanceof HTMLAnchorElement) url = currentTarget.href;
   leaveMarks(url, words);
   if (ctrlKey || metaKey || shiftKey) return;
   rememberLast(asked);

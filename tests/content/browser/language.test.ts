@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
 
 const root = inject('root');
-const SWITCH = '.page-header-row language-switch a';
+const SWITCH = '.page-header-row language-switch li:not(.page-form) a';
 
 closeBrowserAfterwards();
 

@@ -1,11 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
+import { isBesideAddress } from '../../../src/model/section/beside.ts';
 import { pagesOf, textOf, type Page } from '../../setup/pages.ts';
 import { firstLoad } from '../../setup/weight.ts';
 
 const site = inject('root');
 const pages = pagesOf(site);
-const sections = pages.filter(({ html }) => html.includes('<citation-copy'));
+const sections = pages.filter(
+  ({ html, path }) => html.includes('<citation-copy') && !isBesideAddress(path, ['ja', 'en']),
+);
 const tables = pages.filter(({ html }) => html.includes('<grade-comparison'));
 
 /** Bytes after gzip of the words of a page. */

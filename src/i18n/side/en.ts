@@ -1,0 +1,7 @@
+import type { SideWords } from './ja.ts';
+
+export const en: SideWords = {
+  sideBySide: 'Bilingual',
+  withLanguage: (language) => `With ${language}`,
+  easy: 'In easy words',
+};

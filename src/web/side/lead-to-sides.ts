@@ -1,0 +1,29 @@
+import { readPersonal } from '../elements/personal-storage.ts';
+import { partsOf, rootOf, SIDE } from './side-choice.ts';
+
+/** For each language, the last parts of the addresses of sections that it stands beside. */
+type Sides = Partial<Record<string, string[]>>;
+
+const found = readPersonal(SIDE);
+const [locale = ''] = partsOf(location.pathname);
+const pair: readonly string[] = found.state === 'read' ? found.value : [];
+const other = pair.includes(locale) ? pair.find((each) => each !== locale) : undefined;
+let slugs: readonly string[] = [];
+
+/** Links to sections lead to those with the translation beside them, hits of a search too. */
+function lead({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || link.origin !== location.origin || link.closest('language-switch')) return;
+  const [language, slug = '', ...rest] = partsOf(link.pathname);
+  if (language === locale && rest.length === 0 && slugs.includes(slug)) {
+    link.pathname += `${other}/`;
+  }
+}
+
+if (other !== undefined) {
+  // Before the click is anybody else's. A click of the middle button is one of its own.
+  document.addEventListener('click', lead, { capture: true });
+  document.addEventListener('auxclick', lead, { capture: true });
+  const answer = await fetch(`${rootOf()}${locale}/sides.json`);
+  if (answer.ok) slugs = ((await answer.json()) as Sides)[other] ?? [];
+}

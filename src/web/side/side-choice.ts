@@ -1,0 +1,22 @@
+import type { PersonalKind } from '../elements/personal-storage.ts';
+
+/**
+ * The two languages that a reader has chosen to see side by side. Every page looks whether there is a choice, by this
+ * name.
+ */
+export const SIDE: PersonalKind<[string, string]> = {
+  name: 'side',
+  version: 1,
+  is: (value): value is [string, string] =>
+    Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string'),
+};
+
+/** The language in an address, and what follows it, by parts: `/base/ja/training/en/` is `ja`, `training`, `en`. */
+export function partsOf(pathname: string): string[] {
+  return pathname.slice(rootOf().length).split('/').filter(Boolean);
+}
+
+/** The path below which the site stands, with a slash at its end. */
+export function rootOf(): string {
+  return import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+}

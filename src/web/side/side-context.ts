@@ -1,0 +1,61 @@
+import { stringsOf } from '../../i18n/index.ts';
+import { noticeIn } from '../../i18n/notice.ts';
+import { sideWords } from '../../i18n/side/index.ts';
+import { partnersOf } from '../../model/handbook.ts';
+import type { Locale } from '../../model/locale.ts';
+import { translationOf } from '../../model/section/beside.ts';
+import type { Section } from '../../model/section/section.ts';
+import type { PageContext, PageForm } from '../page-context.ts';
+
+/** The forms of a section that have a translation beside it. */
+export function sideForms(context: PageContext, section: Section, open?: Locale): PageForm[] {
+  const { handbook, locale, sectionsIn, urls } = context;
+  const partners = partnersOf(handbook, locale);
+  const words = sideWords(locale);
+  return partners
+    .filter((other) => translationOf(section, sectionsIn[other]))
+    .map((other) => ({
+      href: urls.beside(locale, section.slug, other),
+      label: partners.length === 1 ? words.sideBySide : words.with(other),
+      isOpen: other === open,
+    }));
+}
+
+/** The lists of sections that pages with a translation beside them have, as what is made of a list is kept by it. */
+const lists = new WeakMap<readonly Section[], Map<Locale, readonly Section[]>>();
+
+/** What a page with a translation beside it knows: its links to sections stay among such pages. */
+export function sideContext(context: PageContext, section: Section, other: Locale): PageContext {
+  const { locale, sections, sectionsIn, urls } = context;
+  const kept = lists.get(sections) ?? new Map<Locale, readonly Section[]>();
+  lists.set(sections, kept);
+  const own = kept.get(other) ?? [...sections];
+  kept.set(other, own);
+  const hasBoth = new Set(
+    sections.filter((each) => translationOf(each, sectionsIn[other])).map(({ slug }) => slug),
+  );
+  return {
+    ...context,
+    sections: own,
+    forms: sideForms(context, section, other),
+    urls: {
+      ...urls,
+      section: (to, slug, anchor) =>
+        (to === locale || to === other) && hasBoth.has(slug)
+          ? urls.beside(locale, slug, other, anchor)
+          : urls.section(to, slug, anchor),
+    },
+  };
+}
+
+/** What the translation on such a page knows: it is read in its own language, and leads where the page leads. */
+export function translationContext(context: PageContext, other: Locale): PageContext {
+  const { handbook, sectionsIn } = context;
+  return {
+    ...context,
+    locale: other,
+    strings: stringsOf(other),
+    notice: noticeIn(handbook, other),
+    sections: sectionsIn[other],
+  };
+}
