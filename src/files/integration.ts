@@ -9,6 +9,8 @@ const ROUTES = [
   '/cards/[...path].png',
   '/pagefind/[...path].bin',
   '/pagefind/[...path].json',
+  '/[...path].md',
+  '/[...path].txt',
 ];
 
 /** Whether the command writes the files: what goes wrong in a hook is told by Astro, as an error that nobody handled. */
@@ -17,12 +19,13 @@ export const written = processWide('site-files', () => ({ byCommand: false }));
 /** Writes the files into a site's folder, once its pages are there. */
 export async function writeSiteFiles(folder: string): Promise<void> {
   const { writeFiles } = await import('./write.ts');
-  const { drawnFiles, indexFiles } = await import('./site-files.ts');
-  await writeFiles([...(await drawnFiles()), ...(await indexFiles())], folder);
+  const { drawnFiles, formatFiles, indexFiles } = await import('./site-files.ts');
+  const files = [await drawnFiles(), await formatFiles(), await indexFiles()];
+  await writeFiles(files.flat(), folder);
 }
 
 /**
- * Files of the site that are no pages: printed sheets, pictures, cards and the search index. A build writes them beside
+ * Files of the site that are no pages: printed sheets, pictures, cards, the search index and Markdown. A build writes them beside
  * the pages that it renders: a route for each of more than a thousand files took it longer than all pages. Under
  * `astro dev` they have routes.
  */

@@ -1,12 +1,14 @@
 import { loadCard, prepareCard } from '../cards/cached.ts';
 import { cardsOf } from '../cards/cards.ts';
-import { loadLibrary } from '../content.ts';
+import { loadLibrary, loadTexts } from '../content.ts';
+import { textFiles } from '../formats/files.ts';
+import { formatSource } from '../formats/source.ts';
 import type { PrintedSheet } from '../print/sheets/kinds.ts';
 import { examplesOf, THUMBNAIL_WIDTH } from '../print/sheets/offers.ts';
 import { loadFile, loadThumbnail, prepareFile, prepareThumbnail } from '../print/typst/cached.ts';
 import type { Step } from '../progress.ts';
 import { loadIndex } from '../search-index.ts';
-import { loadSheets, PAGES_ONLY } from '../sheets.ts';
+import { loadSheets, PAGES_ONLY, siteUrls } from '../sheets.ts';
 
 /** A file of the site that no page's route makes. */
 export interface SiteFile {
@@ -52,6 +54,17 @@ const pictureOf = (sheet: PrintedSheet): SiteFile => ({
   load: () => loadThumbnail(sheet, THUMBNAIL_WIDTH),
   prepare: () => prepareThumbnail(sheet, THUMBNAIL_WIDTH),
 });
+
+/** The forms for machines that are no pages: Markdown beside the pages, and the lists of all of it. */
+export async function formatFiles(): Promise<SiteFile[]> {
+  const source = await formatSource(await loadLibrary(), loadTexts, siteUrls());
+  const encoder = new TextEncoder();
+  return textFiles(source).map(({ path, text }) => ({
+    path,
+    step: 'pages',
+    load: () => Promise.resolve(encoder.encode(text())),
+  }));
+}
 
 /** Lets workers begin with all files, which pages and the end of the build ask for. What fails is told then. */
 export async function beginFiles(): Promise<void> {

@@ -99,9 +99,10 @@ export const handbookSchema = z
     look: lookSchema.optional(),
     /** Limits and rules of house style that are not the usual ones. */
     style: styleSchema.optional(),
-    /** Pages and sheets that are switched off, by their names. */
+    /** Pages, sheets and forms for machines that are switched off, by their names. */
     pages: switchesSchema,
     sheets: switchesSchema,
+    formats: switchesSchema,
     /** The sections that the home page's doors offer first, by file name: the first ones, where nothing is said. */
     doors: doorsSchema.default({ read: [], newcomers: [], grades: [] }),
   })

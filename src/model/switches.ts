@@ -45,6 +45,15 @@ const SHEETS = {
   bilingual: ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'],
 } as const;
 
+/** The forms for machines, by the names by which `formats` in `handbook.json` switches them off. */
+export const FORMAT_NAMES = [
+  /** Pages as Markdown beside them. */
+  'markdown',
+] as const;
+
+/** A form for machines that may be switched off. */
+export type Format = (typeof FORMAT_NAMES)[number];
+
 /** A page that may be switched off. */
 export type SwitchedPage = {
   [Name in keyof typeof PAGES]: (typeof PAGES)[Name] extends 'free' ? Name : never;
@@ -69,11 +78,17 @@ export const switchesSchema = z.record(z.string(), z.boolean()).optional();
 interface Switches {
   pages?: z.infer<typeof switchesSchema>;
   sheets?: z.infer<typeof switchesSchema>;
+  formats?: z.infer<typeof switchesSchema>;
 }
 
 /** Whether a handbook has a page, as far as it is not switched off. */
 export function hasPage({ pages }: Switches, page: SwitchedPage): boolean {
   return pages?.[page] !== false;
+}
+
+/** Whether a handbook has a form for machines, as far as it is not switched off. */
+export function hasFormat({ formats }: Switches, format: Format): boolean {
+  return formats?.[format] !== false;
 }
 
 /** Whether a handbook has sheets of a kind, as far as they are not switched off. */

@@ -26,6 +26,8 @@ export interface Urls {
   page(locale: Locale, name: string): string;
   /** The picture that stands for a page where its address is shared, from the page's own address. */
   card(page: string): string;
+  /** The file that says the same in Markdown, from the page's own address. */
+  markdown(page: string): string;
   /** A file beside the pages, such as `favicon.svg`. */
   file(path: string): string;
   /** The full address of a path that one of the others gave; the path itself where the site's host is not known. */
@@ -62,6 +64,7 @@ export function createUrls(site: string | undefined, base: string): Urls {
     search: (locale, query) => `${page(locale, 'search')}?${new URLSearchParams({ q: query })}`,
     page,
     card: (path) => `${root}cards/${path.slice(root.length).replace(/\/$/u, '')}.png`,
+    markdown: (path) => `${path.replace(/\/$/u, '')}.md`,
     file: (path) => `${root}${path.replace(/^\//u, '')}`,
     absolute: (path) => (hasHost ? new URL(path, site).href : path),
     hasHost,

@@ -38,7 +38,7 @@ export function keyed(
 ): { node: RootContent; key: string; address: string }[] {
   let address = anchor;
   let unnamed = 0;
-  return children.flatMap((node): { node: RootContent; key: string; address: string }[] => {
+  return children.flatMap((node): ReturnType<typeof keyed> => {
     if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
     if (node.type === 'footnoteDefinition') {
       return [{ node, key: `note-${node.identifier}`, address }];

@@ -10,7 +10,7 @@ import { overviewSchema } from '../../src/model/overview.ts';
 import { questionsSchema } from '../../src/model/questions.ts';
 import { rubricJsonSchema } from '../../src/model/rubric/rubric.ts';
 import { sectionFrontmatter } from '../../src/model/section/section.ts';
-import { PAGE_NAMES, SHEET_NAMES } from '../../src/model/switches.ts';
+import { FORMAT_NAMES, PAGE_NAMES, SHEET_NAMES } from '../../src/model/switches.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const [japanese = '', english = ''] = guide.split('# For authors, in English');
@@ -53,6 +53,7 @@ describe.each([
   });
 
   it('tells all that can be switched off', () => {
-    expect([...PAGE_NAMES, ...SHEET_NAMES].filter((name) => !tells(text, name))).toEqual([]);
+    const names = [...PAGE_NAMES, ...SHEET_NAMES, ...FORMAT_NAMES];
+    expect(names.filter((name) => !tells(text, name))).toEqual([]);
   });
 });

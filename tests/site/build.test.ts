@@ -147,11 +147,11 @@ describe('building', () => {
     const files = filesOf({ folder: site });
     expect(files.filter((file) => file.startsWith('sitemap'))).toEqual([]);
     const words = files
-      .filter((file) => /\.(?:html|json|js|css|csv|txt)$/u.test(file))
+      .filter((file) => /\.(?:html|json|js|css|csv|md|txt)$/u.test(file))
       .map((file) => readFileSync(join(site, file), 'utf8'))
       .join('\n');
     expect(words).not.toMatch(/localhost|handbook\.example\.jp/u);
-    expect(words).not.toMatch(/rel="(?:canonical|alternate)"|og:url|og:image/u);
+    expect(words).not.toMatch(/rel="canonical"|rel="alternate" hreflang|og:url|og:image/u);
     expect(words).toMatch(/property="og:title"/u);
   }, 240_000);
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
-import { attribute, pagesOf, type Page } from '../setup/pages.ts';
+import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
 const HOST = 'https://handbook.example.jp';
@@ -79,7 +79,7 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
       expect(canonical.map((link) => attribute(link, 'href'))).toEqual([`${HOST}${own}`]);
       expect(meta('og:url')).toBe(`${HOST}${own}`);
       const alternates = links
-        .filter((link) => attribute(link, 'rel') === 'alternate')
+        .filter((link) => attribute(link, 'rel') === 'alternate' && attribute(link, 'hreflang'))
         .map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]);
       expect(Object.fromEntries(alternates), path).toEqual(
         Object.fromEntries([
@@ -88,6 +88,32 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
         ]),
       );
       expect(alternates).toHaveLength(handbook.locales.length + 1);
+    }
+  });
+
+  it('leads from sections, the glossary, grades and competencies to the same in Markdown', () => {
+    const files = filesOf(site).filter((file) => file.endsWith('.md'));
+    const led = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => attribute(element, 'type') === 'text/markdown')
+        .map((element) => {
+          expect(attribute(element, 'rel')).toBe('alternate');
+          expect(attribute(element, 'href')).toBe(path.replace(/\/$/u, '.md'));
+          return path.slice(site.base.length).replace(/\/$/u, '.md');
+        }),
+    );
+    expect(led.sort()).toEqual(files.sort());
+    expect(led).toEqual(
+      expect.arrayContaining(
+        handbook.locales.flatMap((locale) => [
+          `${locale}/glossary.md`,
+          ...sections[locale].map(({ slug }) => `${locale}/${slug}.md`),
+        ]),
+      ),
+    );
+    for (const file of files) {
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      expect(text).toContain(`url: ${HOST}${site.base}${file.replace(/\.md$/u, '/')}\n`);
     }
   });
 

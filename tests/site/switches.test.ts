@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cardsOf } from '../../src/cards/cards.ts';
-import { SHEET_NAMES } from '../../src/model/switches.ts';
+import { FORMAT_NAMES, SHEET_NAMES } from '../../src/model/switches.ts';
 import { createUrls } from '../../src/model/urls.ts';
 import { searchSource } from '../../src/search/records/source.ts';
 import { build } from '../setup/build.ts';
@@ -26,8 +26,9 @@ const CASES = [
         accessibility: false,
       },
       sheets: { training: false, comparisons: false, bilingual: false },
+      formats: Object.fromEntries(FORMAT_NAMES.map((format) => [format, false])),
     },
-    gone: /glossary|start|print|builder|\/self-check|accessibility|kit-training|group|compare|bilingual|orientation/u,
+    gone: /\.md$|glossary|start|print|builder|\/self-check|accessibility|kit-training|group|compare|bilingual|orientation/u,
     unsaid: /Glossary|New here|Print & PDF|on screen or on paper/u,
   },
   {
