@@ -15,15 +15,12 @@ import { bilingualBook, handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
 import { orientationSheet } from './orientation.ts';
+import { a3Landscape, a4, a4Landscape } from './paper.ts';
 import type { KindOfSheet, KindsOfSheets } from './purposes.ts';
 import { sectionSheet } from './section.ts';
 import { selfCheckSheet } from './self-check.ts';
 import { leftOf } from './switched-off.ts';
 import { inPairs, paperWords, type SheetDraft, type SheetPart, type SheetSource } from './sheet.ts';
-
-const a4 = { paper: 'a4', landscape: false } as const;
-const a4Landscape = { paper: 'a4', landscape: true } as const;
-const a3Landscape = { paper: 'a3', landscape: true } as const;
 
 /**
  * The kinds of sheets, in the order in which people look for them. What the print page offers, what pages link to, what
