@@ -7,12 +7,12 @@
  */
 export async function loadPage(address: string): Promise<Document | undefined> {
   const request = new XMLHttpRequest();
+  request.open('GET', address);
   request.responseType = 'document';
   await new Promise((done, failed) => {
     request.onload = done;
     request.onerror = failed;
-    request.open('GET', address);
     request.send();
   });
-  return request.status < 300 ? (request.responseXML ?? undefined) : undefined;
+  return request.status < 300 ? (request.response as Document) : undefined;
 }
