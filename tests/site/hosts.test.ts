@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { lastingFolders, type HostedSite } from '../../src/hosts/rules.ts';
 import { PAGE_POLICY } from '../../src/model/security-policy.ts';
+import { ask as search } from '../browser/ask.ts';
+import { closeBrowserAfterwards, open } from '../browser/open.ts';
 import { programOf, serveBy, settingsFault } from '../setup/web-servers.ts';
+
+closeBrowserAfterwards();
 
 const { folder } = inject('fixture');
 const SITE: HostedSite = { base: '/handbook/', languages: ['en', 'ja'], indexed: false };
@@ -139,6 +143,17 @@ for (const server of ['nginx', 'apache'] as const) {
         'if-none-match': String(headers['etag']),
       });
       expect(again.status).toBe(304);
+    });
+
+    // Pages name their files by the path that they were built for.
+    it.skipIf(base === '/')('a browser searches under all that is said of pages', async () => {
+      const origin = site.slice(0, -base.length);
+      const tab = await open({ folder, base, origin }, 'en/');
+      const { page, faults } = tab;
+      await search(page, 'work');
+      await page.locator('.search-dialog [href*="/en/"]').first().waitFor();
+      expect(faults).toEqual([]);
+      await tab.context.close();
     });
   });
 }
