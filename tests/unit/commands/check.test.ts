@@ -12,7 +12,7 @@ it('npm run check says what is wrong with the content, or that nothing is', () =
   cpSync('tests/fixtures/organisation', content, { recursive: true });
   const check = (folder = relative('.', content)): { code: number; said: string } => {
     const env = { ...process.env, CONTENT: folder };
-    const words = ['src/commands/check.ts', '--lang', 'en'];
+    const words = ['src/commands/check.ts', '--lang', 'en', '--no-style'];
     try {
       const said = execFileSync(process.execPath, words, { encoding: 'utf8', stdio: 'pipe', env });
       return { code: 0, said };
@@ -100,10 +100,14 @@ it('npm run check names --fix where that mends something, and changes nothing it
   const file = join(content, 'ja/20-work.mdx');
   const spoilt = readFileSync(file, 'utf8').replace('## ②', '＃＃ ②');
   writeFileSync(file, spoilt);
-  const { stderr } = spawnSync(process.execPath, ['src/commands/check.ts', '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT: relative('.', content) },
-  });
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/check.ts', '--lang', 'en', '--no-style'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: relative('.', content) },
+    },
+  );
   expect(stderr).toMatch(/“npm run check -- --fix” mends some of it by itself \(lines: 1\)/u);
   expect(readFileSync(file, 'utf8')).toBe(spoilt);
 }, 60_000);
@@ -120,10 +124,14 @@ it('npm run check -- --fix mends what is safe, shows it, and leaves the rest', (
   const english = join(content, 'en/20-work.mdx');
   const text = readFileSync(english, 'utf8');
   writeFileSync(english, Buffer.from(`\uFEFF${text}`, 'utf16le'));
-  const said = execFileSync(process.execPath, ['src/commands/check.ts', '--fix', '--lang', 'en'], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT: relative('.', content) },
-  });
+  const said = execFileSync(
+    process.execPath,
+    ['src/commands/check.ts', '--no-style', '--fix', '--lang', 'en'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT: relative('.', content) },
+    },
+  );
   expect(said).toMatch(/en\/20-work\.mdx {2}UTF-16 is now UTF-8/u);
   expect(said).toMatch(/ja\/20-work\.mdx:21 {2}“＃＃ ② 助ける” is now “## ② 助ける”/u);
   expect(said).toMatch(/The content has no problems\.\n$/u);
