@@ -6,7 +6,7 @@ import type { Locale } from './model/locale.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import { translationOf } from './model/section/beside.ts';
 import type { Section } from './model/section/section.ts';
-import { hasPage, type SwitchedPage } from './model/switches.ts';
+import { hasFormat, hasPage, type SwitchedPage } from './model/switches.ts';
 
 /** A path for each language of the handbook, for `getStaticPaths`. */
 export async function localePaths(): Promise<
@@ -164,6 +164,11 @@ export async function rubricFilePaths(): Promise<
     const own = owns.find(({ id }) => id === rubric.id) ?? rubric;
     return { params: { rubric: rubric.id }, props: { rubric, own, locales } };
   });
+}
+
+/** A path for each rubric as a framework of competencies. */
+export async function casePaths(): ReturnType<typeof rubricFilePaths> {
+  return hasFormat((await loadLibrary()).handbook, 'case') ? rubricFilePaths() : [];
 }
 
 /** The files that make the pages look like the organisation's: its accent as a style sheet, logo and favicon. */

@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Blockquote,
   DefinitionContent,
   Heading,
   List,
@@ -47,6 +48,11 @@ export function list(items: readonly (readonly PhrasingContent[])[]): List {
       children: [{ type: 'paragraph', children: [...children] }],
     })),
   };
+}
+
+/** Blocks that are set apart. */
+export function quotation(blocks: readonly Block[]): Blockquote {
+  return { type: 'blockquote', children: [...blocks] };
 }
 
 /** The mark of a line that is an item of a list, as cells have it. */

@@ -4,7 +4,7 @@ import type { ComponentName } from '../markdown/vocabulary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Overview } from '../model/overview.ts';
 import { gradeName } from '../model/rubric/rubric.ts';
-import { bold, link, list, paragraph, words, type Block } from './blocks.ts';
+import { bold, link, list, paragraph, quotation, words, type Block } from './blocks.ts';
 import type { FormatSource } from './source.ts';
 
 /** What a component is given: its children, and where it stands. */
@@ -80,8 +80,4 @@ export function figureBlocks(
 /** Blocks that are set apart, below what they are. */
 export function labelled(label: string, blocks: readonly Block[]): Block {
   return quotation([paragraph(bold(label)), ...blocks]);
-}
-
-function quotation(blocks: readonly Block[]): Block {
-  return { type: 'blockquote', children: [...blocks] };
 }

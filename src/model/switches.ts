@@ -49,6 +49,10 @@ const SHEETS = {
 export const FORMAT_NAMES = [
   /** Pages as Markdown beside them. */
   'markdown',
+  /** `llms.txt`, with the whole text of each language in `llms-full.<language>.txt`. */
+  'llms',
+  /** Tables of grades as frameworks of competencies, in 1EdTech’s CASE. */
+  'case',
 ] as const;
 
 /** A form for machines that may be switched off. */

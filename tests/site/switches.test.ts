@@ -28,7 +28,7 @@ const CASES = [
       sheets: { training: false, comparisons: false, bilingual: false },
       formats: Object.fromEntries(FORMAT_NAMES.map((format) => [format, false])),
     },
-    gone: /\.md$|glossary|start|print|builder|\/self-check|accessibility|kit-training|group|compare|bilingual|orientation/u,
+    gone: /\.md$|llms|\.case\.json$|glossary|start|print|builder|\/self-check|accessibility|kit-training|group|compare|bilingual|orientation/u,
     unsaid: /Glossary|New here|Print & PDF|on screen or on paper/u,
   },
   {
