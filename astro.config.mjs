@@ -13,6 +13,7 @@ import { glossarySchema } from './src/model/glossary.ts';
 import { langTag } from './src/model/lang-tag.ts';
 import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/locale.ts';
 import { isBesideAddress } from './src/model/section/beside.ts';
+import { isOfficialAddress } from './src/model/official.ts';
 import { hasPage } from './src/model/switches.ts';
 import { tellStyleLater } from './src/style/tell-style.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
@@ -81,10 +82,11 @@ export default defineConfig({
       handbook.robots !== 'noindex' &&
       sitemap({
         // The bare address shows the home page of the authoritative language, which has its own; so does a section with
-        // its translation beside it.
+        // its translation or its official text beside it.
         filter: (page) =>
           page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href &&
-          !isBesideAddress(page, languages),
+          !isBesideAddress(page, languages) &&
+          !isOfficialAddress(page),
         ...(languages.length > 1 && {
           i18n: {
             defaultLocale: first,

@@ -15,6 +15,7 @@ import { glossarySchema } from './model/glossary.ts';
 import { completeHandbook, handbookSchema } from './model/handbook.ts';
 import { withoutSwitchedOff, type Library } from './model/library.ts';
 import { authoritative, inLanguages, localized, LOCALES, type Locale } from './model/locale.ts';
+import { officialSchema } from './model/official.ts';
 import { orientationSchema } from './model/orientation.ts';
 import { overviewSchema } from './model/overview.ts';
 import { questionsSchema } from './model/questions.ts';
@@ -139,7 +140,7 @@ function contentOf(manuscript: Manuscript): Content {
         ),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const said: Omit<Library, 'borrowed' | 'editions' | 'sections'> = {
+  const said: Omit<Library, 'borrowed' | 'editions' | 'official' | 'sections'> = {
     handbook: {
       ...completeHandbook(handbook, sections[authoritative(handbook.locales)], folder),
       holds: holdsOf(data.has('overview'), rubrics.length > 0),
@@ -158,6 +159,10 @@ function contentOf(manuscript: Manuscript): Content {
     editions: manuscript.editions,
     borrowed: manuscript.borrowed,
     stale: staleTexts(manuscript),
+    official: manuscript.official.map(({ locale, file }) => ({
+      ...officialSchema.parse(file.value),
+      locale,
+    })),
   });
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {

@@ -3,6 +3,7 @@ import { loadHistory } from './editions.ts';
 import { wayPath, type Step } from './model/edition/history.ts';
 import { partnersOf } from './model/handbook.ts';
 import type { Locale } from './model/locale.ts';
+import { isInSection, officialFor, type Official } from './model/official.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import { translationOf } from './model/section/beside.ts';
 import type { Section } from './model/section/section.ts';
@@ -93,6 +94,20 @@ export async function besidePaths(): Promise<
       }),
     ),
   );
+}
+
+/** A path for each section of which there is an official text, in each language that has the section whole. */
+export async function officialPaths(): Promise<
+  { params: { locale: Locale; section: string }; props: { section: Section; official: Official } }[]
+> {
+  const { official } = await loadLibrary();
+  if (official.length === 0) return [];
+  return (await sectionPaths()).flatMap(({ params, props: { section } }) => {
+    const text = officialFor(official, section.locale);
+    return text && !section.isDigest && isInSection(text, section.id)
+      ? [{ params, props: { section, official: text } }]
+      : [];
+  });
 }
 
 /** A path for each step of the new hire's reading path in each language. */

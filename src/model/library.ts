@@ -5,6 +5,7 @@ import type { Handbook } from './handbook.ts';
 import type { Localized } from './locale.ts';
 import type { Orientation } from './orientation.ts';
 import type { Overview } from './overview.ts';
+import type { Official } from './official.ts';
 import type { AskedQuestion } from './questions.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import type { Section } from './section/section.ts';
@@ -49,6 +50,8 @@ export interface Library {
   rubrics: readonly Rubric[];
   /** The editions that were kept of it, oldest first. */
   editions: readonly Edition[];
+  /** The policy's own words, in the languages that have them; mostly none. */
+  official: readonly Official[];
   /** The texts that languages borrow from the first, where they have none of their own. */
   borrowed: Borrowed;
   /** What has changed in the first language since it was translated; nothing where nobody keeps that. */

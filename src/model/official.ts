@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './date.ts';
+import { isLocale, type Locale } from './locale.ts';
 
 const paragraph = z.string().min(1);
 
@@ -47,4 +48,25 @@ export function passagesThrough(
   const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
   const part = (id: string): string | undefined => id.split('#')[0];
   return from < 0 || to < from || part(first) !== part(last) ? [] : ids.slice(from, to + 1);
+}
+
+/** An official text with the language that it is in. */
+export interface Official extends OfficialText {
+  locale: Locale;
+}
+
+/** The official text for readers of a language: in that language, or else the first that there is. */
+export function officialFor(official: readonly Official[], locale: Locale): Official | undefined {
+  return official.find((each) => each.locale === locale) ?? official[0];
+}
+
+/** Whether an official text says anything in a section, by the name of its file. */
+export function isInSection({ passages }: Pick<OfficialText, 'passages'>, id: string): boolean {
+  return Object.keys(passages).some((each) => each.startsWith(`${id}#`));
+}
+
+/** Whether an address is that of a section beside its official text, `…/ja/training/official/`. */
+export function isOfficialAddress(address: string): boolean {
+  const [locale, section, last] = address.split('/').slice(-4, -1);
+  return last === 'official' && section !== undefined && isLocale(locale ?? '');
 }

@@ -8,6 +8,8 @@ export interface Urls {
   section(locale: Locale, slug: string, anchor?: string): string;
   /** A section with its translation beside it, or a place in it. */
   beside(locale: Locale, slug: string, other: Locale, anchor?: string): string;
+  /** A section beside the policy's own words, or a place in it. */
+  official(locale: Locale, slug: string, anchor?: string): string;
   /** The glossary, or a term in it. */
   glossary(locale: Locale, term?: string): string;
   /** The overview of the rubrics. */
@@ -53,6 +55,7 @@ export function createUrls(site: string | undefined, base: string): Urls {
     home: (locale) => `${root}${locale}/`,
     section: (locale, slug, anchor) => at(page(locale, slug), anchor),
     beside: (locale, slug, other, anchor) => at(page(locale, `${slug}/${other}`), anchor),
+    official: (locale, slug, anchor) => at(page(locale, `${slug}/official`), anchor),
     glossary: (locale, term) => at(page(locale, 'glossary'), term),
     rubrics: (locale) => page(locale, 'rubrics'),
     rubric: (locale, rubric, query = '') => `${page(locale, `rubrics/${rubric}`)}${query}`,

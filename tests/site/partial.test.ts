@@ -33,7 +33,10 @@ closeBrowserAfterwards();
 
 describe('a language with some of the sections', () => {
   visitPages(site, (path) =>
-    ['en/', 'en/desk/', 'en/glossary/', 'en/start/2/', 'ja/closing/'].includes(path),
+    [
+      ...['en/', 'en/desk/', 'en/glossary/', 'en/start/2/', 'ja/closing/'],
+      ...['en/desk/official/', 'ja/shelves/official/'],
+    ].includes(path),
   );
 
   it('has pages of its own sections, and no other', () => {

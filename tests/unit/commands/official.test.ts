@@ -15,6 +15,7 @@ function copied(): string {
     rmSync(join(content, '..'), { recursive: true });
   });
   cpSync('tests/fixtures/partial', content, { recursive: true });
+  rmSync(join(content, 'official'), { recursive: true });
   return content;
 }
 

@@ -1,0 +1,14 @@
+/** What readers are told of the official text, in Japanese; values stand at `{name}`. */
+export const ja = {
+  /** The way to the page with both. */
+  open: '原文と並べて読む',
+  official: '原文',
+  handbook: 'ハンドブック',
+  lead: '「{title}」（{date}）の原文を、このハンドブックの文と段落ごとに並べています。正式なものは原文です。',
+  back: 'ハンドブックの文だけを読む',
+  /** The way from a paragraph of the official text to the one that restates it. */
+  place: 'ハンドブックの{place}',
+};
+
+/** The words around official texts, with the same keys in each language. */
+export type OfficialWords = typeof ja;
