@@ -18,6 +18,7 @@ const KINDS: readonly [RegExp, readonly string[], number][] = [
   [/\/handbook(?:-bilingual)?$/u, ['a4 portrait', 'a3 landscape'], Infinity],
   [/\/digest$/u, ['a4 portrait'], 2],
   [/\/orientation$/u, ['a4 portrait'], Infinity],
+  [/\/changes-/u, ['a4 landscape'], Infinity],
   [/\/section-/u, ['a4 portrait'], Infinity],
   [/-matrix$/u, ['a3 landscape'], 1],
   [/-matrix-bilingual$/u, ['a3 landscape'], 2],

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { feedPaths } from '../static-paths.ts';
+import { feedXml } from '../web/changes/feed.ts';
+
+export const getStaticPaths = feedPaths;
+
+export const GET: APIRoute = ({ locals }) =>
+  new Response(feedXml(locals.context), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
