@@ -4,19 +4,18 @@ import { checkContent } from '../checks/check-content.ts';
 import { editionPath } from '../checks/editions.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
 import { saveFile } from '../checks/save-file.ts';
-import { loadLibrary } from '../content.ts';
 import { CONTENT } from '../content-folder.ts';
 import { loadHistory, loadNow } from '../editions.ts';
 import { editionCommandWords, type EditionFault } from '../i18n/edition-command/index.ts';
 import { editionName } from '../i18n/editions/index.ts';
 import { fill } from '../i18n/template.ts';
 import { readDate } from '../model/date.ts';
-import { writeEdition, type Edition } from '../model/edition/edition.ts';
+import { writeEdition, type Edition, type Said } from '../model/edition/edition.ts';
 import { sinceIn } from '../model/edition/history.ts';
 import { isChanged } from '../model/edition/rows.ts';
-import { authoritative } from '../model/locale.ts';
+import { isLocale, languagesIn, LOCALES } from '../model/locale.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { handbookJson, operatorLanguage, withoutLanguage } from './language.ts';
 
 const language = operatorLanguage();
 const words = editionCommandWords(language);
@@ -28,15 +27,19 @@ function fault(key: EditionFault, values: Readonly<Record<string, string>> = {})
 }
 
 /** What the command was told: what is to be done, and with which day and name. */
-function readArguments(args: readonly string[]): { words: string[]; name: string | undefined } {
+function readArguments(args: readonly string[]): { words: string[]; name: Said } {
   const rest = [...args];
   const said: string[] = [];
-  let name: string | undefined;
+  const [first = LOCALES[0]] = languagesIn(handbookJson());
+  const name: Said = {};
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, option, written] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
     if (option === '--name') {
-      name = (written ?? rest.shift())?.trim();
-      if (name === undefined || name === '') throw fault('noName');
+      const given = (written ?? rest.shift() ?? '').trim();
+      const [, tag = '', own = ''] = /^([A-Za-z-]+)=(.*)$/su.exec(given) ?? [];
+      if (given === '' || (isLocale(tag) && own === '')) throw fault('noName');
+      if (isLocale(tag)) name[tag] = own;
+      else name[first] = given;
     } else if (arg.startsWith('-')) throw fault('unknownOption', { option: arg });
     else said.push(arg);
   }
@@ -50,23 +53,17 @@ function refuseProblems(): void {
 }
 
 /** Keeps the content as it is now as an edition. */
-async function keep(written: string | undefined, name: string | undefined): Promise<void> {
+async function keep(written: string | undefined, name: Said): Promise<void> {
   if (written === undefined) throw fault('noDate');
   const date = readDate(written);
   if (typeof date !== 'string') throw fault('notADate', { date: written });
   const file = editionPath(CONTENT, date);
   if (existsSync(file)) throw fault('taken', { date, file });
   refuseProblems();
-  const { handbook } = await loadLibrary();
-  const first = authoritative(handbook.locales);
   const since = sinceIn((await loadHistory()) ?? { steps: [] });
   const last = since.at(-1);
   if (last && !last.differs) throw fault('same', { name: editionName(last.before, language) });
-  const edition: Edition = {
-    ...loadNow(),
-    date,
-    name: name === undefined ? {} : { [first]: name },
-  };
+  const edition: Edition = { ...loadNow(), date, name };
   mkdirSync(dirname(file), { recursive: true });
   saveFile(file, writeEdition(edition));
   console.log(fill(words.made, { file, count: edition.passages.size }));
@@ -88,7 +85,7 @@ async function list(): Promise<void> {
 try {
   const args = withoutLanguage(process.argv.slice(2));
   const isAsked = args.some((arg) => /^(?:--help|-h)$/u.test(arg));
-  const { words: said, name } = isAsked ? { words: [], name: undefined } : readArguments(args);
+  const { words: said, name } = isAsked ? { words: [], name: {} } : readArguments(args);
   const [command, date] = said;
   if (isAsked) console.log(words.usage);
   else if (command === 'new' && said.length <= 2) await keep(date, name);

@@ -4,6 +4,7 @@ import type { EditionCommandWords } from './ja.ts';
 export const en: EditionCommandWords = {
   usage: `npm run edition -- new 2026-04-01                     keeps the content as it is now as the edition of that day
 npm run edition -- new 2026-04-01 --name "April 2026"   gives it a name
+                                                        (in another language: --name ja=2026年4月改定 besides)
 npm run edition -- list                               lists the editions
 
 Choose the language of these words with --lang ja or --lang en.`,

@@ -2,6 +2,7 @@
 export const ja = {
   usage: `npm run edition -- new 2026-04-01                  今の原稿を、その日の版として残す
 npm run edition -- new 2026-04-01 --name 2026年4月改定   版に名前を付ける
+                                                  （ほかの言語の名前は、続けて --name en="April 2026"）
 npm run edition -- list                            残した版を並べる
 
 言葉は --lang ja か --lang en で選べます。`,

@@ -18,9 +18,9 @@ export function editionWords(locale: Locale): EditionWords {
   return inLanguage(ALL, locale);
 }
 
-/** What an edition is called in a language: by its name, or by its day. */
+/** What an edition is called in a language: by its name, or by its day where it has none in that language. */
 export function editionName({ name, date }: Edition, locale: Locale): string {
-  return name[locale] ?? Object.values(name)[0] ?? stringsOf(locale).date(date);
+  return name[locale] ?? stringsOf(locale).date(date);
 }
 
 /** What the changes from an edition are called, to a later one or to the content as it stands. */

@@ -157,6 +157,13 @@ function sidesOf(then: string, now: string, locale: Locale): [Stretch[], Stretch
 function add(stretches: Stretch[], text: string, marked: boolean): void {
   const last = stretches.at(-1);
   if (text === '') return;
+  const words = text.trimEnd();
+  if (marked && words !== text && words !== '') {
+    // The space behind words is no news.
+    add(stretches, words, true);
+    add(stretches, text.slice(words.length), false);
+    return;
+  }
   if (last?.marked === marked) last.text += text;
   else stretches.push({ text, marked });
 }

@@ -68,12 +68,14 @@ describe('what changed since an edition', () => {
     const now = edition('2027-04-01', {
       ...Object.fromEntries([...FIRST.passages].map(([id, said]) => [id, said.en ?? ''])),
       '10-leave#1-p1': 'Ask your superior three weeks before you are away.',
+      '10-leave#1-p2': 'Nobody is ever asked why.',
       'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools and the van.',
     });
     expect(told(FIRST, now).rows).toEqual([
       '1 Leave',
       '…',
       '1 paragraph 1: Ask your superior _three_ weeks before you are away. | 1 paragraph 1: Ask your superior _two_ weeks before you are away.',
+      '1 paragraph 2: Nobody is _ever_ asked why. | 1 paragraph 2: Nobody is asked why.',
       '…',
       'Crew',
       '① Care Grade 1–Grade 2: Looks after the tools_ and the van_. | ① Care Grade 1–Grade 2: Looks after the tools.',
