@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { stringsOf } from '../../src/i18n/index.ts';
+import { staleWords } from '../../src/i18n/stale/index.ts';
 import { langTag } from '../../src/model/lang-tag.ts';
 import { LOCALES, ownFirst, type Locale } from '../../src/model/locales.ts';
 import { createEditions, searchLatest } from '../../src/search/query/editions.ts';
@@ -114,6 +115,36 @@ describe.each(handbook.locales)('in %s', (locale) => {
   });
 });
 
+describe('a text that has changed since it was translated', () => {
+  const noted = (path: string): string =>
+    pagesOf(site).find((page) => page.path === path)?.html ?? '';
+  /** What the record of the fixture holds of one paragraph, and what that says now. */
+  const CHANGE =
+    /<p lang="ja">返却された本は、<del>.*?次の日までに<\/del><ins>.*?その日のうちに<\/ins>書架に戻します。<\/p>/u;
+
+  it.each(handbook.locales.slice(1))('is told with what has changed, in %s', (locale) => {
+    const html = noted(`/${locale}/lending/`);
+    const [before = '', note = ''] = html.split('<div class="stale"').slice(-2);
+    // Behind the paragraph that it is about.
+    expect(before).toMatch(/id="1-1-p1"/u);
+    expect(note).toMatch(CHANGE);
+    expect(note).toContain(staleWords(locale).what);
+    for (const page of ['glossary', 'rubrics/steps/care', 'rubrics/steps/grade-2']) {
+      expect(noted(`/${locale}/${page}/`).split('class="stale"'), page).toHaveLength(2);
+    }
+  });
+
+  it('is told nowhere else, and its looks are fetched nowhere else', () => {
+    const [first] = handbook.locales;
+    const silent = pagesOf(site).filter(({ html }) => !html.includes('class="stale"'));
+    expect(silent.map(({ path }) => path)).toContain(`/${first}/lending/`);
+    for (const { html } of silent) {
+      const [, style = ''] = /<link rel="stylesheet" href="\/([^"]+)"/u.exec(html) ?? [];
+      expect(readFileSync(join(site.folder, style), 'utf8')).not.toContain('.stale');
+    }
+  });
+});
+
 it('no link leads to what is not there', () => {
   expect(deadLinks(site)).toEqual([]);
 });
@@ -128,7 +159,17 @@ it('a handbook in two languages has nothing of the others in its pages and its d
 });
 
 visitPages(site, (path) =>
-  ['', 'lending/', 'glossary/', 'print/', 'search/', 'rubrics/steps/', 'rubrics/steps/grade-1/']
+  [
+    '',
+    'lending/',
+    'glossary/',
+    'print/',
+    'search/',
+    'rubrics/steps/',
+    'rubrics/steps/grade-1/',
+    'rubrics/steps/grade-2/',
+    'rubrics/steps/care/',
+  ]
     .flatMap((page) => [`ko/${page}`, `zh-Hans/${page}`])
     .includes(path),
 );

@@ -37,3 +37,13 @@ export function answerName(
 ): string {
   return paragraph === undefined ? label : strings.path.paragraph(label, paragraph);
 }
+
+/** What the passages of a step are called in the content, which knows steps by what they read. */
+export function stepPassages(
+  { orientation: { steps } }: Pick<PageContext, 'orientation'>,
+  number: number,
+): string {
+  const name = steps[number - 1]?.read.join('+') || String(number);
+  const twins = steps.slice(0, number).filter(({ read }) => read.join('+') === name).length;
+  return `orientation#steps/${name}${twins > 1 ? `~${twins}` : ''}`;
+}

@@ -1,0 +1,9 @@
+import type { StaleWords } from './ja.ts';
+
+/** What readers of a translation are told where its original has changed since, in English. */
+export const en: StaleWords = {
+  changed: 'The {language} text has changed since this was translated.',
+  what: 'What has changed',
+  removed: 'removed: ',
+  added: 'added: ',
+};

@@ -1,0 +1,9 @@
+import type { StaleWords } from './ja.ts';
+
+/** What readers of a translation are told where its original has changed since, in Chinese. */
+export const zhHans: StaleWords = {
+  changed: '此处翻译完成后，{language}原文已有改动。',
+  what: '改动之处',
+  removed: '删除：',
+  added: '新增：',
+};
