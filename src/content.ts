@@ -163,6 +163,7 @@ function contentOf(manuscript: Manuscript): Content {
       ...officialSchema.parse(file.value),
       locale,
     })),
+    accessibility: manuscript.accessibility,
   });
   const markTerms = remarkTerms({ terms: () => library.glossary });
   const treeOf = (section: Section): Omit<SectionText, 'section'> => {

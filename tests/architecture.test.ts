@@ -13,7 +13,6 @@ const LONG: Record<string, string> = {
   'src/i18n/en.ts': 'the list of the interface’s words',
   'src/i18n/problems/ja.ts': 'the list of what is told of mistakes',
   'src/i18n/problems/en.ts': 'the list of what is told of mistakes',
-  'src/print/sheets/kinds.ts': 'the table of all kinds of sheets',
   'src/web/mdx/Overview.astro': 'one figure with all that draws it',
   'src/web/components/Header.astro': 'the header and the menu with their looks at all widths',
   'src/web/layouts/SectionPage.astro': 'the section with its frame and their looks at all widths',

@@ -15,14 +15,19 @@ import type { Problem } from '../model/problem.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import { numberingSchema } from '../model/numbering/schema.ts';
 import { copySequence, newSequence, type Sequence } from '../model/numbering/sequence.ts';
-import type { TranslationLock } from '../model/translation-lock.ts';
+import {
+  REPORT_FILE,
+  reportSchema,
+  type AccessibilityReport,
+} from '../model/accessibility-report.ts';
+import { LOCK_FILE, lockSchema, type TranslationLock } from '../model/translation-lock.ts';
 import { slugOf } from '../model/section/file-name.ts';
 import { EDITIONS, readEditions } from './editions.ts';
 import { isThere, listFolder, misnamed, RUBRICS, rubricNames, sectionNames } from './folder.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
-import { readLock } from './read-lock.ts';
 import { readOfficialFiles, type OfficialFile } from './read-official.ts';
+import { readRecord } from './read-record.ts';
 import { isNumberLost, readSection, type SectionFile } from './read-section.ts';
 
 export type { DataFile } from './read-json.ts';
@@ -50,6 +55,8 @@ export interface Manuscript {
   borrowed: Borrowed;
   /** From which texts the translations were made; nothing where nobody keeps that. */
   lock: TranslationLock | undefined;
+  /** What a machine found of the site’s accessibility; nothing where nobody keeps that. */
+  accessibility: AccessibilityReport | undefined;
   /** Sections that are there and could not be read, or are missing: what depends on them is not told. */
   unread: { locale: Locale; name: string; anchor: string | undefined }[];
   /** Mistakes that were met while reading. */
@@ -114,8 +121,14 @@ export function readManuscript(root: string, folder: string): Manuscript {
   });
   const handbook = handbookSchema.safeParse(data.get('handbook')?.value).data;
   const locales = handbook?.locales ?? own;
-  const { lock, problems: ofLock } = readLock(root, folder);
-  problems.push(...ofLock);
+  const lockKind = {
+    name: LOCK_FILE,
+    schema: lockSchema,
+    command: 'npm run translations -- begin',
+  };
+  const lock = readRecord(root, folder, lockKind, problems);
+  const reportKind = { name: REPORT_FILE, schema: reportSchema, command: 'npm run accessibility' };
+  const accessibility = readRecord(root, folder, reportKind, problems);
   const unread: Manuscript['unread'] = [];
   for (const locale of LOCALES) {
     unread.push(
@@ -163,6 +176,7 @@ export function readManuscript(root: string, folder: string): Manuscript {
     locales,
     partial,
     lock,
+    accessibility,
     unread,
     problems,
   };

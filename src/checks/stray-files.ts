@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { piece, problem, type PieceKey } from '../i18n/problems/index.ts';
+import { REPORT_FILE } from '../model/accessibility-report.ts';
 import { isLocale, LOCALES } from '../model/locale.ts';
 import { OFFICIAL } from '../model/official.ts';
 import type { Problem } from '../model/problem.ts';
@@ -13,6 +14,7 @@ import { DATA_FILES, wordsFile, type Manuscript } from './read.ts';
 const AT_TOP = new Set([
   ...DATA_FILES.map((name) => `${name}.json`),
   LOCK_FILE,
+  REPORT_FILE,
   'README.md',
   'rubrics',
   EDITIONS,

@@ -1,3 +1,4 @@
+import type { AccessibilityReport } from './accessibility-report.ts';
 import type { Borrowed } from './borrowed.ts';
 import type { Term } from './glossary.ts';
 import type { Edition } from './edition/edition.ts';
@@ -56,6 +57,8 @@ export interface Library {
   borrowed: Borrowed;
   /** What has changed in the first language since it was translated; nothing where nobody keeps that. */
   stale?: StaleTexts | undefined;
+  /** What a machine found when it tested the site; nothing where nobody keeps that. */
+  accessibility?: AccessibilityReport | undefined;
   /** The sections of each language in reading order. */
   sections: Localized<readonly Section[]>;
 }

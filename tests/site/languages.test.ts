@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { reportWords } from '../../src/i18n/accessibility-report/index.ts';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { staleWords } from '../../src/i18n/stale/index.ts';
 import { langTag } from '../../src/model/lang-tag.ts';
@@ -145,6 +146,20 @@ describe('a text that has changed since it was translated', () => {
   });
 });
 
+it.each(handbook.locales)(
+  'the results of testing by machine are told by criterion, in %s',
+  (locale) => {
+    const page = pagesOf(site).find(({ path }) => path === `/${locale}/accessibility/`);
+    const [, table = ''] = page?.html.split('id="results"') ?? [];
+    expect(table.match(/<th scope="row"/gu)).toHaveLength(38);
+    const { findings } = reportWords(locale);
+    // The fixture has no sound and no film; the order of focus is not for machines to judge.
+    for (const finding of [findings.nothingWrong, findings.nothingThere, findings.untested]) {
+      expect(table).toContain(finding);
+    }
+  },
+);
+
 it('no link leads to what is not there', () => {
   expect(deadLinks(site)).toEqual([]);
 });
@@ -160,6 +175,7 @@ it('a handbook in two languages has nothing of the others in its pages and its d
 
 visitPages(site, (path) =>
   [
+    'accessibility/',
     '',
     'lending/',
     'glossary/',

@@ -3,9 +3,9 @@ import type { ProblemWords } from './ja.ts';
 /** What is told of mistakes, in English. */
 export const en: ProblemWords = {
   problems: {
-    lockBroken: {
-      message: 'the file is not what “npm run translations” writes',
-      fix: 'take the last good copy, or delete it and write it anew with “npm run translations -- begin”',
+    recordBroken: {
+      message: 'the file is not what “{command}” writes',
+      fix: 'take the last good copy, or delete it and write it anew with “{command}”',
     },
     fileMissing: {
       message: 'the file {name} is missing',

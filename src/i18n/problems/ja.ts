@@ -10,9 +10,9 @@ export interface ProblemMessage {
  */
 export const ja = {
   problems: {
-    lockBroken: {
-      message: '「npm run translations」が書いた形ではありません',
-      fix: '前の正しいファイルに戻すか、消してから「npm run translations -- begin」で作り直します',
+    recordBroken: {
+      message: '「{command}」が書いた形ではありません',
+      fix: '前の正しいファイルに戻すか、消してから「{command}」で作り直します',
     },
     fileMissing: {
       message: 'ファイル {name} がありません',

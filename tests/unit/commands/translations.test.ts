@@ -116,7 +116,7 @@ it('a record that was spoilt is told with its line, and stays as it is', () => {
   edit('translations.lock.json', '<<<<<<< HEAD\n', '');
   edit('translations.lock.json', '"version": 1', '"version": 7');
   expect(check().said).toMatch(
-    /lock\.json:2 {2}the file is not what “npm run translations” writes/u,
+    /lock\.json:2 {2}the file is not what “npm run translations -- begin” writes/u,
   );
 });
 

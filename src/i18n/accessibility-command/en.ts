@@ -1,0 +1,18 @@
+import type { AccessibilityWords } from './ja.ts';
+
+/** What `npm run accessibility` says, in English. */
+export const en: AccessibilityWords = {
+  page: '{done} / {total}  {path}',
+  written:
+    'Wrote {file}: {pages} pages, tested {count} times, mistakes: {violations} ({seconds} s)',
+  wrong: '{criterion}  {rule}: {path} ({state}, {count} times)',
+  other: 'of no success criterion  {rule}: {path} ({state}, {count} times)',
+  noSite: {
+    message: 'there is no built site in {folder}',
+    remedy: 'run npm run build first',
+  },
+  noBrowser: {
+    message: 'there is no Chrome, Chromium or Edge',
+    remedy: 'install one, or set CHROME_PATH to its program',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ReportWords } from './ja.ts';
+
+/** What the accessibility page says of a test by machine, in Korean. */
+export const ko: ReportWords = {
+  title: '기계 검사 결과',
+  lead: '기계는 성공 기준의 일부만 검사할 수 있습니다. “오류 없음”은 검사할 수 있는 범위에서 오류가 발견되지 않았다는 뜻이며, 그 기준을 충족한다는 뜻은 아닙니다.',
+  standardTitle: '표준과 목표',
+  standard: 'JIS X 8341-3:2016 AA 수준 (WCAG 2.0과 같은 성공 기준)',
+  standardAbroad: 'WCAG 2.0 AA 수준',
+  technologiesTitle: '사용하는 기술',
+  technologies: 'HTML, CSS, JavaScript, WAI-ARIA, SVG',
+  pagesTitle: '검사 범위',
+  pages: '이 사이트의 모든 페이지: {count}쪽 ({languages})',
+  dateTitle: '검사한 날',
+  toolsTitle: '사용한 도구',
+  tools: 'axe-core {axe}, {browser}',
+  statesTitle: '검사한 상태',
+  state: '{state}: {count}쪽',
+  caption: '성공 기준별 결과',
+  criterion: '성공 기준',
+  level: '수준',
+  result: '결과',
+  rules: '기계가 검사한 것 (axe 규칙)',
+  undecided: '사람이 확인할 곳이 있는 페이지: {count}',
+  places: '{rule}: {path} ({state}, {count}곳)',
+  more: '그 밖에 {count}',
+  findings: {
+    wrong: '오류 있음',
+    nothingWrong: '오류 없음 (기계가 검사한 범위)',
+    nothingThere: '해당하는 내용 없음',
+    untested: '검사하지 않음 (기계로 검사할 수 없음)',
+  },
+  states: {
+    office: '너비 1280픽셀',
+    phone: '너비 390픽셀',
+    dark: '어두운 화면',
+    large: '글자 크기 200%',
+    menu: '메뉴를 열었을 때',
+    search: '검색 결과를 열었을 때',
+    narrowed: '표를 두 직급으로 좁혔을 때',
+  },
+};

@@ -1,0 +1,42 @@
+import type { ReportWords } from './ja.ts';
+
+/** What the accessibility page says of a test by machine, in Chinese. */
+export const zhHans: ReportWords = {
+  title: '机器检测结果',
+  lead: '机器只能检测成功准则的一部分。“未发现错误”仅表示在可检测的范围内没有发现错误，并不表示符合该准则。',
+  standardTitle: '标准与目标',
+  standard: 'JIS X 8341-3:2016 AA级（与WCAG 2.0的成功准则相同）',
+  standardAbroad: 'WCAG 2.0 AA级',
+  technologiesTitle: '依赖的技术',
+  technologies: 'HTML、CSS、JavaScript、WAI-ARIA、SVG',
+  pagesTitle: '检测范围',
+  pages: '本网站的所有页面：{count}页（{languages}）',
+  dateTitle: '检测日期',
+  toolsTitle: '使用的工具',
+  tools: 'axe-core {axe}、{browser}',
+  statesTitle: '检测的状态',
+  state: '{state}：{count}页',
+  caption: '各成功准则的结果',
+  criterion: '成功准则',
+  level: '级别',
+  result: '结果',
+  rules: '机器检测的内容（axe的规则）',
+  undecided: '需人工确认的页面：{count}',
+  places: '{rule}：{path}（{state}，{count}处）',
+  more: '另有{count}处',
+  findings: {
+    wrong: '发现错误',
+    nothingWrong: '未发现错误（机器检测的范围内）',
+    nothingThere: '无适用内容',
+    untested: '未检测（机器无法检测）',
+  },
+  states: {
+    office: '宽1280像素',
+    phone: '宽390像素',
+    dark: '深色显示',
+    large: '文字放大到200%',
+    menu: '打开菜单时',
+    search: '打开搜索结果时',
+    narrowed: '表格缩小到两个级别时',
+  },
+};
