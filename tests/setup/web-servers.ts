@@ -12,7 +12,6 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
-import { afterAll } from 'vitest';
 import { hostFiles, type HostFile } from '../../src/hosts/host-files.ts';
 import type { HostedSite } from '../../src/hosts/rules.ts';
 
@@ -39,14 +38,14 @@ export function programOf(server: Server): string | undefined {
  * the test's own.
  *
  * @param modules those of Apache besides what it needs
- * @returns its address, `http://127.0.0.1:40000`
+ * @returns its address, `http://127.0.0.1:40000`, and the way to end it: nothing ends it by itself
  */
 export async function serveBy(
   server: Server,
   site: HostedSite,
   files: string,
   modules: readonly string[] = USUAL,
-): Promise<string> {
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), `host-${server}-`));
   chmodSync(folder, 0o755);
   const root = join(folder, 'www');
@@ -63,14 +62,21 @@ export async function serveBy(
     server === 'nginx' ? nginx(folder, port, name) : apache(folder, port, modules),
   );
   const words = server === 'nginx' ? ['-p', folder, '-c', config] : ['-f', config, '-DFOREGROUND'];
-  const process = spawn(programOf(server) ?? '', words, { stdio: ['ignore', 'pipe', 'pipe'] });
-  afterAll(async () => {
-    await stop(process);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const child = spawn(programOf(server) ?? '', words, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A run that is broken off leaves none behind, either.
+  process.once('exit', () => child.kill());
   const origin = `http://127.0.0.1:${port}`;
-  await answers(origin, process);
-  return origin;
+  const stop = async (): Promise<void> => {
+    await end(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await answers(origin, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { origin, stop };
 }
 
 /** Whether a server takes its settings, with what it says of them. */
@@ -140,11 +146,11 @@ async function freePort(): Promise<number> {
 }
 
 /** Waits until a server answers, and says what it said where it ends instead. */
-async function answers(origin: string, process: ChildProcess): Promise<void> {
+async function answers(origin: string, child: ChildProcess): Promise<void> {
   let said = '';
-  process.stderr?.on('data', (data: Buffer) => (said += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (said += data.toString()));
   for (;;) {
-    if (process.exitCode !== null) throw new Error(`The server ended: ${said}`);
+    if (child.exitCode !== null) throw new Error(`The server ended: ${said}`);
     try {
       await fetch(origin);
       return;
@@ -154,9 +160,9 @@ async function answers(origin: string, process: ChildProcess): Promise<void> {
   }
 }
 
-async function stop(process: ChildProcess): Promise<void> {
-  if (process.exitCode !== null) return;
-  const ended = new Promise((done) => process.once('exit', done));
-  process.kill('SIGTERM');
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((done) => child.once('exit', done));
+  child.kill('SIGTERM');
   await ended;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { lastingFolders, type HostedSite } from '../../src/hosts/rules.ts';
 import { PAGE_POLICY } from '../../src/model/security-policy.ts';
 import { ask as search } from '../browser/ask.ts';
@@ -54,7 +54,9 @@ for (const server of ['nginx', 'apache'] as const) {
   describe.skipIf(missing).each(['/handbook/', '/'])(`served by ${title} below %s`, (base) => {
     let site = '';
     beforeAll(async () => {
-      site = `${await serveBy(server, { ...SITE, base }, folder)}${base}`;
+      const { origin, stop } = await serveBy(server, { ...SITE, base }, folder);
+      site = `${origin}${base}`;
+      return stop;
     });
 
     it('pages are sent with what they allow themselves, and asked for again', async () => {
@@ -161,7 +163,8 @@ for (const server of ['nginx', 'apache'] as const) {
 it.skipIf(programOf('apache') === undefined)(
   'Apache serves pages without the modules that settings are for',
   async () => {
-    const origin = await serveBy('apache', SITE, folder, []);
+    const { origin, stop } = await serveBy('apache', SITE, folder, []);
+    onTestFinished(stop);
     for (const [path, status] of [
       ['en/', 200],
       ['en/nowhere/', 404],
