@@ -11,6 +11,7 @@ import { printAgainstPeers } from './against-peers.ts';
 import { measureCards } from './cards.ts';
 import { printFirstPage } from './first-page.ts';
 import { printInstall } from './install.ts';
+import { printLighthouse } from './lighthouse.ts';
 import { printLarge } from './large.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
@@ -127,6 +128,16 @@ if (table) {
   print('JavaScript', size(load.script));
   print('all', `${(load.whole / 1000).toFixed(1)} kB gzip`);
   await printRepaint(table.path);
+}
+
+const lighthouse = process.argv.indexOf('--lighthouse');
+if (lighthouse >= 0) {
+  const asked = ['/ja/', sections[0]?.path, table?.path, '/ja/print/', '/ja/search/'];
+  await printLighthouse(
+    site.folder,
+    asked.filter((path) => path !== undefined),
+    resolve(process.argv[lighthouse + 1] ?? '.build/lighthouse'),
+  );
 }
 
 await printPdfs('content');
