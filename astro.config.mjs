@@ -118,7 +118,7 @@ export default defineConfig({
               // Names weigh: each page names its script, and that one what it may fetch later.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\..*$/u, '')}.[hash].js`,
               chunkFileNames: ({ facadeModuleId, name }) =>
-                `_astro/${facadeModuleId?.includes('/web/elements/') ? '' : `${name}.`}[hash].js`,
+                `_astro/${/\/web\/(?:elements|side)\//u.test(facadeModuleId ?? '') ? '' : `${name}.`}[hash].js`,
             },
           },
         },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
+import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { attribute, filesOf, pagesOf, textOf, type Element } from '../setup/pages.ts';
 import { mistakesIn } from '../setup/valid-html.ts';
 import type { BuiltSite } from '../setup/sites.ts';
@@ -103,6 +104,8 @@ export function checkPages(site: BuiltSite, { handbook }: CardSource): void {
       ...readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/gu),
     ];
     const expected = pages
+      // A section with its translation beside it is the section once more.
+      .filter(({ path }) => !isBesideAddress(path, handbook.locales))
       .map(({ path }) => `${HOST}${path}`)
       // The bare address is the home page of the authoritative language once more.
       .filter((url) => !url.endsWith('404.html') && url !== `${HOST}${site.base}`);
@@ -150,7 +153,9 @@ export function checkPages(site: BuiltSite, { handbook }: CardSource): void {
 
   // The language switch keeps the place that is read, by its id.
   it('has the same addresses and ids in every language', () => {
-    const originals = pages.filter(({ path }) => localeIn(path) === authoritative);
+    const originals = pages.filter(
+      ({ path }) => localeIn(path) === authoritative && !isBesideAddress(path, handbook.locales),
+    );
     expect(originals.length).toBeGreaterThan(10);
     for (const { path } of originals) {
       for (const locale of translations) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { stringsOf } from '../../src/i18n/index.ts';
 import { traitsOf, type Locale } from '../../src/model/locale.ts';
 import type { Library } from '../../src/model/library.ts';
+import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { parentOf } from '../../src/model/section/section-tree.ts';
 import {
   attribute,
@@ -92,15 +93,21 @@ export function checkWays(site: BuiltSite, { handbook, sections, rubrics }: Libr
       const switches = elements.filter((element) => hasClass(element, 'language-switch'));
       expect(switches.length, path).toBeGreaterThan(0);
       for (const each of switches) {
-        const ways = linksIn(each).map((link) => [
+        const ofLanguages = linksIn(each).filter(
+          (link) => !elementsAround(link).some((around) => hasClass(around, 'page-form')),
+        );
+        const ways = ofLanguages.map((link) => [
           hrefOf(link),
           attribute(link, 'hreflang'),
           attribute(link, 'lang'),
         ]);
-        const others = locales.filter((locale) => locale !== here);
+        // From two languages the ways lead to each by itself, the page's own too.
+        const isBeside = isBesideAddress(path, locales);
+        const plain = isBeside ? path.replace(/[^/]+\/$/u, '') : path;
+        const others = locales.filter((locale) => isBeside || locale !== here);
         const twin = (locale: Locale): string =>
           own
-            ? path.replace(`${site.base}${own}/`, `${site.base}${locale}/`)
+            ? plain.replace(`${site.base}${own}/`, `${site.base}${locale}/`)
             : `${site.base}${locale}/`;
         expect(ways, path).toEqual(others.map((locale) => [twin(locale), locale, locale]));
       }

@@ -45,7 +45,8 @@ function withoutHelper(code: string, helper: string): string {
     const loaded = code.slice(begin, end).replace(/,\[\]$/u, '');
     code = code.slice(0, start) + loaded + code.slice(end + 1);
   }
-  return code;
+  // It may load what is no plain import, such as one of two files.
+  return indexOfCall(code, `${helper}(`) < 0 ? code : `var ${helper}=e=>e();${code}`;
 }
 
 /** Where a function of just this name is called, not one whose name ends so. */

@@ -38,11 +38,17 @@ export function blocksOf(html: string): Blocks {
  *
  * @param blocks HTML, as `blocksOf` gives it
  * @param suffix what ids of this text end with, `-en`
+ * @param away where links lead to pages in another language than this text: how their addresses begin, and its tag
  */
-export function quietBlocks(blocks: readonly string[], suffix: string): string[] {
+export function quietBlocks(
+  blocks: readonly string[],
+  suffix: string,
+  away?: { home: string; lang: string },
+): string[] {
   return blocks.map((html) => {
     const fragment = parseFragment(html);
     quiet(fragment, suffix);
+    if (away) tellLanguage(fragment, away.home, away.lang);
     return elementsIn(fragment)
       .map((each) => serializeOuter(each))
       .join('');
@@ -63,6 +69,15 @@ function quiet(node: Tree.ParentNode, suffix: string): void {
     }
     renameIds(child, suffix);
     quiet(child, suffix);
+  }
+}
+
+/** Links to pages in another language than the words around them say so. */
+function tellLanguage(node: Tree.ParentNode, home: string, lang: string): void {
+  for (const child of elementsIn(node)) {
+    const href = child.attrs.find(({ name }) => name === 'href')?.value;
+    if (href?.startsWith(home)) child.attrs.push({ name: 'hreflang', value: lang });
+    tellLanguage(child, home, lang);
   }
 }
 

@@ -24,6 +24,11 @@ if (other !== undefined) {
   // Before the click is anybody else's. A click of the middle button is one of its own.
   document.addEventListener('click', lead, { capture: true });
   document.addEventListener('auxclick', lead, { capture: true });
-  const answer = await fetch(`${rootOf()}${locale}/sides.json`);
-  if (answer.ok) slugs = ((await answer.json()) as Sides)[other] ?? [];
+  void fetchSlugs(locale, other);
+}
+
+/** Until they are there, and where they do not come, links lead to the sections by themselves. */
+async function fetchSlugs(own: string, beside: string): Promise<void> {
+  const answer = await fetch(`${rootOf()}${own}/sides.json`);
+  if (answer.ok) slugs = ((await answer.json()) as Sides)[beside] ?? [];
 }

@@ -30,6 +30,13 @@ describe('the blocks of a text beside another one with the same addresses', () =
     ]);
   });
 
+  it('tell of links that they lead to pages in the language of the other', () => {
+    const links = '<p><a href="/ja/work/en/">2</a> <a href="/en/glossary/">OJT</a></p>';
+    expect(quietBlocks([links], '-en', { home: '/ja/', lang: 'ja' })).toEqual([
+      '<p><a href="/ja/work/en/" hreflang="ja">2</a> <a href="/en/glossary/">OJT</a></p>',
+    ]);
+  });
+
   it('name what they name by its new id', () => {
     const term = '<p><a aria-describedby="term-3">OJT</a><span id="term-3" hidden>…</span></p>';
     expect(quietBlocks([term], '-ja')).toEqual([
