@@ -25,15 +25,12 @@ it('imports on demand without a helper, and without what would be fetched in adv
   );
 });
 
-<<<<<<< HEAD
-=======
 it('keeps the helper where something else than an import needs it', () => {
   const code =
     'import{t as e}from"./preload-helper.AbC_1-d.js";e(()=>import(`./b.js`));e(()=>g(1))';
   expect(plain(code)).toBe('var e=e=>e();import(`./b.js`);e(()=>g(1))');
 });
 
->>>>>>> 90d4c2b (Show each section with its translation beside it, and a summary in easy words)
 it('leaves code alone that imports nothing on demand', () => {
   expect(plain('var e=e=>e();e(()=>1)')).toBe('var e=e=>e();e(()=>1)');
 });
