@@ -51,6 +51,8 @@ export const FORMAT_NAMES = [
   'markdown',
   /** `llms.txt`, with the whole text of each language in `llms-full.<language>.txt`. */
   'llms',
+  /** What pages tell search engines of themselves, as JSON-LD. */
+  'jsonLd',
   /** Tables of grades as frameworks of competencies, in 1EdTech’s CASE. */
   'case',
 ] as const;

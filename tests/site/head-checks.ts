@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
-import { attribute, filesOf, pagesOf, type Page } from '../setup/pages.ts';
+import { attribute, filesOf, pagesOf, textOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
 const HOST = 'https://handbook.example.jp';
@@ -116,6 +116,36 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
     for (const file of files) {
       const text = readFileSync(join(site.folder, file), 'utf8');
       expect(text).toContain(`url: ${HOST}${site.base}${file.replace(/\.md$/u, '/')}\n`);
+    }
+  });
+
+  it('tells search engines what home, sections and glossary are, by addresses of pages', () => {
+    const ids = new Map(
+      pages.map(({ path, elements }) => [path, new Set(elements.map((e) => attribute(e, 'id')))]),
+    );
+    const typesOf = new Map<string, unknown>();
+    for (const { path, elements } of pages) {
+      const [data, ...more] = elements.filter(
+        (element) => attribute(element, 'type') === 'application/ld+json',
+      );
+      expect(more, path).toEqual([]);
+      if (!data) continue;
+      const facts = JSON.parse(textOf(data)) as Record<string, unknown>;
+      expect(facts['@context']).toBe('https://schema.org');
+      typesOf.set(path.slice(site.base.length), facts['@type']);
+      for (const [, address = ''] of textOf(data).matchAll(/"(?:@id|item)":"([^"]+)"/gu)) {
+        const { origin, pathname, hash } = new URL(address);
+        expect(origin).toBe(HOST);
+        expect(ids.has(pathname), address).toBe(true);
+        if (hash !== '') expect(ids.get(pathname), address).toContain(hash.slice(1));
+      }
+    }
+    for (const locale of handbook.locales) {
+      expect(typesOf.get(`${locale}/`)).toBe('WebSite');
+      expect(typesOf.get(`${locale}/glossary/`)).toBe('DefinedTermSet');
+      for (const { slug } of sections[locale]) {
+        expect(typesOf.get(`${locale}/${slug}/`)).toBe('Article');
+      }
     }
   });
 
