@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { readManuscript } from '../../../src/checks/read.ts';
 import { markWords } from '../../../src/commands/translations-report.ts';
+import { translationsOf } from '../../../src/passages/ages.ts';
+import { lockSource, newLock } from '../../../src/passages/lock.ts';
 import { spoil } from '../checks/manuscripts.ts';
 
 interface Said {
@@ -10,8 +14,13 @@ interface Said {
   said: string;
 }
 
-/** A copy of the small organisation with the commands that are run on it. */
-function begin(): {
+/**
+ * A copy of the small organisation with the commands that are run on it.
+ *
+ * @param options.recorded whether its translations are recorded as made from what it says
+ */
+function begin({ recorded = true } = {}): {
+  folder: string;
   run: (...args: string[]) => Said;
   check: (...args: string[]) => Said;
   build: (...args: string[]) => Said;
@@ -34,7 +43,12 @@ function begin(): {
       );
       return { code: status, said: (stdout + stderr).replaceAll(relative('.', folder), 'content') };
     };
+  if (recorded) {
+    const manuscript = readManuscript('.', relative('.', folder));
+    writeFileSync(file, lockSource(newLock(translationsOf(manuscript))));
+  }
   return {
+    folder: relative('.', folder),
     run: command('translations'),
     check: command('check'),
     build: command('build'),
@@ -48,21 +62,27 @@ function begin(): {
   };
 }
 
-it('npm run translations tells which translations are older than their text, and takes what is right', () => {
-  const { run, check, build, edit, lock } = begin();
-  expect(run()).toMatchObject({ code: 0, said: expect.stringMatching(/no record/u) as string });
-  expect(lock()).toBeUndefined();
-
-  expect(run('begin')).toMatchObject({ code: 0 });
-  expect(run('begin').said).toMatch(/a record already \(.*\); nothing was changed/u);
-  expect(run()).toMatchObject({
-    code: 0,
-    said: expect.stringMatching(/^All translations/u) as string,
+it('npm run translations -- begin records what all translations were made from, once', () => {
+  const { run, lock } = begin({ recorded: false });
+  expect(run('begin').code).toBe(0);
+  const first = lock();
+  expect(run('begin')).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/a record already \(.*\); nothing was changed/u) as string,
   });
-  expect(check().said).toBe('The content has no problems.\n');
+  expect(lock()).toBe(first);
+});
 
+/** Changes two texts of the first language. */
+function age({ edit }: Pick<ReturnType<typeof begin>, 'edit'>): void {
   edit('en/20-work.mdx', 'Take your time.', 'Take all the time you need.');
   edit('glossary.json', 'This town.', 'This small town.');
+}
+
+it('npm run translations tells which translations are older than their text', () => {
+  const content = begin();
+  age(content);
+  const { run } = content;
   const told = run();
   expect(told.code).toBe(1);
   expect(told.said).toContain(`content/ja/20-work.mdx:19  20-work#2-1-p3
@@ -77,47 +97,53 @@ it('npm run translations tells which translations are older than their text, and
     { id: '20-work#2-1-p3', age: 'changed', before: 'Take your time.', line: 19 },
     { id: 'glossary#terms/town/definition', locale: 'ja', now: 'This small town.' },
   ]);
+});
 
-  // A note of the check and of the build; a mistake only where that is asked for.
-  expect(check()).toMatchObject({
-    code: 0,
-    said: expect.stringContaining('npm run translations -- accept 20-work#2-1-p3') as string,
-  });
-  const strict = check('--strict', '--json');
+it('old translations are notes of the check, and what --strict refuses in check and build', () => {
+  const content = begin();
+  age(content);
+  const { check, build } = content;
+  const strict = check('--strict', '--json', '--no-style');
   expect(strict.code).toBe(1);
   expect(JSON.parse(strict.said)).toMatchObject({
     problems: [],
     notes: [{ rule: 'translation-changed', line: 19 }, { rule: 'translation-changed' }],
   });
-  const refused = build('--strict');
-  expect(refused.code).toBe(1);
-  expect(refused.said).toMatch(/translations to look at \(2\)/u);
+  expect(check('--no-style')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('npm run translations -- accept 20-work#2-1-p3') as string,
+  });
+  expect(build('--strict')).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/translations to look at \(2\)/u) as string,
+  });
+});
 
+it('npm run translations -- accept records what is named, and refuses what is not there', () => {
+  const content = begin();
+  age(content);
+  const { run, lock } = content;
   const old = lock();
   expect(run('accept', 'glosary').said).toMatch(/no passage and no file “glosary”.*\n.*glossary/u);
   expect(lock()).toBe(old);
   expect(run('accept', 'ja/20-work.mdx').said).toMatch(/accepted 1.*Left to look at: 1/u);
-  expect(run('accept', 'glossary.json').said).toMatch(/accepted 1.*Left to look at: 0/u);
-  expect(run('accept', '--all').said).toMatch(/Nothing was changed/u);
-  expect(run()).toMatchObject({ code: 0 });
+  expect(run('accept', '--all').said).toMatch(/accepted 1.*Left to look at: 0/u);
 });
 
 it('a record that was spoilt is told with its line, and stays as it is', () => {
-  const { run, check, edit, lock } = begin();
-  run('begin');
+  const { run, edit, lock, folder } = begin();
   edit('translations.lock.json', '    "10-purpose#1-p1"', '<<<<<<< HEAD\n    "10-purpose#1-p1"');
   const spoilt = lock();
-  expect(check()).toMatchObject({
+  expect(run('accept', '--all')).toMatchObject({
     code: 1,
     said: expect.stringMatching(/content\/translations\.lock\.json:\d+/u) as string,
   });
-  expect(run('accept', '--all').code).toBe(1);
   expect(lock()).toBe(spoilt);
   edit('translations.lock.json', '<<<<<<< HEAD\n', '');
   edit('translations.lock.json', '"version": 1', '"version": 7');
-  expect(check().said).toMatch(
-    /lock\.json:2 {2}the file is not what “npm run translations -- begin” writes/u,
-  );
+  expect(checkContent('.', folder).problems).toMatchObject([
+    { key: 'recordBroken', line: 2, values: { command: 'npm run translations -- begin' } },
+  ]);
 });
 
 it('shows words that went and came in signs, or in colours where there are any', () => {
