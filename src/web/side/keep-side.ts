@@ -1,9 +1,11 @@
 import { erasePersonal, writePersonal } from '../elements/personal-storage.ts';
 import { partsOf, SIDE } from './side-choice.ts';
 
-// Who reads a section with its translation beside it has chosen so, until a single language is chosen.
+// Who comes to a section with its translation beside it by a link of this site has chosen so, until a single language is
+// chosen. Who was sent its address has not.
 const [own, , other] = partsOf(location.pathname);
-if (own !== undefined && other !== undefined) writePersonal(SIDE, [own, other]);
+const isChosen = document.referrer.startsWith(`${location.origin}/`);
+if (isChosen && own !== undefined && other !== undefined) writePersonal(SIDE, [own, other]);
 
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element ? target.closest('language-switch a') : null;

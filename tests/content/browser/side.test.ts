@@ -29,6 +29,13 @@ describe('a section with its translation beside it', () => {
     await close(tab);
   });
 
+  it('is not chosen by whoever opens its address', async () => {
+    const tab = await open(root, 'ja/training/en/');
+    await tab.page.waitForLoadState('networkidle');
+    expect(await tab.page.evaluate(() => localStorage.length)).toBe(0);
+    await close(tab);
+  });
+
   it('is chosen until one language is: by links, and by the hits of a search', async () => {
     const tab = await open(root, 'ja/training/');
     const { page } = tab;
