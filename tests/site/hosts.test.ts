@@ -41,7 +41,9 @@ it('names what lasts by its content', () => {
   for (const path of lastingFolders(SITE)) {
     const names = readdirSync(join(folder, path));
     expect(names.length, path).toBeGreaterThan(1);
-    const other = names.filter((name) => !/[.-][\w-]{8,12}\.(?:js|css|bin|png|svg)$/u.test(name));
+    const other = names.filter(
+      (name) => !/(?:^|[.-])[\w-]{8,12}\.(?:js|css|bin|png|svg)$/u.test(name),
+    );
     expect(other).toEqual([]);
   }
 });

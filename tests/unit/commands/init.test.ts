@@ -70,7 +70,7 @@ describe('npm run init', () => {
       languages: ['ja', 'en'],
       numbering: 'chapters',
     });
-    expect(checkContent(root, 'hb')).toEqual({ problems: [], first: 'ja' });
+    expect(checkContent(root, 'hb')).toMatchObject({ problems: [], first: 'ja' });
   });
 
   it('shows how it is used where that is asked', () => {
