@@ -72,7 +72,10 @@ class GradeComparison extends HTMLElement {
       const moves = region.scrollWidth > region.clientWidth;
       region.tabIndex = moves ? 0 : -1;
       if (moves || region.dataset['moves'] !== undefined) {
-        void import('./comparison-sideways.ts').then((code) => code.keepHead(this, region, moves));
+        // By the time that the code is there, the table may be as wide as its place again.
+        void import('./comparison-sideways.ts').then((code) => {
+          code.keepHead(this, region, region.tabIndex === 0);
+        });
       }
     });
     for (const each of [form, head, region, ...region.children]) sizes.observe(each);

@@ -60,10 +60,13 @@ describe('a comparison shown large', () => {
     const tab = await open(site, 'ja/rubrics/gyo1/?grades=4,5&mark=new');
     const { page, requests } = tab;
     await page.locator('.roles ins:visible').first().waitFor();
-    expect(requests.filter((url) => /large/u.test(new URL(url).pathname))).toEqual([]);
+    const fetched = (): string[] =>
+      requests.map((url) => new URL(url).pathname).filter((path) => /\.(?:js|css)$/u.test(path));
+    const before = new Set(fetched());
     await page.locator('[data-large]').click();
     await page.locator('.large[open]').waitFor();
-    expect(requests.filter((url) => /large/u.test(new URL(url).pathname))).toHaveLength(2);
+    const added = fetched().filter((path) => !before.has(path));
+    expect(added.map((path) => path.replace(/^.*\./u, '')).sort()).toEqual(['css', 'js']);
     await page.goBack();
     await expect.poll(() => page.locator('.large').count()).toBe(0);
     await close(tab);
