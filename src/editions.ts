@@ -1,6 +1,6 @@
 import { loadWhole, type Content } from './content.ts';
 import { historyOf, type History } from './model/edition/history.ts';
-import { snapshotOf } from './model/edition/snapshot.ts';
+import { shownOf, snapshotOf } from './model/edition/snapshot.ts';
 import type { Snapshot } from './model/edition/edition.ts';
 import { passagesOf } from './passages/passages.ts';
 import { processWide } from './process-wide.ts';
@@ -22,7 +22,11 @@ export function loadHistory(): Promise<History | undefined> {
 
 /** The editions of some content beside it. */
 export function historyIn(content: Content): History | undefined {
-  return historyOf(content.library.editions, () => nowOf(content));
+  const { editions, handbook } = content.library;
+  return historyOf(
+    editions.map((edition) => shownOf(edition, handbook)),
+    () => nowOf(content),
+  );
 }
 
 /** What the handbook says now, as an edition holds it. */

@@ -3,7 +3,8 @@ import type { Locale } from '../locale.ts';
 import { competencyMark } from '../rubric/rubric.ts';
 import { gradeLabel, gradeName } from '../rubric/marks.ts';
 import type { Rubric } from '../rubric/types.ts';
-import type { Said, Snapshot } from './edition.ts';
+import { hasPage, type SwitchedPage } from '../switches.ts';
+import type { Edition, Said, Snapshot } from './edition.ts';
 
 /** A passage, as far as editions hold it. */
 interface Passage {
@@ -54,6 +55,23 @@ export function snapshotOf(library: Library, passages: readonly Passage[]): Snap
         .map(({ id, texts }) => [id, inOrder(texts, languages)]),
     ),
   };
+}
+
+/** The pages without which files have no place, by the beginnings of their names. */
+const PAGES: Readonly<Record<string, SwitchedPage>> = {
+  glossary: 'glossary',
+  questions: 'search',
+  orientation: 'start',
+  rubrics: 'tables',
+};
+
+/** An edition as far as the handbook shows such things now: what is switched off was not taken out of the policy. */
+export function shownOf(edition: Edition, handbook: Library['handbook']): Edition {
+  const isShown = (id: string): boolean => {
+    const page = PAGES[groupOf(id).split('/', 1)[0] ?? ''];
+    return page === undefined || hasPage(handbook, page);
+  };
+  return { ...edition, passages: new Map([...edition.passages].filter(([id]) => isShown(id))) };
 }
 
 function inOrder(texts: Said, languages: readonly Locale[]): Said {
