@@ -60,6 +60,35 @@ export function officialFor(official: readonly Official[], locale: Locale): Offi
   return official.find((each) => each.locale === locale) ?? official[0];
 }
 
+/**
+ * What the official text says at a place; nothing where it says nothing there.
+ *
+ * @param order the places among which one passage may be restated in several, in the order of the handbook
+ */
+export function officialAt(
+  { passages }: Pick<OfficialText, 'passages'>,
+  id: string,
+  order: readonly string[] = [],
+): readonly string[] {
+  const own = passages[id];
+  if (own) return own.paragraphs;
+  const at = order.indexOf(id);
+  const before = order.slice(0, Math.max(at, 0)).findLast((each) => passages[each]);
+  const said = before === undefined ? undefined : passages[before];
+  return said?.through !== undefined && order.indexOf(said.through) >= at ? said.paragraphs : [];
+}
+
+/** What the passages of a competency's cells are called, in the order of its stages. */
+export function cellPassages(
+  rubric: string,
+  { id, stages }: { id: string; stages: readonly { id: string }[] },
+): readonly string[] {
+  return stages.map((stage) => `rubrics/${rubric}#competencies/${id}/stages/${stage.id}/text`);
+}
+
+/** The address of what the official text says at a cell, from the cell's own. */
+export const officialAnchor = (cell: string): string => `${cell}-official`;
+
 /** Whether an official text says anything in a section, by the name of its file. */
 export function isInSection({ passages }: Pick<OfficialText, 'passages'>, id: string): boolean {
   return Object.keys(passages).some((each) => each.startsWith(`${id}#`));

@@ -35,7 +35,8 @@ describe('a language with some of the sections', () => {
   visitPages(site, (path) =>
     [
       ...['en/', 'en/desk/', 'en/glossary/', 'en/start/2/', 'ja/closing/'],
-      ...['en/desk/official/', 'ja/shelves/official/'],
+      ...['en/aims/official/', 'ja/shelves/official/'],
+      ...['ja/rubrics/desk/answers/', 'en/rubrics/desk/grade-new/'],
     ].includes(path),
   );
 

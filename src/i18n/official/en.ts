@@ -8,4 +8,6 @@ export const en: OfficialWords = {
   lead: 'The official text of “{title}” ({date}) stands beside that of this handbook, paragraph by paragraph. The official text is the one that holds.',
   back: 'Read the handbook alone',
   place: 'Handbook, {place}',
+  cell: 'Official text ({date})',
+  found: 'Official text: {title}',
 };

@@ -8,6 +8,10 @@ export const ja = {
   back: 'ハンドブックの文だけを読む',
   /** The way from a paragraph of the official text to the one that restates it. */
   place: 'ハンドブックの{place}',
+  /** What opens the official text of a cell. */
+  cell: '原文（{date}）',
+  /** How the search calls a place of the official text. */
+  found: '原文：{title}',
 };
 
 /** The words around official texts, with the same keys in each language. */

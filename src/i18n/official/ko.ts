@@ -8,4 +8,6 @@ export const ko: OfficialWords = {
   lead: '‘{title}’({date})의 원문을 이 핸드북의 글과 문단별로 나란히 놓았습니다. 공식 문서는 원문입니다.',
   back: '핸드북의 글만 읽기',
   place: '핸드북 {place}',
+  cell: '원문({date})',
+  found: '원문: {title}',
 };

@@ -8,4 +8,6 @@ export const zhHans: OfficialWords = {
   lead: '“{title}”（{date}）的原文与本手册的文字逐段并列。以原文为准。',
   back: '只读手册',
   place: '手册 {place}',
+  cell: '原文（{date}）',
+  found: '原文：{title}',
 };

@@ -94,7 +94,7 @@ async function makeIndex(
   const known = [...read.words.keys()].sort();
   const files: StoreFiles = new Map();
   const shown = source.records.map((record) =>
-    shownOf(record, twins.get(record.id), homes.get(record.id)),
+    shownOf(record, twins.get(record.id), numbers.get(record.home ?? '') ?? homes.get(record.id)),
   );
   const table = writeStore(files, readPagefind(written, urls), known, shown);
   const names: LanguageFiles = { head: addFile(files, 'head', writeHead({ table, lexicon })) };

@@ -155,7 +155,7 @@ async function lookedAt(
 
 /**
  * A passage before its entry in the glossary: whoever asks for several things at once wants to read what the policy
- * says, and the entry points there.
+ * says, and the entry points there. What the handbook says before the official text of the same place, too.
  */
 async function passagesFirst(
   candidates: readonly Candidate[],

@@ -33,6 +33,8 @@ export interface SearchRecord {
   /** Grades by their labels, competencies by their titles. */
   grades: string[];
   competencies: string[];
+  /** The record that stands before this one where it answers as much. */
+  home?: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Term } from '../../model/glossary.ts';
 import { isPartial, type Handbook } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
 import { numberingOf } from '../../model/numbering/numbering.ts';
+import type { Official } from '../../model/official.ts';
 import type { Orientation } from '../../model/orientation.ts';
 import type { Overview } from '../../model/overview.ts';
 import { answeredIn, type AskedQuestion } from '../../model/questions.ts';
@@ -16,6 +17,7 @@ import type { Urls } from '../../model/urls.ts';
 import { wordsOf } from '../words/segment.ts';
 import { askedIn } from './asked.ts';
 import type { Concept, SearchRecord, SearchSource } from './record.ts';
+import { officialRecords } from './official-records.ts';
 import {
   competencyConcept,
   gradeConcept,
@@ -35,6 +37,8 @@ export interface SearchContent {
   overview: Overview | undefined;
   glossary: readonly Term[];
   questions: readonly AskedQuestion[];
+  /** The policy's own words; mostly none. */
+  official: readonly Official[];
   rubrics: readonly Rubric[];
   /** The sections of the language. */
   texts: readonly Pick<SectionText, 'section' | 'tree'>[];
@@ -60,6 +64,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     ...pageRecords(content, locale, urls),
     ...content.printed.map((file) => fileRecord(file, rubrics, locale)),
   ].map((record) => withoutBorrowed(record, content.borrowed, locale));
+  records.push(...officialRecords(content, records, locale, urls));
   const byPlace = new Map(
     records.flatMap((record) => record.places.map((place) => [place, record])),
   );

@@ -18,12 +18,17 @@ export function officialHtml(
 ): string {
   if (paragraphs.length === 0) return '';
   const place = fill(words.place, { place: label });
-  const said = paragraphs.map((text) => `<p>${withNotes(text)}</p>`).join('');
+  const said = paragraphsOf(paragraphs);
   return [
     `<div class="official-text"><p class="official-mark" lang="${langTag(locale)}">`,
     `<strong>${words.official}</strong> `,
     `<a href="${hrefOf(anchor)}">${place}</a></p>${said}</div>`,
   ].join('');
+}
+
+/** Paragraphs of an official text as HTML. */
+export function paragraphsOf(paragraphs: readonly string[]): string {
+  return paragraphs.map((text) => `<p>${withNotes(text)}</p>`).join('');
 }
 
 function escapeHtml(text: string): string {

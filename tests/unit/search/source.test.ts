@@ -33,6 +33,7 @@ const sourceOf = (entry: object): ReturnType<typeof searchSource> =>
       overview: overviewSchema.parse(read('overview')),
       glossary: glossarySchema.parse({ terms: [entry] }).terms,
       questions: [],
+      official: [],
       rubrics: [],
       texts: [],
       printed: [],
