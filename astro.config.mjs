@@ -117,8 +117,8 @@ export default defineConfig({
             output: {
               // Names weigh: each page names its script, and that one what it may fetch later.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\..*$/u, '')}.[hash].js`,
-              chunkFileNames: ({ facadeModuleId, name }) =>
-                `_astro/${/\/web\/(?:elements|side)\//u.test(facadeModuleId ?? '') ? '' : `${name}.`}[hash].js`,
+              chunkFileNames: ({ name }) =>
+                `_astro/${name.endsWith('-panel') ? `${name}.` : ''}[hash].js`,
             },
           },
         },

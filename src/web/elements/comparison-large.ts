@@ -2,6 +2,7 @@ import address from '../styles/large.css?url';
 import { fill } from '../../i18n/template.ts';
 import { ROLE_ROW, type ComparisonState } from '../../model/rubric/comparison-address.ts';
 import type { Comparison } from './comparison-source.ts';
+import { loadStyles } from './scripted-styles.ts';
 import { shownWords } from './shown-words.ts';
 
 /** Goes to a row, or back to the table. */
@@ -149,7 +150,7 @@ class LargeRows {
   }
 
   async #open(): Promise<void> {
-    await loadLooks();
+    await loadStyles(address);
     document.body.append(this.#dialog);
     // An address that was opened, rather than a button that was pressed, may not take the screen.
     await document.documentElement.requestFullscreen().catch(() => undefined);
@@ -168,17 +169,4 @@ function button(says: string, press: () => void): HTMLButtonElement {
   element.textContent = says;
   element.addEventListener('click', press);
   return element;
-}
-
-function loadLooks(): Promise<void> {
-  if (document.querySelector(`link[href="${address}"]`)) return Promise.resolve();
-  return new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = address;
-    link.onload = link.onerror = (): void => {
-      done();
-    };
-    document.head.append(link);
-  });
 }

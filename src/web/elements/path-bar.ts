@@ -1,6 +1,7 @@
+import styles from '../styles/path-bar.css?url';
 import { localeOfTag } from '../../model/lang-tag.ts';
 import { loadPage } from './load-page.ts';
-import { loadScriptedStyles } from './scripted-styles.ts';
+import { loadStyles } from './scripted-styles.ts';
 
 /** The step of the reading path from which a page was reached, by its address: `?step=3`. */
 const step = new URLSearchParams(location.search).get('step') ?? '';
@@ -13,7 +14,7 @@ async function showBar(): Promise<void> {
   if (!/^\d{1,2}$/u.test(step)) return;
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
   const address = `${base}${localeOfTag(document.documentElement.lang)}/start/${step}/`;
-  const [page] = await Promise.all([loadPage(address), loadScriptedStyles()]);
+  const [page] = await Promise.all([loadPage(address), loadStyles(styles)]);
   const held = page?.querySelector<HTMLTemplateElement>('#path-bar')?.content;
   const main = document.querySelector('main');
   if (!held?.firstElementChild || !main) return;

@@ -1,10 +1,21 @@
-import address from '../styles/scripted.css?url';
+import scripted from '../styles/scripted.css?url';
 
-let loading: Promise<void> | undefined;
+const loading = new Map<string, Promise<void>>();
 
-/** Fetches the looks of what scripts create, once. Waiting for them keeps everything from showing without. */
+/** Fetches the looks of what a script creates, once. Waiting for them keeps it from showing without. */
+export function loadStyles(address: string): Promise<void> {
+  const coming = loading.get(address) ?? fetchStyles(address);
+  loading.set(address, coming);
+  return coming;
+}
+
+/** The looks that several scripts share. */
 export function loadScriptedStyles(): Promise<void> {
-  loading ??= new Promise((done) => {
+  return loadStyles(scripted);
+}
+
+function fetchStyles(address: string): Promise<void> {
+  return new Promise((done) => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = address;
@@ -14,5 +25,4 @@ export function loadScriptedStyles(): Promise<void> {
     };
     document.head.append(link);
   });
-  return loading;
 }
