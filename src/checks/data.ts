@@ -5,6 +5,7 @@ import { handbookSchema } from '../model/handbook.ts';
 import { traitsOf, type Locale } from '../model/locale.ts';
 import { orientationSchema } from '../model/orientation.ts';
 import { overviewSchema } from '../model/overview.ts';
+import { ownReadings } from '../model/own-readings.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { questionsSchema } from '../model/questions.ts';
 import { findPlace } from '../model/section/links.ts';
@@ -18,6 +19,7 @@ const SCHEMAS: Record<(typeof DATA_FILES)[number], z.ZodType> = {
   overview: overviewSchema,
   orientation: orientationSchema,
   questions: questionsSchema,
+  readings: ownReadings,
 };
 
 /** Each JSON file is what its schema says, and what it points to exists. */

@@ -150,6 +150,7 @@ function typeWords(type: string): Told {
     case 'array':
       return piece('typeArray');
     case 'object':
+    case 'record':
       return piece('typeObject');
     case 'number':
     case 'int':

@@ -64,7 +64,14 @@ export interface Manuscript {
 }
 
 /** The JSON files of a handbook. */
-export const DATA_FILES = ['handbook', 'glossary', 'overview', 'orientation', 'questions'] as const;
+export const DATA_FILES = [
+  'handbook',
+  'glossary',
+  'overview',
+  'orientation',
+  'questions',
+  'readings',
+] as const;
 /** The file with a handbook's own words for the interface in a language, without its ending. */
 export const wordsFile = (locale: Locale): string => `words.${locale}`;
 const WORDS_FILES = LOCALES.map(wordsFile);

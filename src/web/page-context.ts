@@ -35,6 +35,8 @@ export interface PageContext extends Omit<Library, 'editions' | 'sections'> {
   history: History | undefined;
   /** Other forms of this very page, beside its languages; most pages have none. */
   forms: readonly PageForm[];
+  /** The language of a translation that stands beside the section; most pages have none. */
+  beside?: Locale;
   /** Whether there is a page that a handbook may switch off. */
   shows: (page: SwitchedPage) => boolean;
 }

@@ -8,6 +8,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['model', 'i18n'],
   imports: ['model', 'i18n', 'markdown', 'exports', 'checks', 'passages'],
   formats: ['model', 'i18n', 'markdown'],
+  furigana: ['model', 'markdown', 'cache', 'search'],
   fonts: [],
   cache: [],
   workers: ['progress.ts', 'process-wide.ts'],

@@ -783,6 +783,7 @@ export const en: ProblemWords = {
     notAnId: 'is not an id: use small letters, digits and hyphens',
     notATermId: 'is not a name like work-style-reform',
     notHiragana: 'is not in hiragana',
+    notReading: 'has a reading that is not in hiragana',
     notASectionNumber:
       'is not a section number: write it like {first} or {second}, or change “numbering” in handbook.json',
     noNumbers:

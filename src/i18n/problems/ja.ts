@@ -798,6 +798,7 @@ export const ja = {
     notAnId: 'が id の形になっていません。半角の小文字・数字・ハイフンで書いてください',
     notATermId: 'が work-style-reform のような名前になっていません',
     notHiragana: 'がひらがなではありません',
+    notReading: 'の読みがひらがなではありません',
     notASectionNumber:
       'が節の番号ではありません。{first} や {second} のように書くか、handbook.json の numbering を直してください',
     noNumbers:

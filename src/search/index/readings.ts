@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import kuromoji from 'kuromoji';
 import { cached } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { fold } from '../words/fold.ts';
-
-const PACKAGE = 'kuromoji';
+import { ANALYSER, openAnalyser } from './analyser.ts';
 
 /**
  * Reads words by kuromoji's dictionary (IPADIC). To open it costs more than all the rest of an index: the same words
@@ -21,16 +17,14 @@ export async function readPhrases(
   phrases: readonly string[],
   cache?: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const main = createRequire(import.meta.url).resolve(PACKAGE);
-  const folder = join(dirname(main), '..');
   const key = cacheKey({
-    packages: [PACKAGE],
-    files: ['src/search/index/readings.ts'],
+    packages: [ANALYSER],
+    files: ['src/search/index/readings.ts', 'src/search/index/analyser.ts'],
     data: phrases,
   });
   const spoken = await cached(
     { kind: 'readings', key, ending: 'json' },
-    async () => Buffer.from(JSON.stringify(await speak(phrases, join(folder, 'dict')))),
+    async () => Buffer.from(JSON.stringify(await speak(phrases))),
     cache,
   );
   const readings = JSON.parse(Buffer.from(spoken).toString()) as string[];
@@ -43,24 +37,11 @@ export async function readPhrases(
 }
 
 /** What the dictionary says of phrases, in katakana; what it does not know stands as it is. */
-async function speak(phrases: readonly string[], dicPath: string): Promise<string[]> {
-  const tokenizer = await new Promise<ReturnType<typeof asTokenizer>>((done, failed) => {
-    kuromoji.builder({ dicPath }).build((error: unknown, made: unknown) => {
-      if (error) failed(error instanceof Error ? error : new Error(JSON.stringify(error)));
-      else done(asTokenizer(made));
-    });
-  });
+async function speak(phrases: readonly string[]): Promise<string[]> {
+  const tokenize = await openAnalyser();
   return phrases.map((phrase) =>
-    tokenizer
-      .tokenize(phrase)
+    tokenize(phrase)
       .map(({ reading, surface_form }) => reading ?? surface_form)
       .join(''),
   );
-}
-
-/** What this project uses of a tokenizer; the package's own types say less. */
-function asTokenizer(made: unknown): {
-  tokenize: (text: string) => { reading?: string; surface_form: string }[];
-} {
-  return made as ReturnType<typeof asTokenizer>;
 }

@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/template.ts';
+import { plainText } from './plain-text.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +75,8 @@ export async function copyPlace(
   const [, anchor = '', number] = /^#(.*?)(?:-p(\d+))?$/u.exec(link.hash) ?? [];
   // What is cited by its number bears it; what has none is cited by its title, which is said once.
   const above = document.getElementById(anchor);
-  const title = above?.querySelector('.phrases')?.textContent ?? '';
+  const words = above?.querySelector('.phrases');
+  const title = words ? plainText(words) : '';
   const label = above?.dataset['label'];
   const cite = fill(number === undefined ? citation : paragraph, {
     number: label ?? '',

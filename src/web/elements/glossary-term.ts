@@ -1,4 +1,5 @@
 import { placeFloat, uncoverWord } from './float.ts';
+import { plainText } from './plain-text.ts';
 import { loadScriptedStyles } from './scripted-styles.ts';
 
 const LINGER = 200;
@@ -56,7 +57,7 @@ class GlossaryTerm extends HTMLElement {
     const label = float.firstElementChild ?? document.createElement('span');
     label.className = 'float-label';
     // It is told where the text calls the term otherwise only.
-    if (!label.isConnected) label.textContent = link.textContent.trim();
+    if (!label.isConnected) label.textContent = plainText(link).trim();
     float.prepend(label);
     const end = document.createElement('span');
     end.className = 'float-end';

@@ -38,6 +38,7 @@ export function sideContext(context: PageContext, section: Section, other: Local
     ...context,
     sections: own,
     forms: sideForms(context, section, other),
+    beside: other,
     urls: {
       ...urls,
       section: (to, slug, anchor) =>

@@ -1,0 +1,87 @@
+import { cached } from '../cache/cache.ts';
+import { cacheKey } from '../cache/cache-key.ts';
+import type { SectionText } from '../markdown/section-text.ts';
+import { KANJI, type Readings } from '../model/furigana.ts';
+import type { Term } from '../model/glossary.ts';
+import type { Locale } from '../model/locale.ts';
+import type { OwnReadings } from '../model/own-readings.ts';
+import { ANALYSER, openAnalyser } from '../search/index/analyser.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { linesOf } from './section-lines.ts';
+import { partsOf, wordsIn, type Token } from './words.ts';
+
+/** A word with what stands around it and is neither kanji nor kana. */
+const AROUND = /^([^\p{Script=Han}\u3041-\u30FF]*)(.*?)([^\p{Script=Han}\u3041-\u30FF]*)$/su;
+
+/** Who says how words are read, besides the analyser. */
+export interface KnownReadings {
+  glossary: readonly Term[];
+  own: OwnReadings;
+}
+
+/**
+ * The readings of all words in the sections of a language.
+ *
+ * @param folder the cache's folder, if not the usual one
+ */
+export async function furiganaOf(
+  texts: readonly SectionText[],
+  locale: Locale,
+  { glossary, own }: KnownReadings,
+  folder?: string,
+): Promise<Readings> {
+  const lines = [...new Set(texts.flatMap(linesOf))];
+  const names = glossary.map(({ name, reading }): [string, string] => [name[locale], reading]);
+  const key = cacheKey({
+    packages: [ANALYSER],
+    files: [
+      'src/furigana/furigana.ts',
+      'src/furigana/dictionary.ts',
+      'src/furigana/words.ts',
+      'src/model/furigana.ts',
+    ],
+    data: { lines, names, own },
+  });
+  const bytes = await cached(
+    { kind: 'readings', key, ending: 'json' },
+    async () => {
+      const tokenize = await openAnalyser();
+      const forced = forcedParts(names, own, tokenize);
+      const read = lines.map((line) => wordsIn(line, forced, tokenize));
+      return Buffer.from(JSON.stringify(dictionaryOf(read)));
+    },
+    folder,
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as Readings;
+}
+
+/** Words that are not read as the analyser reads them: those of the glossary, before which the handbook's own go. */
+export function forcedParts(
+  names: readonly (readonly [word: string, reading: string])[],
+  own: OwnReadings,
+  tokenize: (text: string) => readonly Token[],
+): Map<string, string> {
+  const forced = new Map<string, string>();
+  for (const [word, reading] of names) {
+    const parts = partsOf(word, reading);
+    // Where the two agree, the words of a long name keep their readings each.
+    if (parts !== undefined && partsOf(word, spoken(tokenize(word))) !== parts) {
+      forced.set(word, parts);
+    }
+  }
+  for (const [word, reading] of Object.entries(own)) {
+    if (KANJI.test(word)) forced.set(word, ownParts(word, reading));
+  }
+  return forced;
+}
+
+/** Digits and signs around a word tell which one is meant, and are not read. Where kana does not fit, it is read whole. */
+function ownParts(word: string, reading: string): string {
+  const [, before = '', read = '', after = ''] = AROUND.exec(word) ?? [];
+  const parts = partsOf(read, reading) ?? `${read.length}${reading}`;
+  return [before.length, parts, after.length].filter((part) => part !== 0).join(' ');
+}
+
+function spoken(tokens: readonly Token[]): string {
+  return tokens.map(({ reading, surface_form }) => reading ?? surface_form).join('');
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { close, closeBrowserAfterwards, open } from '../../browser/open.ts';
+
+const root = inject('root');
+
+closeBrowserAfterwards();
+
+/** The words of a page's text as they are found and copied, and how many readings stand above them. */
+async function textOf(page: Page): Promise<{ text: string; readings: number }> {
+  return page.evaluate(() => ({
+    text: document.querySelector('.prose')?.textContent ?? '',
+    readings: document.querySelectorAll('rt').length,
+  }));
+}
+
+it('readings come above the Japanese words when a reader asks, stay on other pages, and leave no trace', async () => {
+  const tab = await open(root, 'ja/training/');
+  const { page, requests } = tab;
+  const button = page.getByRole('button', { name: 'ふりがな' });
+  await button.waitFor();
+  const before = await textOf(page);
+  expect(before.readings).toBe(0);
+  expect(requests.filter((each) => each.includes('furigana.json'))).toEqual([]);
+  expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await page.evaluate(() => {
+    const first = document.querySelector('.prose p')?.firstChild;
+    Object.assign(window, { first });
+  });
+
+  await button.click();
+  await page.getByText('ふりがなを付けました').waitFor();
+  expect(await button.getAttribute('aria-pressed')).toBe('true');
+  const word = page.locator('.prose ruby', { hasText: '育成' }).first();
+  expect(await word.locator('rt').textContent()).toBe('いくせい');
+  expect(await word.locator('rt').evaluate((rt) => getComputedStyle(rt).userSelect)).toBe('none');
+  // A term floats its definition by its own name.
+  const term = page.locator('glossary-term', { has: page.locator('ruby') }).first();
+  await term.locator('a').first().focus();
+  const label = term.locator('.float-label');
+  await label.waitFor();
+  expect(await label.textContent()).not.toMatch(/^.*[一-龠]+[ぁ-ん]{3,}$/u);
+  await page.keyboard.press('Escape');
+
+  await page.goto('ja/training/en/');
+  await page.locator('.side ruby').first().waitFor();
+  expect(await page.locator('.side:lang(en) ruby').count()).toBe(0);
+  await page.goto('ja/training/');
+  await page.locator('.prose ruby').first().waitFor();
+  await button.click();
+  await page.getByText('ふりがなを外しました').waitFor();
+  expect(await textOf(page)).toEqual(before);
+  await page.reload();
+  await button.waitFor();
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+
+  // The very same texts come back.
+  await page.evaluate(() => {
+    Object.assign(window, { first: document.querySelector('.prose p')?.firstChild });
+  });
+  for (const pressed of ['true', 'false']) {
+    await button.click();
+    await page.locator(`.furigana-switch[aria-pressed="${pressed}"]`).first().waitFor();
+    await expect.poll(async () => (await textOf(page)).readings > 0).toBe(pressed === 'true');
+  }
+  const isSame = await page.evaluate(
+    () => Reflect.get(window, 'first') === document.querySelector('.prose p')?.firstChild,
+  );
+  expect(isSame).toBe(true);
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  await close(tab);
+});
