@@ -37,15 +37,16 @@ export function addSwitch(tools: HTMLElement, locales: string): void {
 
 /** What a press does: the readings come or go, that is kept for other pages, and told. */
 async function turn(on: boolean, locales: string): Promise<void> {
-  if (on) writePersonal(FURIGANA, true);
-  else erasePersonal(FURIGANA);
   const isThere = await show(on, locales);
+  if (isThere === undefined) return;
+  if (isThere) writePersonal(FURIGANA, true);
+  else erasePersonal(FURIGANA);
   if (on === isThere) announce(on ? words.on : words.off);
   else announce(words.failed);
 }
 
-/** Shows the readings, or takes them away; tells whether they are there. */
-async function show(on: boolean, locales: string): Promise<boolean> {
+/** Shows the readings, or takes them away; tells whether they are there, but not if it was pressed again meanwhile. */
+async function show(on: boolean, locales: string): Promise<boolean | undefined> {
   turns += 1;
   const mine = turns;
   press(on);
@@ -53,11 +54,11 @@ async function show(on: boolean, locales: string): Promise<boolean> {
   try {
     if (on) [found] = await Promise.all([Promise.all(locales.split(' ').map(fetchIndex)), looks()]);
   } catch {
+    if (mine !== turns) return undefined;
     press(false);
     return false;
   }
-  // Whoever presses again while they come wants what was pressed last.
-  if (mine !== turns) return on;
+  if (mine !== turns) return undefined;
   takeReadings(replaced);
   replaced = found.flatMap(([lang, index]) => setReadings(lang, index));
   return on;

@@ -62,8 +62,13 @@ it('readings come above the Japanese words when a reader asks, stay on other pag
     () => Reflect.get(window, 'first') === document.querySelector('.prose p')?.firstChild,
   );
   expect(isSame).toBe(true);
-  await page.evaluate(() => {
-    localStorage.clear();
-  });
+  // What cannot be fetched is told, and not kept.
+  await page.route('**/furigana.json', (route) => route.fulfill({ status: 200, body: '<html>' }));
+  await button.click();
+  await page.getByText('ふりがなを読み込めませんでした').waitFor();
+  expect(await button.getAttribute('aria-pressed')).toBe('false');
+  const kept = await page.evaluate(() => Object.keys(localStorage).join());
+  expect(kept).not.toContain('furigana');
+  await page.unroute('**/furigana.json');
   await close(tab);
 });
