@@ -59,6 +59,7 @@ describe('the styles as they are built', () => {
   it('are all used by a page, or fetched by a script', () => {
     const used = new Set(pages.flatMap(sheetsOf));
     expect(files.filter((file) => !used.has(file)).sort()).toEqual([
+      expect.stringMatching(/^_astro\/furigana\./u),
       expect.stringMatching(/^_astro\/large\./u),
       expect.stringMatching(/^_astro\/path-bar\./u),
       expect.stringMatching(/^_astro\/scripted\./u),
