@@ -73,6 +73,19 @@ export function countedText(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
+/** What is in a text and in none of the others, character by character. */
+export function without(text: string, others: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const sign of countedText(others.join(''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return [...text]
+    .filter((sign) => {
+      const left = counts.get(sign) ?? 0;
+      if (left > 0) counts.set(sign, left - 1);
+      return left === 0;
+    })
+    .join('');
+}
+
 /** A text without signs that nobody sees: spaces without width, marks of byte order, hyphens that may be. */
 export function withoutInvisible(text: string): string {
   return text.replace(/[\u200B\u2060\uFEFF\u00AD]/gu, '');

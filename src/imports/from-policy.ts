@@ -4,7 +4,7 @@ import { parseSection } from '../markdown/grammar.ts';
 import { anchorOf } from '../model/numbering/inserted.ts';
 import { numberingOf, type Numbering } from '../model/numbering/numbering.ts';
 import type { Answers } from './answers.ts';
-import { countedText, wordsOf, type Draft, type Remark } from './draft.ts';
+import { without, wordsOf, type Draft, type Remark } from './draft.ts';
 import { ImportError } from './import-error.ts';
 import { numberingIn, sectionNumberOf } from './policy-numbering.ts';
 import { splitPolicy, type Part, type PartHeading } from './split-policy.ts';
@@ -180,17 +180,4 @@ function writtenIn(part: Part, section: NewSection | undefined, numbering: Numbe
   const marks = structure.headings.flatMap(({ mark }) => mark ?? []);
   const read = tree.children.map((node) => toString(node)).join('');
   return [own ? headingText(own) : '', ...marks, read].join('');
-}
-
-/** What is in a text and in none of the others, character by character. */
-function without(text: string, others: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const sign of countedText(others.join(''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return [...text]
-    .filter((sign) => {
-      const left = counts.get(sign) ?? 0;
-      if (left > 0) counts.set(sign, left - 1);
-      return left === 0;
-    })
-    .join('');
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../i18n/policy-marks.ts';
 import type { OfficialText } from '../../model/official.ts';
-import { countedText, wordsOf, type Draft, type Remark } from '../draft.ts';
+import { countedText, without, wordsOf, type Draft, type Remark } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
 import { align } from './align.ts';
 import { folded, gramsOf, Weights } from '../../passages/likeness.ts';
@@ -139,17 +139,4 @@ function placeNotes(notes: Draft['notes'], places: readonly Place[], weights: We
       .sort((a, b) => b.like - a.like);
     return { text, line, place: best && best.like >= 0.35 ? best.place : undefined };
   });
-}
-
-/** What is in a text and in none of the others, character by character. */
-function without(text: string, others: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const sign of countedText(others.join(''))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  return [...text]
-    .filter((sign) => {
-      const left = counts.get(sign) ?? 0;
-      if (left > 0) counts.set(sign, left - 1);
-      return left === 0;
-    })
-    .join('');
 }
