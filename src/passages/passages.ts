@@ -21,7 +21,18 @@ const SCHEMAS = {
  * All that a handbook says, passage by passage in the order of the first language's files: sections, then the JSON
  * files, then the tables. What cannot be read has no passages; the checks tell of it.
  */
-export function passagesOf(manuscript: Manuscript): Passage[] {
+export function passagesOf(manuscript: Manuscript): readonly Passage[] {
+  const known = kept.get(manuscript);
+  if (known) return known;
+  const passages = readPassages(manuscript);
+  kept.set(manuscript, passages);
+  return passages;
+}
+
+/** Checks, notes, editions and pages ask for them, each in its turn. */
+const kept = new WeakMap<Manuscript, readonly Passage[]>();
+
+function readPassages(manuscript: Manuscript): Passage[] {
   const { data, locales, partial, rubrics, sections } = manuscript;
   const passages = new Map<string, Passage>();
   const [first] = locales;
