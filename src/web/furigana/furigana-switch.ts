@@ -4,6 +4,7 @@ import { langTag, localeOfTag } from '../../model/lang-tag.ts';
 import { isLocale, LOCALES } from '../../model/locales.ts';
 import { announce } from '../elements/announce.ts';
 import { erasePersonal, readPersonal, writePersonal } from '../elements/personal-storage.ts';
+import { loadStyles } from '../elements/scripted-styles.ts';
 import { FURIGANA } from './furigana-choice.ts';
 import style from './furigana.css?url';
 import { setReadings, takeReadings, type Replaced } from './ruby.ts';
@@ -52,7 +53,11 @@ async function show(on: boolean, locales: string): Promise<boolean | undefined> 
   press(on);
   let found: [lang: string, index: ReadingIndex][] = [];
   try {
-    if (on) [found] = await Promise.all([Promise.all(locales.split(' ').map(fetchIndex)), looks()]);
+    if (on)
+      [found] = await Promise.all([
+        Promise.all(locales.split(' ').map(fetchIndex)),
+        loadStyles(style),
+      ]);
   } catch {
     if (mine !== turns) return undefined;
     press(false);
@@ -76,20 +81,4 @@ async function fetchIndex(locale: string): Promise<[lang: string, index: Reading
   const readings = (await answer.json()) as Readings;
   for (const [word, parts] of Object.entries(readings)) addReading(index, word, parts);
   return [langTag(locale), index];
-}
-
-let loading: Promise<void> | undefined;
-
-/** Fetches the looks of the readings, once. */
-function looks(): Promise<void> {
-  loading ??= new Promise((done) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    link.onload = link.onerror = (): void => {
-      done();
-    };
-    document.head.append(link);
-  });
-  return loading;
 }
