@@ -1,5 +1,6 @@
 import { problem } from '../i18n/problems/index.ts';
 import { officialSchema, passagesThrough } from '../model/official.ts';
+import { fileOf } from '../model/passage-id.ts';
 import type { Problem } from '../model/problem.ts';
 import { passagesOf } from '../passages/passages.ts';
 import { schemaProblems } from './data.ts';
@@ -19,8 +20,7 @@ export function checkOfficial(manuscript: Manuscript): Problem[] {
     if (!result.success) return schemaProblems(file, result.error, officialSchema);
     const ids = passages.filter(({ texts }) => texts[locale] !== undefined).map(({ id }) => id);
     const known = new Set(ids);
-    const mayBeThere = (id: string): boolean =>
-      known.has(id) || partial.has(id.split('#')[0] ?? '');
+    const mayBeThere = (id: string): boolean => known.has(id) || partial.has(fileOf(id));
     return Object.entries(result.data.passages).flatMap(([id, { through }]): Problem[] => {
       const wrong = [id, ...(through === undefined ? [] : [through])].filter(
         (each) => !mayBeThere(each),

@@ -9,10 +9,10 @@ import { languageName } from '../i18n/index.ts';
 import { fill } from '../i18n/template.ts';
 import { translationsWords, type TranslationsWords } from '../i18n/translations-command/index.ts';
 import { LOCALES, type Locale } from '../model/locale.ts';
+import { fileOf } from '../model/passage-id.ts';
 import { LOCK_FILE, type TranslationLock } from '../model/translation-lock.ts';
 import {
   agesOf,
-  fileOf,
   translationsOf,
   type LostTranslation,
   type Translation,

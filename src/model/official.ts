@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './date.ts';
 import { isLocale, type Locale } from './locale.ts';
+import { fileOf } from './passage-id.ts';
 
 const paragraph = z.string().min(1);
 
@@ -46,8 +47,7 @@ export function passagesThrough(
   last: string = first,
 ): readonly string[] {
   const [from, to] = [ids.indexOf(first), ids.indexOf(last)];
-  const part = (id: string): string | undefined => id.split('#')[0];
-  return from < 0 || to < from || part(first) !== part(last) ? [] : ids.slice(from, to + 1);
+  return from < 0 || to < from || fileOf(first) !== fileOf(last) ? [] : ids.slice(from, to + 1);
 }
 
 /** An official text with the language that it is in. */

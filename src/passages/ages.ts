@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { digestsIn } from '../checks/digests.ts';
 import type { Manuscript } from '../checks/read.ts';
 import { traitsOf, type Locale } from '../model/locale.ts';
+import { fileOf } from '../model/passage-id.ts';
 import type { StaleText, StaleTexts, TranslationLock } from '../model/translation-lock.ts';
 import type { PassagePlace } from './passage.ts';
 import { passagesOf } from './passages.ts';
@@ -151,11 +152,6 @@ export function staleTexts(manuscript: Manuscript): StaleTexts | undefined {
       ),
     ]),
   );
-}
-
-/** Which file a passage is of: `23-training`, `rubrics/gyo1`. */
-export function fileOf(id: string): string {
-  return id.split('#')[0] ?? id;
 }
 
 type Made = Record<'original' | 'text', string>;

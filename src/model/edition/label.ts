@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.ts';
+import { fileOf, keyOf } from '../passage-id.ts';
 import type { Said, Snapshot } from './edition.ts';
-import { isData, isHeading, keyOf } from './pairs.ts';
-import { groupOf } from './snapshot.ts';
+import { isData, isHeading } from './pairs.ts';
 
 /** The words by which places are called where the content has none. */
 export interface PlaceWords {
@@ -32,7 +32,7 @@ export function placeLabel(
   locale: Locale,
   words: PlaceWords,
 ): string {
-  const group = groupOf(id);
+  const group = fileOf(id);
   const key = keyOf(id);
   const called = (place: string): string | undefined =>
     inWords(places.get(`${group}#${place}`), locale);
@@ -58,7 +58,7 @@ export function placeLabel(
 export function anchorOf(id: string): string {
   const key = keyOf(id);
   if (isData(id)) return id.replace('#', '/');
-  return isHeading(id) || /-p\d+(?:-x\d+)?$/u.test(key) ? key : `${groupOf(id)}-${key}`;
+  return isHeading(id) || /-p\d+(?:-x\d+)?$/u.test(key) ? key : `${fileOf(id)}-${key}`;
 }
 
 function inWords(said: Said | undefined, locale: Locale): string | undefined {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import { fileOf, keyOf } from '../passage-id.ts';
 import type { Said, Snapshot } from './edition.ts';
-import { groupOf } from './snapshot.ts';
 
 /** A passage at a time. */
 export interface Spoken {
@@ -177,11 +177,6 @@ export function isData(id: string): boolean {
   return !/^\d/u.test(id);
 }
 
-/** What a passage is called in its file. */
-export function keyOf(id: string): string {
-  return id.slice(groupOf(id).length + 1);
-}
-
 /** Whether a passage of a section is a heading in it. */
 export function isHeading(id: string): boolean {
   return !isSteady(id) && !/-[px]\d+$/u.test(id);
@@ -190,7 +185,7 @@ export function isHeading(id: string): boolean {
 function inGroups({ passages }: Snapshot): Map<string, Spoken[]> {
   return Map.groupBy(
     [...passages].map(([id, texts]): Spoken => ({ id, texts })),
-    ({ id }) => groupOf(id),
+    ({ id }) => fileOf(id),
   );
 }
 

@@ -3,7 +3,7 @@ import { differenceOf } from '../rubric/difference.ts';
 import type { Snapshot } from './edition.ts';
 import { groupLabel, placeLabel, type PlaceWords } from './label.ts';
 import { isData, isHeading, type Pair, type Spoken } from './pairs.ts';
-import { groupOf } from './snapshot.ts';
+import { fileOf } from '../passage-id.ts';
 
 /** A stretch of a text; marked, where it is not in the other one. */
 export interface Stretch {
@@ -80,7 +80,7 @@ export function changesIn(
   });
   // An edition from before a language was added says nothing in it: not all of that is new.
   for (const pair of before.languages.includes(locale) ? pairs : []) {
-    const group = groupOf((pair.after ?? pair.before)?.id ?? '');
+    const group = fileOf((pair.after ?? pair.before)?.id ?? '');
     const list = rows.get(group) ?? [];
     rows.set(group, list);
     const [then, now] = [pair.before?.texts[locale], pair.after?.texts[locale]];

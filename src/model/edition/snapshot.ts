@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Locale } from '../locale.ts';
+import { fileOf } from '../passage-id.ts';
 import { competencyMark } from '../rubric/rubric.ts';
 import { gradeLabel, gradeName } from '../rubric/marks.ts';
 import type { Rubric } from '../rubric/types.ts';
@@ -10,11 +11,6 @@ import type { Edition, Said, Snapshot } from './edition.ts';
 interface Passage {
   id: string;
   texts: Said;
-}
-
-/** The part of an id that names the file that it is in. */
-export function groupOf(id: string): string {
-  return id.split('#', 1)[0] ?? id;
 }
 
 /**
@@ -51,7 +47,7 @@ export function snapshotOf(library: Library, passages: readonly Passage[]): Snap
     places,
     passages: new Map(
       passages
-        .filter(({ id }) => shown.has(groupOf(id)))
+        .filter(({ id }) => shown.has(fileOf(id)))
         .map(({ id, texts }) => [id, inOrder(texts, languages)]),
     ),
   };
@@ -68,7 +64,7 @@ const PAGES: Readonly<Record<string, SwitchedPage>> = {
 /** An edition as far as the handbook shows such things now: what is switched off was not taken out of the policy. */
 export function shownOf(edition: Edition, handbook: Library['handbook']): Edition {
   const isShown = (id: string): boolean => {
-    const page = PAGES[groupOf(id).split('/', 1)[0] ?? ''];
+    const page = PAGES[fileOf(id).split('/', 1)[0] ?? ''];
     return page === undefined || hasPage(handbook, page);
   };
   return { ...edition, passages: new Map([...edition.passages].filter(([id]) => isShown(id))) };

@@ -7,9 +7,9 @@ import {
 } from '../../i18n/editions/index.ts';
 import { fill } from '../../i18n/template.ts';
 import { wayPath, type History, type Step } from '../../model/edition/history.ts';
-import { isData, keyOf } from '../../model/edition/pairs.ts';
+import { isData } from '../../model/edition/pairs.ts';
 import { changesIn, type Changes } from '../../model/edition/rows.ts';
-import { groupOf } from '../../model/edition/snapshot.ts';
+import { fileOf, keyOf } from '../../model/passage-id.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PageContext } from '../page-context.ts';
 
@@ -97,7 +97,7 @@ export function changedHere(
 ): { href: string; title: string } | undefined {
   const newest = context.history?.newest;
   if (!newest) return undefined;
-  const found = stepIn(newest, context.locale).groups.some(({ id }) => groupOf(id) === group);
+  const found = stepIn(newest, context.locale).groups.some(({ id }) => fileOf(id) === group);
   const { href, title } = tellStep(context, newest);
   return found ? { href: `${href}#${group.replace('/', '-')}`, title } : undefined;
 }

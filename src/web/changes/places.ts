@@ -1,8 +1,8 @@
 import { editionName, editionWords } from '../../i18n/editions/index.ts';
 import { lostPlaces } from '../../model/edition/history.ts';
 import { anchorOf, placeLabel } from '../../model/edition/label.ts';
-import { isData, keyOf } from '../../model/edition/pairs.ts';
-import { groupOf } from '../../model/edition/snapshot.ts';
+import { isData } from '../../model/edition/pairs.ts';
+import { fileOf, keyOf } from '../../model/passage-id.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** Where a place of an edition has gone, by the address that it had in its section. */
@@ -23,7 +23,7 @@ export function placesOf({ history, locale, sections, urls }: PageContext): Reco
   for (const [id, { edition, after, now }] of lostPlaces(history)) {
     const key = keyOf(id);
     if (isData(id) || there.has(key) || anchorOf(id) !== key) continue;
-    const section = sections.find((each) => each.id === groupOf(now ?? ''));
+    const section = sections.find((each) => each.id === fileOf(now ?? ''));
     const then = placeLabel(edition, id, locale, words);
     gone[key] =
       section && now !== undefined
