@@ -1,6 +1,7 @@
 import { phrasesOf } from '../i18n/phrases.ts';
 import type { Section } from '../model/section/section.ts';
 import type { PageContext } from './page-context.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** All items of the sidebar as HTML, and the place in it where each is marked as the current one, by its id. */
 interface Items {
@@ -45,19 +46,10 @@ function itemOf(
   { locale, urls }: Navigation,
   { level, number, slug, title }: Section,
 ): { start: string; end: string } {
-  const phrases = phrasesOf(title, locale).map(escape).join('<wbr>');
-  const mark = number ? `<span class="number">${escape(number)}</span>` : '';
+  const phrases = phrasesOf(title, locale).map(escapeHtml).join('<wbr>');
+  const mark = number ? `<span class="number">${escapeHtml(number)}</span>` : '';
   return {
-    start: `<li class="level-${level}"><a href="${escape(urls.section(locale, slug))}"`,
+    start: `<li class="level-${level}"><a href="${escapeHtml(urls.section(locale, slug))}"`,
     end: `>${mark}<span class="phrases">${phrases}</span></a></li>`,
   };
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

@@ -4,6 +4,7 @@ import { wayPath, type Step } from '../../model/edition/history.ts';
 import type { PageContext } from '../page-context.ts';
 import { tellStep } from './changes.ts';
 import { feedOf } from './feed-address.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** An entry of a feed: what changed, and when that was so. */
 interface Entry {
@@ -35,12 +36,12 @@ export function feedXml(context: PageContext): string {
   const updated = entries[0]?.date ?? last?.date ?? handbook.revised;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${langTag(locale)}">
-  <id>${escape(page)}</id>
-  <title>${escape(`${editionWords(locale).title} | ${handbook.title[locale]}`)}</title>
+  <id>${escapeHtml(page)}</id>
+  <title>${escapeHtml(`${editionWords(locale).title} | ${handbook.title[locale]}`)}</title>
   <updated>${timeOf(updated)}</updated>
-  <author><name>${escape(handbook.organisation[locale])}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escape(urls.absolute(own))}"/>
-  <link rel="alternate" type="text/html" hreflang="${langTag(locale)}" href="${escape(page)}"/>
+  <author><name>${escapeHtml(handbook.organisation[locale])}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(urls.absolute(own))}"/>
+  <link rel="alternate" type="text/html" hreflang="${langTag(locale)}" href="${escapeHtml(page)}"/>
 ${entries.map((entry) => entryXml(entry, context)).join('')}</feed>
 `;
 }
@@ -49,22 +50,16 @@ function entryXml({ date, step }: Entry, context: PageContext): string {
   const { locale, urls } = context;
   const { title, href, counts } = tellStep(context, step);
   const name = step.to ? editionName(step.to, locale) : title;
-  const address = escape(urls.absolute(href));
+  const address = escapeHtml(urls.absolute(href));
   return `  <entry>
     <id>${address}</id>
-    <title>${escape(name)}</title>
+    <title>${escapeHtml(name)}</title>
     <updated>${timeOf(date)}</updated>
     <link rel="alternate" type="text/html" href="${address}"/>
-    <summary>${escape(step.to ? `${title} (${counts})` : counts)}</summary>
-    <category term="${escape(wayPath(step))}"/>
+    <summary>${escapeHtml(step.to ? `${title} (${counts})` : counts)}</summary>
+    <category term="${escapeHtml(wayPath(step))}"/>
   </entry>
 `;
 }
 
 const timeOf = (date: string): string => `${date}T00:00:00Z`;
-
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign);
-}

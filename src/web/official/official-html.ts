@@ -3,6 +3,7 @@ import type { OfficialWords } from '../../i18n/official/index.ts';
 import { langTag } from '../../model/lang-tag.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { OfficialRow } from './official-rows.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /**
  * The official text of a row as HTML: clearly marked as such, with the way to the passage that restates it.
@@ -29,10 +30,6 @@ export function officialHtml(
 /** Paragraphs of an official text as HTML. */
 export function paragraphsOf(paragraphs: readonly string[]): string {
   return paragraphs.map((text) => `<p>${withNotes(text)}</p>`).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The words with the numbers of notes set up. */

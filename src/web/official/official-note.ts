@@ -4,14 +4,12 @@ import { fill } from '../../i18n/template.ts';
 import { langTag } from '../../model/lang-tag.ts';
 import { officialAt, officialFor } from '../../model/official.ts';
 import type { PageContext } from '../page-context.ts';
+import { stylesOnce } from '../styles-once.ts';
 import { paragraphsOf } from './official-html.ts';
 import address from './official-note.css?url';
 
 /** What a note needs of its page. */
 export type OfficialContext = Pick<PageContext, 'locale' | 'official'>;
-
-/** Pages that have the looks of notes already. */
-const dressed = new WeakSet<OfficialContext>();
 
 /**
  * What the official text says at a place, closed below its date, as HTML; empty where it says nothing there.
@@ -30,12 +28,10 @@ export function officialNote(
   const official = officialFor(context.official, locale);
   const paragraphs = official ? officialAt(official, id, order) : [];
   if (!official || paragraphs.length === 0) return '';
-  const style = dressed.has(context) ? '' : `<link rel="stylesheet" href="${address}">`;
-  dressed.add(context);
   const date = stringsOf(locale).date(official.date);
   const place = anchor === undefined ? '' : ` id="${anchor}"`;
   return [
-    `${style}<details class="official-note">`,
+    `${stylesOnce(context, address)}<details class="official-note">`,
     `<summary>${fill(officialWords(locale).cell, { date })}</summary>`,
     // The address is inside, so that browsers open the note.
     `<div${place} lang="${langTag(official.locale)}">${paragraphsOf(paragraphs)}</div></details>`,

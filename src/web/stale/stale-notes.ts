@@ -5,14 +5,13 @@ import { langTag } from '../../model/lang-tag.ts';
 import { authoritative } from '../../model/locale.ts';
 import { differenceOf, type Piece } from '../../model/rubric/difference.ts';
 import type { StaleText } from '../../model/translation-lock.ts';
+import { escapeHtml } from '../escape-html.ts';
 import type { PageContext } from '../page-context.ts';
+import { stylesOnce } from '../styles-once.ts';
 import address from './stale.css?url';
 
 /** What a note needs of its page. */
 export type NoteContext = Pick<PageContext, 'locale' | 'locales' | 'stale'>;
-
-/** Pages that have the looks of notes already. */
-const dressed = new WeakSet<NoteContext>();
 
 /**
  * A note for each of some passages whose original has changed since it was translated, with what has changed, as HTML;
@@ -24,9 +23,7 @@ export function staleNotes(context: NoteContext, ids: readonly string[]): string
   const stale = context.stale?.[context.locale];
   const found = stale ? ids.flatMap((id) => stale[id] ?? []) : [];
   if (found.length === 0) return '';
-  const style = dressed.has(context) ? '' : `<link rel="stylesheet" href="${address}">`;
-  dressed.add(context);
-  return style + found.map((each) => noteOf(each, context)).join('');
+  return stylesOnce(context, address) + found.map((each) => noteOf(each, context)).join('');
 }
 
 /** The stale passages of a file, by what they are called in it: `2-3-1-p2`. */
@@ -65,12 +62,4 @@ function pieceHtml(
   const tag = went ? 'del' : 'ins';
   const word = escapeHtml(went ? words.removed : words.added);
   return `<${tag}><span class="visually-hidden" lang="${langTag(locale)}">${word}</span>${escapeHtml(text)}</${tag}>`;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
