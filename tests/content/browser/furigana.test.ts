@@ -72,3 +72,23 @@ it('readings come above the Japanese words when a reader asks, stay on other pag
   await page.unroute('**/furigana.json');
   await close(tab);
 });
+
+it('readings leave all lines as far apart, and the number above the title clear, on a phone', async () => {
+  const tab = await open(root, 'ja/training/', { viewport: { width: 390, height: 844 } });
+  const { page } = tab;
+  await page.getByRole('button', { name: 'ふりがな' }).filter({ visible: true }).click();
+  await page.locator('.section-title ruby').first().waitFor();
+  const [number, reading] = [
+    await page.locator('.section-title > .number').boundingBox(),
+    await page.locator('.section-title rt').first().boundingBox(),
+  ];
+  expect(reading?.y).toBeGreaterThan((number?.y ?? 0) + (number?.height ?? 0));
+  // Every text has the height of its lines: none was pushed apart by what stands above its words.
+  const pushed = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.prose > :is(p, h2):has(.furigana)')]
+      .map((text) => text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight))
+      .filter((lines) => Math.abs(lines - Math.round(lines)) > 0.04),
+  );
+  expect(pushed).toEqual([]);
+  await close(tab);
+});
