@@ -1,5 +1,5 @@
 import { langTag } from './lang-tag.ts';
-import type { Locale } from './locales.ts';
+import { traitsOf, type Locale } from './locales.ts';
 
 /** The script that a language is written in, by ISO 15924: `Jpan`, `Latn`, `Hans`, `Kore`. */
 export function scriptOf(locale: Locale): string {
@@ -21,4 +21,10 @@ export function placeOf(locale: Locale): { language: string; region: string | nu
 /** The language with the script and the region that most of its readers have. */
 function inFull(locale: Locale): Intl.Locale {
   return new Intl.Locale(langTag(locale)).maximize();
+}
+
+/** Whether readers may take a text in one of two languages for one in the other: by their letters, they look alike. */
+export function areAlike(one: Locale, other: Locale): boolean {
+  const bothUnspaced = !traitsOf(one).spaced && !traitsOf(other).spaced;
+  return bothUnspaced || scriptOf(one) === scriptOf(other);
 }

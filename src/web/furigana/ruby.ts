@@ -5,7 +5,7 @@ const SAYS = '.section-title, .title-beside, .in-short, .prose';
 const LINE = 'p, li, dt, dd, th, td, h1, h2, h3, h4, h5, h6, figcaption, summary, div';
 /** No part of the words around it: what is not seen, what floats, numbers of places, marks of footnotes. */
 const SILENT =
-  '[hidden], .float, .visually-hidden, .number, .place, footnote-reference, button, script, style, svg';
+  '[hidden], .float, .side-names, .side-mark, .visually-hidden, .number, .place, footnote-reference, button, script, style, svg';
 /** What has a reading already, or none: no word goes on behind it. */
 const APART = 'ruby, code';
 

@@ -22,6 +22,14 @@ describe('a section with its translation beside it', () => {
     const wide = await places(tab.page);
     expect(wide.other.left).toBeGreaterThan(wide.own.right);
     expect(wide.other.top).toBe(wide.own.top);
+    // What the columns are called stands above them, and what is led to stops below it.
+    const names = tab.page.locator('.side-names > p');
+    expect(await names.allTextContents()).toEqual(['日本語', 'English']);
+    await tab.page.goto('ja/training/en/#2-3-4');
+    const [name, target] = [names.first(), tab.page.locator(':target')];
+    await expect.poll(async () => (await name.boundingBox())?.y).toBeLessThan(150);
+    const [above, below] = [await name.boundingBox(), await target.boundingBox()];
+    expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
     await tab.page.setViewportSize({ width: 390, height: 900 });
     const narrow = await places(tab.page);
     expect(narrow.other.top).toBeGreaterThanOrEqual(narrow.own.bottom);
