@@ -115,6 +115,21 @@ export async function officialPaths(): Promise<
   });
 }
 
+/** For each language the sections that have another text beside them, by that text: none where there are none. */
+export async function sidesPaths(): Promise<
+  { params: { locale: Locale }; props: { sides: Record<string, string[]> } }[]
+> {
+  const paths = [
+    ...(await besidePaths()).map(({ params }) => params),
+    ...(await officialPaths()).map(({ params }) => ({ ...params, other: 'official' })),
+  ];
+  return [...Map.groupBy(paths, ({ locale }) => locale)].map(([locale, own]) => {
+    const sides: Record<string, string[]> = {};
+    for (const { section, other } of own) (sides[other] ??= []).push(section);
+    return { params: { locale }, props: { sides } };
+  });
+}
+
 /** A path for each step of the new hire's reading path in each language. */
 export async function stepPaths(): Promise<
   { params: { locale: Locale; step: string }; props: { number: number } }[]

@@ -9,6 +9,7 @@ import { attribute, languageOf, pagesOf, textOf, type Element, type Page } from 
 import { readPdfs } from '../setup/pdf.ts';
 import { untoldIn } from '../setup/pdf-languages.ts';
 import { letters, lettersOf } from '../setup/pdf-text.ts';
+import { officialChecks } from './official-checks.ts';
 
 /*
  * A handbook in Japanese with a digest in English, two of its six sections and some of its texts, and one section in easy
@@ -226,6 +227,10 @@ describe('pairs of languages', () => {
     expect(names.filter((name) => name.includes('やさしい'))).toEqual([]);
     expect(await page.locator('[data-offers] .sheets li:not(:has(a))').count()).toBe(0);
   });
+});
+
+describe('the official text', () => {
+  officialChecks(site, pages);
 });
 
 describe('the switch of languages', () => {

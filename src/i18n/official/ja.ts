@@ -2,6 +2,8 @@
 export const ja = {
   /** The way to the page with both. */
   open: '原文と並べて読む',
+  /** The choice beside the languages. */
+  form: '原文',
   official: '原文',
   handbook: 'ハンドブック',
   lead: '「{title}」（{date}）の原文を、このハンドブックの文と段落ごとに並べています。正式なものは原文です。',

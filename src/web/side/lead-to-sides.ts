@@ -10,10 +10,13 @@ const pair: readonly string[] = found.state === 'read' ? found.value : [];
 const other = pair.includes(locale) ? pair.find((each) => each !== locale) : undefined;
 let slugs: readonly string[] = [];
 
-/** Links to sections lead to those with the translation beside them, hits of a search too. */
+/** What leads to a single text whatever is chosen: the other languages, and the handbook by itself beside an official text. */
+const ALONE = 'language-switch, .official-lead, .official-mark';
+
+/** Links to sections lead to those with the other text beside them, hits of a search too. */
 function lead({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (!link || link.origin !== location.origin || link.closest('language-switch')) return;
+  if (!link || link.origin !== location.origin || link.closest(ALONE)) return;
   const [language, slug = '', ...rest] = partsOf(link.pathname);
   if (language === locale && rest.length === 0 && slugs.includes(slug)) {
     link.pathname += `${other}/`;

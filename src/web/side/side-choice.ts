@@ -1,7 +1,7 @@
 import type { PersonalKind } from '../elements/personal-storage.ts';
 
 /**
- * The two languages that a reader has chosen to see side by side. Every page looks whether there is a choice, by this
+ * The two texts that a reader has chosen to see side by side: two languages, or one and `official`. Every page looks whether there is a choice, by this
  * name.
  */
 export const SIDE: PersonalKind<[string, string]> = {

@@ -5,20 +5,30 @@ import { partnersOf } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import { translationOf } from '../../model/section/beside.ts';
 import type { Section } from '../../model/section/section.ts';
+import { officialForms } from '../official/official-form.ts';
 import type { PageContext, PageForm } from '../page-context.ts';
 
-/** The forms of a section that have a translation beside it. */
-export function sideForms(context: PageContext, section: Section, open?: Locale): PageForm[] {
+/**
+ * The forms of a section that have another text beside it: a translation, or the official text.
+ *
+ * @param open the one that is open, if any is
+ */
+export function sideForms(
+  context: PageContext,
+  section: Section,
+  open?: Locale | 'official',
+): PageForm[] {
   const { handbook, locale, sectionsIn, urls } = context;
   const partners = partnersOf(handbook, locale);
   const words = sideWords(locale);
-  return partners
+  const sides = partners
     .filter((other) => translationOf(section, sectionsIn[other]))
     .map((other) => ({
       href: urls.beside(locale, section.slug, other),
       label: partners.length === 1 ? words.sideBySide : words.with(other),
       isOpen: other === open,
     }));
+  return [...sides, ...officialForms(context, section, open === 'official')];
 }
 
 /** The lists of sections that pages with a translation beside them have, as what is made of a list is kept by it. */
