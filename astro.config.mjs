@@ -15,6 +15,7 @@ import { fillLanguages, languagesIn, LOCALES, neededIn } from './src/model/local
 import { isBesideAddress } from './src/model/section/beside.ts';
 import { isOfficialAddress } from './src/model/official.ts';
 import { hasPage } from './src/model/switches.ts';
+import { processWide } from './src/process-wide.ts';
 import { tellStyleLater } from './src/style/tell-style.ts';
 import { keepMdx } from './src/web/kept-mdx.ts';
 import { pagePlugins } from './src/web/markdown.ts';
@@ -53,6 +54,9 @@ const glossary = hasPage(handbook, 'glossary')
       .data?.terms ?? [])
   : [];
 
+/** The addresses below the site's own that lead on from pages that are no more. */
+const gonePages = processWide('gone-pages', () => new Set());
+
 /** The package of the Digital Agency's tokens. */
 const PACKAGE = '@digital-go-jp/design-tokens';
 /** Finds files of this project, and of packages. */
@@ -85,6 +89,7 @@ export default defineConfig({
         // its translation or its official text beside it.
         filter: (page) =>
           page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href &&
+          !gonePages.has(page.slice(new URL(base.replace(/\/?$/u, '/'), site).href.length)) &&
           !isBesideAddress(page, languages) &&
           !isOfficialAddress(page),
         ...(languages.length > 1 && {

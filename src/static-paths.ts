@@ -1,5 +1,6 @@
 import { loadLibrary, loadOwnRubrics } from './content.ts';
-import { loadHistory } from './editions.ts';
+import { gonePages, loadHistory } from './editions.ts';
+import { formsOf, goneIn, type GonePage } from './model/edition/gone.ts';
 import { wayPath, type Step } from './model/edition/history.ts';
 import { partnersOf } from './model/handbook.ts';
 import type { Locale } from './model/locale.ts';
@@ -66,6 +67,24 @@ export async function stepOfEditionPaths(): Promise<
       props: { step },
     })),
   );
+}
+
+/** A path for each page that an edition had and the content as it stands has not, in each language that had it. */
+export async function gonePaths(): Promise<
+  { params: { locale: Locale; gone: string }; props: { page: GonePage } }[]
+> {
+  const history = await loadHistory();
+  const { handbook, official } = await loadLibrary();
+  const paths = handbook.locales.flatMap((locale) =>
+    (history ? goneIn(history, locale).pages : []).flatMap((page) =>
+      formsOf(page, { handbook, official }, locale).map((gone) => ({
+        params: { locale, gone },
+        props: { page },
+      })),
+    ),
+  );
+  for (const { params } of paths) gonePages.add(`${params.locale}/${params.gone}/`);
+  return paths;
 }
 
 /** A path for each section in each language. */

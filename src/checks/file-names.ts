@@ -1,14 +1,7 @@
 import { problem, type ProblemKey } from '../i18n/problems/index.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
-import { orderOf } from '../model/section/file-name.ts';
+import { isTakenName, orderOf } from '../model/section/file-name.ts';
 import type { Manuscript } from './read.ts';
-
-/** Names that the site's own pages have in their addresses, and ids that its pages have. */
-const TAKEN = new Set([
-  ...['accessibility', 'cards', 'glossary', 'index', 'pdf', 'print', 'rubrics', 'search', 'start'],
-  ...['cite-hint', 'contents', 'footnotes', 'main', 'menu', 'role', 'said', 'text', 'toc-title'],
-  ...['search-dialog', 'search-page'],
-]);
 
 /**
  * Names of places: a section without a number has its name for one, which must not be that of a numbered section, of a
@@ -26,7 +19,7 @@ export function checkFileNames({ editions, sections, numbering }: Manuscript): P
     const plain = numbering.apart.has(slug.slice(0, 1)) ? slug.slice(1) : slug;
     const isPlace =
       number === undefined && frontmatter?.['number'] === undefined && PLACE.test(plain);
-    const isTaken = TAKEN.has(slug) || (slug === 'changes' && editions.length > 0);
+    const isTaken = isTakenName(slug) || (slug === 'changes' && editions.length > 0);
     if (isTaken || isPlace) return told('nameTaken', { name: slug });
     const earlier = sections.slice(0, sections.indexOf(file)).filter((o) => o.locale === locale);
     const twin = earlier.find(

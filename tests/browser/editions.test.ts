@@ -5,27 +5,39 @@ const site = inject('fixture');
 
 closeBrowserAfterwards();
 
-it('leads from the address of a place that is no more to what has its words, or to how it read', async () => {
-  const tab = await open(site, 'en/work/#2-2-p2');
+it('leads without scripts from places that are no more to what has their words, or to how they read', async () => {
+  const tab = await open(site, 'en/work/#2-2-p2', { javaScriptEnabled: false });
   const { page } = tab;
-  const link = page.locator('lost-place a');
+  const link = page.locator(':target a');
   expect(await link.textContent()).toBe('2-② paragraph 1');
   await link.click();
   expect(new URL(page.url()).hash).toBe('#2-2-p1');
-  // The page hears of its new address after that.
-  await expect.poll(() => link.count()).toBe(0);
+  expect(await page.locator('.gone-place').filter({ visible: true }).count()).toBe(0);
   await page.goto('en/work/#2-3-p1');
+  expect(await link.isVisible()).toBe(true);
   await link.click();
   await page.waitForURL('**/en/changes/2024-10-01/#2-3-p1');
   expect(await page.locator(':target').textContent()).toContain('Whoever leaves tells the town.');
+  await page.goto('en/rubrics/ladder/#zeal-i');
+  await link.click();
+  await page.waitForURL('**/en/rubrics/ladder/zeal/#zeal-i');
+  expect(await page.locator('main').textContent()).toContain('Is full of zeal.');
   expect(tab.faults).toEqual([]);
   await close(tab);
 });
 
-it('asks for no list of places where the place is there', async () => {
-  const tab = await open(site, 'en/work/#2-p1');
-  await tab.page.waitForFunction(() => customElements.get('lost-place'));
-  expect(tab.requests.filter((address) => address.includes('/changes/'))).toEqual([]);
+it('leads on from the address of a section that is no more, at each of its places', async () => {
+  const tab = await open(site, 'en/hall/#hall-p2');
+  const { page } = tab;
+  expect(await page.locator(':target').textContent()).toContain('The hall is open to all.');
+  await page.locator('#hall-p1 a').click();
+  await page.waitForURL('**/en/purpose/#1-p1');
+  expect(tab.faults).toEqual([]);
+  await close(tab);
+});
+
+it('marks paragraphs that were changed', async () => {
+  const tab = await open(site, 'en/work/');
   const mark = tab.page.locator('.changed-mark').first();
   expect(await mark.getAttribute('href')).toBe('/handbook/en/changes/2024-10-01/#now-2-p1');
   await close(tab);

@@ -42,6 +42,14 @@ function readPages(site: Pick<BuiltSite, 'folder' | 'base'>): Page[] {
     });
 }
 
+/** Whether a page is not for search engines: «not found», and what leads on from the address of a page that is no more. */
+export function isHidden({ elements }: Page): boolean {
+  return elements.some(
+    (element) =>
+      attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+  );
+}
+
 /** The elements of a document in its order, those inside `<template>` too. */
 export function elementsOf(html: string): Element[] {
   return elementsIn(parse(html));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { attribute, filesOf, hasClass, pagesOf, type Page } from '../setup/pages.ts';
+import { attribute, filesOf, hasClass, isHidden, pagesOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
 const HOST = 'https://handbook.example.jp';
@@ -34,7 +34,7 @@ export function checkCards(site: BuiltSite): void {
 
   it('are each page’s own, say its title, and stand for nothing else', () => {
     const own = pages
-      .filter(({ path }) => !/^(?:404\.html)?$/u.test(path.slice(site.base.length)))
+      .filter((page) => page.path !== site.base && !isHidden(page))
       // Where two texts stand side by side, it is the card of the section.
       .filter(({ elements }) => !elements.some((element) => hasClass(element, 'sides')));
     expect(new Set(own.map(cardOf)).size).toBe(own.length);

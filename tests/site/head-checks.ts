@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { isBesideAddress } from '../../src/model/section/beside.ts';
 import { LAYERS } from '../../src/web/styles/postcss.ts';
-import { attribute, filesOf, pagesOf, textOf, type Page } from '../setup/pages.ts';
+import { attribute, filesOf, isHidden, pagesOf, textOf, type Page } from '../setup/pages.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
 const HOST = 'https://handbook.example.jp';
@@ -54,7 +54,8 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
   });
 
   it('tells search engines and shared links what each page is', () => {
-    for (const { path, elements, html } of pages) {
+    for (const page of pages) {
+      const { path, elements, html } = page;
       const meta = (name: string): string | undefined =>
         elements
           .filter(({ tagName }) => tagName === 'meta')
@@ -70,7 +71,7 @@ export function checkHeads(site: BuiltSite, { handbook, sections }: CardSource):
       for (const name of ['description', 'og:title', 'og:description', 'og:url', 'og:locale']) {
         expect(meta(name), `${path} ${name}`).toBeTruthy();
       }
-      if (path.endsWith('404.html')) continue;
+      if (isHidden(page)) continue;
       // The bare address shows the home page of the authoritative language, which has its own.
       const own = localeIn(path) ? ownPath(path) : `${site.base}${authoritative}/`;
       const inLanguage = (locale: string): string =>

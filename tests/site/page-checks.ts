@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CardSource } from '../../src/cards/cards.ts';
 import { isBesideAddress } from '../../src/model/section/beside.ts';
-import { attribute, filesOf, pagesOf, textOf, type Element } from '../setup/pages.ts';
+import { attribute, filesOf, isHidden, pagesOf, textOf, type Element } from '../setup/pages.ts';
 import { mistakesIn } from '../setup/valid-html.ts';
 import type { BuiltSite } from '../setup/sites.ts';
 
@@ -104,11 +104,12 @@ export function checkPages(site: BuiltSite, { handbook }: CardSource): void {
       ...readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8').matchAll(/<loc>([^<]+)/gu),
     ];
     const expected = pages
+      .filter((page) => !isHidden(page))
       // A section with its translation beside it is the section once more.
       .filter(({ path }) => !isBesideAddress(path, handbook.locales))
       .map(({ path }) => `${HOST}${path}`)
       // The bare address is the home page of the authoritative language once more.
-      .filter((url) => !url.endsWith('404.html') && url !== `${HOST}${site.base}`);
+      .filter((url) => url !== `${HOST}${site.base}`);
     expect(listed.map((match) => match[1]).sort()).toEqual(expected.sort());
   });
 

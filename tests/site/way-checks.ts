@@ -10,6 +10,7 @@ import {
   elementsIn,
   hasClass,
   hrefOf,
+  isHidden,
   languageOf,
   pagesOf,
   textOf,
@@ -87,7 +88,8 @@ export function checkWays(site: BuiltSite, { handbook, sections, rubrics }: Libr
   });
 
   it('leads to the same page in the other languages, and says so in theirs', () => {
-    for (const { path, elements } of pages) {
+    for (const page of pages) {
+      const { path, elements } = page;
       const own = localeIn(path);
       const here = own ?? locales[0];
       const switches = elements.filter((element) => hasClass(element, 'language-switch'));
@@ -102,8 +104,8 @@ export function checkWays(site: BuiltSite, { handbook, sections, rubrics }: Libr
           attribute(link, 'lang'),
         ]);
         // From two languages the ways lead to each by itself, the page's own too.
-        const isBeside = isBesideAddress(path, locales);
-        const plain = isBeside ? path.replace(/[^/]+\/$/u, '') : path;
+        const isBeside = isBesideAddress(path, locales) && !isHidden(page);
+        const plain = isBesideAddress(path, locales) ? path.replace(/[^/]+\/$/u, '') : path;
         const others = locales.filter((locale) => isBeside || locale !== here);
         const twin = (locale: Locale): string =>
           own

@@ -35,6 +35,12 @@ export interface EditionWords extends PlaceWords {
   feed: string;
   whereNow: string;
   whereGone: string;
+  /** On a page at an address that is no more; `{title}` is what it was called, `{name}` the last edition that had it. */
+  goneLead: string;
+  goneNow: string;
+  goneThen: string;
+  goneThenLead: string;
+  goneNowAt: string;
 }
 
 export const ja: EditionWords = {
@@ -66,6 +72,11 @@ export const ja: EditionWords = {
   feed: '改定の知らせ（Atom）',
   whereNow: 'お探しの箇所は、番号が変わりました：',
   whereGone: 'お探しの箇所は、いまのページにありません。前の文を見る：',
+  goneLead: '「{title}」は、{name}にありましたが、いまはこのアドレスにありません。',
+  goneNow: 'いまの箇所',
+  goneThen: '{name}の文',
+  goneThenLead: 'いまは使われていない文です。',
+  goneNowAt: 'いまの箇所：',
   paragraph: '第{number}段落',
   heading: '見出し',
   note: '脚注{number}',

@@ -61,25 +61,3 @@ export function historyOf(editions: readonly Edition[], now: () => Snapshot): Hi
 export function sinceIn({ steps }: Pick<History, 'steps'>): Step[] {
   return steps.filter(({ to }) => to === undefined);
 }
-
-/** A passage of an edition that is no more by its id. */
-export interface Lost {
-  edition: Edition;
-  /** The content as it stands. */
-  after: Snapshot;
-  /** The passage that has its words now, as far as one has. */
-  now?: string;
-}
-
-/** The passages of editions that are no more, by their ids. Of several editions with one the newest is told. */
-export function lostPlaces(history: History): Map<string, Lost> {
-  const lost = new Map<string, Lost>();
-  for (const { before: edition, after, pairs } of sinceIn(history)) {
-    for (const { before, after: now } of pairs) {
-      if (before && !after.passages.has(before.id)) {
-        lost.set(before.id, { edition, after, ...(now && { now: now.id }) });
-      }
-    }
-  }
-  return lost;
-}

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import { fileOf, keyOf } from '../passage-id.ts';
+import { slugOf } from '../section/file-name.ts';
 import type { Said, Snapshot } from './edition.ts';
 import { isData, isHeading } from './pairs.ts';
 
@@ -23,6 +24,27 @@ export function groupLabel(
   { groups }: PlaceWords,
 ): string {
   return inWords(places.get(group), locale) ?? groups[group] ?? group;
+}
+
+/** What a page is called by its name in its address: `2-(3) Training`, `Clerks ① Ethics`. */
+export function pageLabel(
+  snapshot: Pick<Snapshot, 'places'>,
+  page: string,
+  locale: Locale,
+  words: PlaceWords,
+): string {
+  const [top = '', rubric, part] = page.split('/');
+  if (rubric === undefined || top !== 'rubrics') {
+    const section = [...snapshot.places.keys()].find(
+      (place) => !place.includes('#') && !isData(place) && slugOf(place) === top,
+    );
+    return groupLabel(snapshot, section ?? (top === 'start' ? 'orientation' : top), locale, words);
+  }
+  const group = `${top}/${rubric}`;
+  const own = part?.replace(/^(grade-)?/u, (grade) => (grade ? 'grades/' : 'competencies/'));
+  const name =
+    own === undefined ? undefined : inWords(snapshot.places.get(`${group}#${own}`), locale);
+  return join(groupLabel(snapshot, group, locale, words), name);
 }
 
 /** Where a passage stands in its section or file, as people cite it: `2-(3)-④ paragraph 2`. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { fileOf, keyOf } from '../passage-id.ts';
+import { slugOf } from '../section/file-name.ts';
 import type { Said, Snapshot } from './edition.ts';
 
 /** A passage at a time. */
@@ -15,6 +16,10 @@ export type Pair = { before: Spoken; after?: Spoken } | { before?: Spoken; after
 const ALIKE = 0.45;
 /** A shorter text may stand at two places by chance: it is no text that moved. */
 const TELLING = 8;
+/** Files, and passages of different files, have to be more alike than neighbours to be one that was changed. */
+const ALIKE_AFAR = 0.6;
+/** So many comparisons of passages from different files take a tenth of a second. */
+const MOST_AFAR = 20_000;
 
 /**
  * What became of each passage between two times, in the later one's order; what is gone stands where it was. A passage
@@ -33,7 +38,7 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
     partners.set(now, then);
     taken.add(then);
   };
-  const twins = twinsOf([...old.keys()], [...fresh.keys()]);
+  const twins = twinsOf(old, fresh, wordsOf);
   for (const [name, now] of fresh) {
     const then = old.get(twins.get(name) ?? '') ?? [];
     const steady = now.filter(({ id }) => isSteady(id));
@@ -49,6 +54,7 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
     );
   }
   joinMoved([...old.values()].flat(), [...fresh.values()].flat());
+  joinAfar([...old.values()].flat(), [...fresh.values()].flat());
   return merged();
 
   function joinMoved(then: readonly Spoken[], now: readonly Spoken[]): void {
@@ -61,6 +67,17 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
       join(each, same);
       gone.delete(words);
     }
+  }
+
+  /** What went into another file and was changed on the way. */
+  function joinAfar(then: readonly Spoken[], now: readonly Spoken[]): void {
+    const telling = (each: Spoken): boolean =>
+      (isData(each.id) || !(isSteady(each.id) || isHeading(each.id))) &&
+      wordsOf(each).length >= 2 * TELLING;
+    const gone = then.filter((each) => !taken.has(each) && telling(each));
+    const open = now.filter((each) => !partners.has(each) && telling(each));
+    if (gone.length * open.length > MOST_AFAR) return;
+    joinAlike(gone, open, wordsOf, join, ALIKE_AFAR);
   }
 
   function merged(): Pair[] {
@@ -120,12 +137,13 @@ function align(
   close();
 }
 
-/** Joins what is most alike, and then what stands at the same place. */
+/** Joins what is most alike, and then, among neighbours, what stands at the same place. */
 function joinAlike(
   then: readonly Spoken[],
   now: readonly Spoken[],
   wordsOf: (each: Spoken) => string,
   join: (now: Spoken, then: Spoken) => void,
+  least = ALIKE,
 ): void {
   const left = new Set(then);
   const open = new Set(now);
@@ -137,13 +155,13 @@ function joinAlike(
   const alike = now
     .flatMap((one) =>
       then
-        .filter((other) => isHeading(one.id) === isHeading(other.id))
+        .filter(({ id }) => isHeading(one.id) === isHeading(id) && isData(one.id) === isData(id))
         .map((other) => ({ one, other, share: likeness(wordsOf(one), wordsOf(other)) })),
     )
-    .filter(({ share }) => share >= ALIKE)
+    .filter(({ share }) => share >= least)
     .sort((a, b) => b.share - a.share);
   for (const { one, other } of alike) if (open.has(one) && left.has(other)) take(one, other);
-  for (const one of [...open]) {
+  for (const one of least > ALIKE ? [] : [...open]) {
     const other = [...left].find(({ id }) => keyOf(id) === keyOf(one.id));
     if (other) take(one, other);
   }
@@ -189,14 +207,39 @@ function inGroups({ passages }: Snapshot): Map<string, Spoken[]> {
   );
 }
 
-/** Which file was called what before: a section's may have another number now. */
-function twinsOf(old: readonly string[], fresh: readonly string[]): Map<string, string> {
-  const slug = (name: string): string => name.replace(/^\d+-/u, '');
-  const free = old.filter((name) => !fresh.includes(name));
-  return new Map(
-    fresh.flatMap((name) => {
-      const twin = old.includes(name) ? name : free.find((each) => slug(each) === slug(name));
-      return twin === undefined ? [] : [[name, twin]];
-    }),
-  );
+/**
+ * Which file was called what before: a section's may have another number now, or, where it says much the same, another
+ * name.
+ */
+function twinsOf(
+  old: ReadonlyMap<string, readonly Spoken[]>,
+  fresh: ReadonlyMap<string, readonly Spoken[]>,
+  wordsOf: (each: Spoken) => string,
+): Map<string, string> {
+  const free = new Set([...old.keys()].filter((name) => !fresh.has(name)));
+  const twins = new Map<string, string>();
+  const join = (name: string, twin: string): void => {
+    twins.set(name, twin);
+    free.delete(twin);
+  };
+  for (const name of fresh.keys()) {
+    const twin = old.has(name) ? name : [...free].find((each) => slugOf(each) === slugOf(name));
+    if (twin !== undefined) join(name, twin);
+  }
+  const said = (of: readonly Spoken[] = []): string => of.map(wordsOf).join('\n');
+  const alike = [...fresh.keys()]
+    .filter((name) => !twins.has(name))
+    .flatMap((name) =>
+      [...free]
+        .filter((twin) => isData(`${twin}#`) === isData(`${name}#`))
+        .map((twin) => ({
+          name,
+          twin,
+          share: likeness(said(fresh.get(name)), said(old.get(twin))),
+        })),
+    )
+    .filter(({ share }) => share >= ALIKE_AFAR)
+    .sort((a, b) => b.share - a.share);
+  for (const { name, twin } of alike) if (!twins.has(name) && free.has(twin)) join(name, twin);
+  return twins;
 }

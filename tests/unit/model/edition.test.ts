@@ -6,7 +6,7 @@ import {
   type Edition,
   type Said,
 } from '../../../src/model/edition/edition.ts';
-import { historyOf, lostPlaces, wayPath } from '../../../src/model/edition/history.ts';
+import { historyOf, wayPath } from '../../../src/model/edition/history.ts';
 import { changesIn, type Side } from '../../../src/model/edition/rows.ts';
 
 const places: Record<string, Said> = {
@@ -103,18 +103,26 @@ describe('what changed since an edition', () => {
     });
   });
 
-  it('leads from a place that is no more to what has its words now, or to how it read', () => {
+  it('knows a section by what it says where it has another name, and passages that went to another section', () => {
     const now = edition('2027-04-01', {
-      '20-leave#title': 'Leave',
-      '20-leave#2-p1': 'Ask your superior two weeks before you are away.',
+      '20-absence#title': 'Absence',
+      '20-absence#2-p1': 'Ask your superior three weeks before you are away.',
+      '20-absence#2-p2': 'Nobody is asked why.',
+      '20-absence#2-2': 'Long leave',
+      '30-writing#3-p1': 'Leave of more than two months is agreed on in writing.',
       'rubrics/crew#competencies/care/stages/i/text': 'Looks after the tools.',
     });
-    const history = historyOf([FIRST], () => now);
-    const lost = history && lostPlaces(history);
-    expect(lost?.get('10-leave#1-p1')).toMatchObject({ edition: FIRST, now: '20-leave#2-p1' });
-    expect(lost?.get('10-leave#1-p2')?.edition).toBe(FIRST);
-    expect(lost?.get('10-leave#1-p2')?.now).toBeUndefined();
-    expect(lost?.has('rubrics/crew#competencies/care/stages/i/text')).toBe(false);
+    expect(told(FIRST, now)).toEqual({
+      rows: [
+        '20-absence',
+        'Title: _Absence_ | Title: _Leave_',
+        'paragraph 1: Ask your superior _three_ weeks before you are away. | 1 paragraph 1: Ask your superior _two_ weeks before you are away.',
+        '…',
+        '30-writing',
+        'paragraph 1: Leave of more than _two months_ is agreed on in writing. | 1-② paragraph 1: Leave of more than _a month_ is agreed on in writing.',
+      ],
+      moves: ['1 paragraph 2 → paragraph 2', '1-② heading → heading'],
+    });
   });
 
   it('does not call all of a language new that an edition did not have', () => {
