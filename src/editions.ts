@@ -1,6 +1,7 @@
 import { loadWhole, type Content } from './content.ts';
 import { historyOf, type History } from './model/edition/history.ts';
 import { shownOf, snapshotOf } from './model/edition/snapshot.ts';
+import { withSpans } from './model/edition/spans.ts';
 import type { Snapshot } from './model/edition/edition.ts';
 import { passagesOf } from './passages/passages.ts';
 import { processWide } from './process-wide.ts';
@@ -27,8 +28,8 @@ export function loadHistory(): Promise<History | undefined> {
 export function historyIn(content: Content): History | undefined {
   const { editions, handbook } = content.library;
   return historyOf(
-    editions.map((edition) => shownOf(edition, handbook)),
-    () => nowOf(content),
+    editions.map((edition) => withSpans(shownOf(edition, handbook))),
+    () => withSpans(nowOf(content)),
   );
 }
 

@@ -36,9 +36,23 @@ it('leads on from the address of a section that is no more, at each of its place
   await close(tab);
 });
 
-it('marks paragraphs that were changed', async () => {
+it('marks paragraphs, cells and roles that were changed, and leads to both texts', async () => {
   const tab = await open(site, 'en/work/');
-  const mark = tab.page.locator('.changed-mark').first();
+  const { page } = tab;
+  const mark = page.locator('.changed-mark').first();
   expect(await mark.getAttribute('href')).toBe('/handbook/en/changes/2024-10-01/#now-2-p1');
+  await page.goto('en/rubrics/ladder/');
+  const cells = page.locator('td:has(.changed-cell)');
+  expect(await cells.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    ...['', 'care-i', 'care-ii'],
+  ]);
+  await page.locator('#care-i .changed-cell a').click();
+  await page.waitForURL(
+    /\/changes\/2024-10-01\/#now-rubrics\/ladder\/competencies\/care\/stages\/i\/grades$/u,
+  );
+  expect(await page.locator(':target').textContent()).toContain('A–B');
+  await page.goto('en/rubrics/ladder/grade-c/');
+  expect(await page.locator('.changed-word').allTextContents()).toEqual(['Changed']);
+  expect(tab.faults).toEqual([]);
   await close(tab);
 });

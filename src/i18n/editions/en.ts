@@ -44,6 +44,7 @@ export const en: EditionWords = {
     name: 'Name',
     label: 'Number',
     definition: 'Meaning',
+    grades: 'Applies to',
     role: 'Role',
     examples: 'Examples',
     lookFor: 'What to look for',

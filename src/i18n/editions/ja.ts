@@ -86,6 +86,7 @@ export const ja: EditionWords = {
     name: '名称',
     label: '番号',
     definition: '説明',
+    grades: '対象',
     role: '役割',
     examples: '例',
     lookFor: '着眼点',

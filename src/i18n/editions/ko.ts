@@ -44,6 +44,7 @@ export const ko: EditionWords = {
     name: '이름',
     label: '번호',
     definition: '설명',
+    grades: '대상',
     role: '역할',
     examples: '예',
     lookFor: '살펴볼 점',

@@ -44,6 +44,7 @@ export const zhHans: EditionWords = {
     name: '名称',
     label: '编号',
     definition: '说明',
+    grades: '适用对象',
     role: '职责',
     examples: '例',
     lookFor: '着眼点',

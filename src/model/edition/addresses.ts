@@ -1,7 +1,7 @@
 import { fileOf, keyOf } from '../passage-id.ts';
 import { isTakenName, slugOf } from '../section/file-name.ts';
 import { anchorOf } from './label.ts';
-import { isData } from './pairs.ts';
+import { isData } from './passage-kinds.ts';
 
 /** Where a page shows a passage. */
 export interface PassageAddress {

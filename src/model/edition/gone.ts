@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts';
 import { hasPage } from '../switches.ts';
 import { addressesOf } from './addresses.ts';
 import type { Edition, Snapshot } from './edition.ts';
-import { isData } from './pairs.ts';
+import { isData, isSpan } from './passage-kinds.ts';
 import { sinceIn, type History, type Step } from './history.ts';
 
 /** A passage of an edition, where a page or a place that is no more had it. */
@@ -86,7 +86,7 @@ function spokenIn(
   const nowOf = new Map(pairs.map((pair) => [pair.before?.id, pair.after?.id]));
   return [...before.passages].flatMap(([id, said]) => {
     const text = said[locale];
-    if (text === undefined) return [];
+    if (text === undefined || isSpan(id)) return [];
     const now = nowOf.get(id);
     const stays = now !== undefined && after.passages.get(now)?.[locale] !== undefined;
     return addressesOf(id).map(({ page, anchor }) => ({

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import { fileOf, keyOf } from '../passage-id.ts';
 import { slugOf } from '../section/file-name.ts';
 import type { Said, Snapshot } from './edition.ts';
-import { isData, isHeading } from './pairs.ts';
+import { isData, isHeading, isSpan } from './passage-kinds.ts';
 
 /** The words by which places are called where the content has none. */
 export interface PlaceWords {
@@ -68,6 +68,8 @@ export function placeLabel(
     return isHeading(id) ? join(place, words.heading) : (place ?? key);
   }
   const parts = key.split('/');
+  // The name of a cell says its grades: what has changed of these would be said twice.
+  if (isSpan(id)) return join(called(parts.slice(0, 2).join('/')), words.fields['grades']);
   const field = words.fields[parts.findLast((part) => !/^\d+(?:~\d+)?$/u.test(part)) ?? ''];
   for (let length = parts.length; length > 0; length -= 1) {
     const name = called(parts.slice(0, length).join('/'));

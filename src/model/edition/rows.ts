@@ -1,8 +1,10 @@
 import type { Locale } from '../locale.ts';
 import { differenceOf } from '../rubric/difference.ts';
 import type { Snapshot } from './edition.ts';
+import type { Spoken } from './align.ts';
 import { groupLabel, placeLabel, type PlaceWords } from './label.ts';
-import { isData, isHeading, type Pair, type Spoken } from './pairs.ts';
+import type { Pair } from './pairs.ts';
+import { isData, isHeading, isSpan } from './passage-kinds.ts';
 import { fileOf } from '../passage-id.ts';
 
 /** A stretch of a text; marked, where it is not in the other one. */
@@ -96,12 +98,17 @@ export function changesIn(
         kept.push({ id: pair.after.id, label: move.after.label, text: now });
       else if (!isData(pair.after.id)) moves.push(move);
     } else if (pair.before && pair.after && then !== undefined && now !== undefined) {
-      const [old, fresh] = sidesOf(then, now, locale);
+      // Two grades are a name, of which no part means anything alone.
+      const [old, fresh] = isSpan(pair.after.id)
+        ? [[{ text: then, marked: true }], [{ text: now, marked: true }]]
+        : sidesOf(then, now, locale);
       list.push({
         kind: 'changed',
         before: side(before, pair.before, old),
         after: side(after, pair.after, fresh),
       });
+    } else if (isSpan((pair.after ?? pair.before)?.id ?? '')) {
+      // A cell that is new, or gone, is called by its grades.
     } else if (pair.after && now !== undefined) {
       list.push({ kind: 'added', after: side(after, pair.after, [{ text: now, marked: true }]) });
     } else if (pair.before && then !== undefined) {
@@ -124,7 +131,9 @@ export function changesIn(
 
 /** Whether anything in a group of languages reads differently. */
 export function isChanged({ before, after }: Pair): boolean {
-  if (!before || !after || before.id !== after.id) return true;
+  if (!before || !after) return true;
+  // What stands in tables has no place that readers count.
+  if (before.id !== after.id && !isData(after.id)) return true;
   const texts = (said: Spoken['texts']): string => JSON.stringify(Object.entries(said).sort());
   return texts(before.texts) !== texts(after.texts);
 }

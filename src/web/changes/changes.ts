@@ -7,7 +7,8 @@ import {
 } from '../../i18n/editions/index.ts';
 import { fill } from '../../i18n/template.ts';
 import { wayPath, type History, type Step } from '../../model/edition/history.ts';
-import { isData } from '../../model/edition/pairs.ts';
+import { anchorOf } from '../../model/edition/label.ts';
+import { isData } from '../../model/edition/passage-kinds.ts';
 import { changesIn, type Changes } from '../../model/edition/rows.ts';
 import { fileOf, keyOf } from '../../model/passage-id.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -54,40 +55,68 @@ export function stepIn(step: Step, locale: Locale): Changes {
 
 const told = new WeakMap<Step, Map<Locale, Changes>>();
 
-/** Passages of sections that read differently since the newest edition, by their addresses in them. */
-function marksIn(history: History, locale: Locale): ReadonlyMap<string, 'changed' | 'added'> {
-  const known = marks.get(history) ?? new Map<Locale, Map<string, 'changed' | 'added'>>();
+type Marks = ReadonlyMap<string, 'changed' | 'added'>;
+
+/** Passages that read differently since the newest edition, by their addresses in sections, those of data by their ids. */
+function marksIn(history: History, locale: Locale): Marks {
+  const known = marks.get(history) ?? new Map<Locale, Marks>();
   marks.set(history, known);
-  const made = known.get(locale) ?? new Map<string, 'changed' | 'added'>();
-  if (known.has(locale) || !history.newest) return made;
+  const found = known.get(locale);
+  if (found || !history.newest) return found ?? new Map();
+  const rows = stepIn(history.newest, locale).groups.flatMap((group) => group.rows);
+  const made: Marks = new Map(
+    rows.flatMap((row) => {
+      if (row.kind !== 'changed' && row.kind !== 'added') return [];
+      const { id } = row.after;
+      return [[isData(id) ? id : keyOf(id), row.kind]];
+    }),
+  );
   known.set(locale, made);
-  for (const { rows } of stepIn(history.newest, locale).groups) {
-    for (const row of rows) {
-      if (row.kind !== 'changed' && row.kind !== 'added') continue;
-      if (!isData(row.after.id)) made.set(keyOf(row.after.id), row.kind);
-    }
-  }
   return made;
 }
 
-const marks = new WeakMap<History, Map<Locale, Map<string, 'changed' | 'added'>>>();
+const marks = new WeakMap<History, Map<Locale, Marks>>();
+
+/** A mark at what reads differently, which leads to both texts. */
+export interface Mark {
+  href: string;
+  word: string;
+  label: string;
+}
 
 /** The mark of a passage that reads differently since the newest edition; nothing where it does not. */
-export function markOf(
-  context: PageContext,
-  anchor: string,
-): { href: string; word: string; label: string } | undefined {
+export function markOf(context: PageContext, passage: string): Mark | undefined {
   const { history, locale } = context;
-  const kind = history?.newest && marksIn(history, locale).get(anchor);
+  const kind = history?.newest && marksIn(history, locale).get(passage);
   if (!history?.newest || kind === undefined) return undefined;
   const words = editionWords(locale);
   const word = kind === 'added' ? words.markNew : words.mark;
   const lead = fill(words.markLead, { name: editionName(history.newest.before, locale) });
+  const anchor = passage.includes('#') ? anchorOf(passage) : passage;
   return {
     href: `${tellStep(context, history.newest).href}#now-${anchor}`,
     word,
     label: `${word}: ${lead}`,
   };
+}
+
+/**
+ * The mark of a cell of a table, or of something else that has several passages, of which any reads differently; as new,
+ * where all that is told of it is new.
+ *
+ * @param of the beginning of their ids: `rubrics/clerks#competencies/ethics/stages/ii`
+ * @param without parts of it that have marks of their own
+ */
+export function markBelow(context: PageContext, of: string, without?: string): Mark | undefined {
+  const { history, locale } = context;
+  if (!history?.newest) return undefined;
+  const found = marksIn(history, locale)
+    .entries()
+    .filter(([id]) => id === of || id.startsWith(`${of}/`))
+    .filter(([id]) => without === undefined || !id.startsWith(`${of}/${without}/`))
+    .toArray();
+  const [first] = found.find(([, kind]) => kind === 'changed') ?? found[0] ?? [];
+  return first === undefined ? undefined : markOf(context, first);
 }
 
 /** The changes of a section, or a table, since the newest edition; nothing where there are none. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/content.ts';
 import { historyIn } from '../../../../src/editions.ts';
 import { createUrls } from '../../../../src/model/urls.ts';
+import { markBelow, markOf } from '../../../../src/web/changes/changes.ts';
 import { feedXml } from '../../../../src/web/changes/feed.ts';
 import { goneOf, leadFrom } from '../../../../src/web/changes/gone.ts';
 import { createPageContext, type PageContext } from '../../../../src/web/page-context.ts';
@@ -22,7 +23,7 @@ describe('the feed of what changed', () => {
       '<link rel="self" type="application/atom+xml" href="https://handbook.example.jp/changes.en.atom"/>',
       '<id>https://handbook.example.jp/en/changes/2024-10-01/</id>',
       '<title>Changes since October 2024</title>',
-      '<summary>2 changed, 1 new, 16 deleted</summary>',
+      '<summary>5 changed, 1 new, 16 deleted</summary>',
     ]) {
       expect(xml).toContain(part);
     }
@@ -32,6 +33,38 @@ describe('the feed of what changed', () => {
 
   it('is not made where the site’s host is not known', () => {
     expect(() => feedXml(contextAt())).toThrow('address of the site');
+  });
+});
+
+describe('marks at what reads differently', () => {
+  const ladder = 'rubrics/ladder#';
+
+  it('stand at paragraphs and cells, and lead to both texts', () => {
+    expect(markOf(context, '2-p1')).toEqual({
+      href: '/en/changes/2024-10-01/#now-2-p1',
+      word: 'Changed',
+      label: 'Changed: Changed since October 2024: see the old text beside the new',
+    });
+    expect(markOf(context, '2-1-p3')?.word).toBe('New');
+    expect(markOf(context, '2-1-p1')).toBeUndefined();
+    const ways = ['grades/c/role', 'competencies/care/stages/i', 'competencies/care/stages/ii'];
+    expect(ways.map((of) => markBelow(context, `${ladder}${of}`)?.href.split('#')[1])).toEqual([
+      'now-rubrics/ladder/grades/c/role',
+      'now-rubrics/ladder/competencies/care/stages/i/grades',
+      'now-rubrics/ladder/competencies/care/stages/ii/text',
+    ]);
+  });
+
+  it('do not stand where nothing was changed, nor twice', () => {
+    for (const of of ['grades/a', 'competencies/skill', 'competencies/skill/stages/i', 'grades']) {
+      const own = markBelow(context, `${ladder}${of}`, of === 'grades' ? 'c' : undefined);
+      expect(own, of).toBeUndefined();
+    }
+    expect(markBelow(context, `${ladder}competencies/care`, 'stages')).toBeUndefined();
+    expect(markBelow(context, `${ladder}competencies/car`)).toBeUndefined();
+    expect(markBelow({ ...context, history: undefined }, `${ladder}competencies/care`)).toBe(
+      undefined,
+    );
   });
 });
 
