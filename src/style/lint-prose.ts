@@ -6,7 +6,7 @@ import { traitsOf } from '../model/locale.ts';
 import { textOf, type StyledFile } from './block.ts';
 import { finding, type StyleFinding } from './finding.ts';
 import { longestSentence, proseRules } from './prose-rules.ts';
-import { beginning, sentencesOf } from './sentences.ts';
+import { beginning, sentencesOf, type Sentence } from './sentences.ts';
 import { styleTree } from './tree.ts';
 
 /** textlint tells files apart by their endings, and asks a plugin for the tree of one. */
@@ -64,9 +64,15 @@ function tell(
   { text, offset }: { text: string; offset: number },
   choice: StyleChoice,
 ): { start: number; values: Record<string, string | number> } | undefined {
-  const { breadth } = traitsOf(locale);
+  const { breadth, spaced } = traitsOf(locale);
+  const most = longestSentence(choice, locale);
   const sentences = sentencesOf(text, locale);
-  const at = sentences.findLastIndex(({ start }) => start <= offset);
+  const isLength = ruleId === 'sentenceLength';
+  const at =
+    isLength && spaced
+      ? tooLong(sentences, offset, { length: lengthIn(message), most })
+      : sentences.findLastIndex(({ start }) => start <= offset);
+  if (at < 0 && isLength) return undefined;
   const here = sentences[at] ?? { text, start: 0 };
   const last = ruleId === 'missingPeriod' ? (sentences.at(-1) ?? here) : here;
   // «"word"» or «（word）».
@@ -74,9 +80,9 @@ function tell(
   const word = quoted ?? bracketed ?? '';
   const values = {
     sentence: beginning(last.text, breadth),
-    length: /\((\d+)\)/u.exec(message)?.[1] ?? last.text.length,
+    length: isLength && !spaced ? lengthIn(message) : last.text.length,
     word,
-    most: ruleId === 'commas' ? limitOf(choice, 'commas') : longestSentence(choice, locale),
+    most: ruleId === 'commas' ? limitOf(choice, 'commas') : most,
   };
   // Within sentences conjunctions join words.
   const before = sentences[at - 1];
@@ -87,7 +93,29 @@ function tell(
   if (ruleId === 'missingPeriod' && isName(text)) return undefined;
   // Two brackets that close are no slip.
   if (ruleId === 'repeatedWord' && !/\p{L}/u.test(word)) return undefined;
-  return { start: ruleId === 'sentenceLength' ? here.start : offset, values };
+  return { start: isLength ? here.start : offset, values };
+}
+
+/** How long a sentence is, as textlint says it. */
+function lengthIn(message: string): number {
+  return Number(/\((\d+)\)/u.exec(message)?.[1]);
+}
+
+/**
+ * Which sentence is too long, if any, of those that textlint takes for one: where spaces part words it thinks that none
+ * ends in a number, as in `since April 2022`.
+ *
+ * @param offset where that one begins
+ */
+function tooLong(
+  sentences: readonly Sentence[],
+  offset: number,
+  { length, most }: { length: number; most: number },
+): number {
+  return sentences.findIndex(
+    ({ start, text }) =>
+      start + text.length > offset && start < offset + length && text.length > most,
+  );
 }
 
 /** What has no comma and is short is a name that stands alone. */

@@ -1,3 +1,4 @@
+import { isVerb } from '../i18n/house-style/marks.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import { textOf, type StyledFile } from './block.ts';
@@ -86,7 +87,8 @@ function otherNames(mentions: readonly Mention[], locale: Locale): StyleFinding[
     const named = all.filter(({ by }) => by === 'name');
     const files = new Set(named.map(({ file }) => file.path));
     const name = foldText(term.name[locale]).text;
-    const others = all.filter(({ by, words, file }) => {
+    const others = all.filter(({ block, by, end, words, file }) => {
+      if (isVerb(words, textOf(block).slice(end))) return false;
       const folded = foldText(words).text;
       const isShort = name.includes(folded) || folded.includes(name);
       // Where a section has both, one explains the other.

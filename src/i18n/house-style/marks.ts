@@ -29,6 +29,14 @@ export const RANGES = new RegExp(
   'gu',
 );
 
+/** `認め合い、高め合う`: what ends as verbs do where they go on, and goes on, is a verb and no name of anything. */
+const GOES_ON = /[いきぎしじちにびみりえけげせてねべめれ]$/u;
+
+/** Whether words are a verb in the middle of its sentence, by what stands behind them. */
+export function isVerb(words: string, after: string): boolean {
+  return GOES_ON.test(words) && after.startsWith('、');
+}
+
 /** Particles that stand twice in good sentences: set phrases (`身に付ける`), and what is listed (`窓口でも地域でも`). */
 export const TWICE_ALLOWED = ['に', 'も', 'でも', 'とも', 'にも', 'か', 'と', 'や'];
 

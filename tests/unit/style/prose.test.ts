@@ -86,6 +86,18 @@ describe('house style of Japanese prose', () => {
     expect(await found({ en: `${well}\n\n${long}` })).toEqual(['sentenceLength:9']);
   });
 
+  it('takes a sentence that ends in a year for one', async () => {
+    const year = `The plan ${'was kept and '.repeat(12)}was revised in April 2022.`;
+    expect(await found({ en: `${year} Since then ${'it holds and '.repeat(10)}helps.` })).toEqual(
+      [],
+    );
+    const long = `Staff ${'learn and '.repeat(26)}grow.`;
+    const [remark, ...more] = await styleOf({ en: `${year} ${long}` });
+    expect(remark?.values).toMatchObject({ length: long.length });
+    expect(remark?.values['sentence']).toMatch(/^Staff learn/u);
+    expect(more).toEqual([]);
+  });
+
   it('says it in the author’s language, with the sentence and what to do', async () => {
     const [remark] = await styleOf({ ja: `${'職員は学び、'.repeat(17)}育ちます。` });
     if (!remark) throw new Error('nothing was found');

@@ -88,6 +88,22 @@ describe('other names of terms', () => {
     expect(more).toEqual([]);
   });
 
+  it('are not told where the same letters are a verb', async () => {
+    const name = { ja: '学びあい', en: 'x' };
+    const verbs = { glossary: { terms: [term(name, { synonyms: { ja: ['学び合い'], en: [] } })] } };
+    const often = '学びあいを広げます。'.repeat(4);
+    const orientation = (why: string): Record<string, object> => ({
+      ...verbs,
+      orientation: { steps: [{ read: ['a-p1'], why }] },
+    });
+    expect(await found({ ja: often, data: orientation('職員が学び合い、高め合います。') })).toEqual(
+      [],
+    );
+    expect(await found({ ja: often, data: orientation('学び合いを広げます。') })).toEqual([
+      expect.stringContaining('otherNames'),
+    ]);
+  });
+
   it('are not told where one explains the other', async () => {
     const en = `${'Workplace training helps. '.repeat(3)}It is also called on-site coaching.`;
     expect(await found({ en, data })).toEqual([]);
