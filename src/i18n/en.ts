@@ -378,6 +378,7 @@ export const en = (t: Terms): Strings => ({
     groupLarge: 'Group training sheet (12 people)',
     orientation: 'Reading path for newcomers (training)',
     changes: 'What changed, old and new side by side',
+    official: 'Beside the official text ({languages})',
     languages: (names) => listed(names),
     columns: {
       competency: capital(t.competency),
@@ -458,6 +459,7 @@ export const en = (t: Terms): Strings => ({
       groupLarge: 'To take notes on up to 12 participants of a session',
       orientation: `To lead newcomers through the ${t.policy}, with room for answers`,
       changes: 'To make known what a revision changes',
+      official: `To look up the ${t.policy}’s own words, paragraph by paragraph`,
     },
     tableOption: (table, first, last) => `${table} (${first} to ${last})`,
     sizes: (least, most) => `${least}–${most}`,

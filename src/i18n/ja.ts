@@ -418,6 +418,7 @@ export const ja = (t: Terms) => ({
     groupLarge: '研修用シート（12人）',
     orientation: 'はじめての方へ（研修用）',
     changes: '新旧対照表',
+    official: '原文との対照（{languages}）',
     /** The languages that stand on one sheet. */
     languages: (names: readonly string[]): string => names.join('・'),
     columns: { competency: t.competencies, now: '求められること', next: '次に変わること' },
@@ -496,6 +497,7 @@ export const ja = (t: Terms) => ({
       groupLarge: '研修の参加者12人の様子を書きとめる',
       orientation: `新しい職員と${t.policy}を順に読み、答えを書き込む`,
       changes: '改定で変わるところを知らせる',
+      official: `${t.policy}の原文を、段落ごとに見比べる`,
     },
     /** For which staff a table is: its lowest and its highest grade. */
     tableOption: (table: string, first: string, last: string): string =>

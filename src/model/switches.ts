@@ -41,9 +41,13 @@ const SHEETS = {
   start: ['orientation'],
   /** What changed since editions that were kept. */
   changes: ['changes'],
+  /** The handbook beside the policy's own words. */
+  official: ['official'],
   /** Those on which several languages stand side by side. */
   bilingual: ['handbookBilingual', 'matrixBilingual', 'gradeBilingual'],
 } as const;
+
+const PAIRS: keyof typeof SHEETS = 'bilingual';
 
 /** The forms for machines, by the names by which `formats` in `handbook.json` switches them off. */
 export const FORMAT_NAMES = [
@@ -102,6 +106,11 @@ export function hasSheets({ sheets }: Switches, kind: SwitchedKind): boolean {
   return Object.entries(SHEETS).every(
     ([name, kinds]) => sheets?.[name] !== false || !kinds.some((each) => each === kind),
   );
+}
+
+/** Whether a handbook has sheets on which several languages stand side by side. */
+export function hasPairs({ sheets }: Switches): boolean {
+  return sheets?.[PAIRS] !== false;
 }
 
 /** What sheets are made of: the text, the tables of what is expected, the reading path. Kits hold others of them. */

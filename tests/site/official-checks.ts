@@ -27,6 +27,18 @@ export function officialChecks(site: BuiltSite, pages: readonly Page[]): void {
     }
   });
 
+  it('is printed beside the handbook: each section from its page, the whole from the print page', () => {
+    const own = ['/ja/aims/official/', '/en/aims/official/', '/ja/rubrics/desk/', '/ja/print/'];
+    expect(
+      own.map((path) => pageAt(path).html.match(/(?<=href="\/pdf\/)[^"]*official[^"]*/gu)),
+    ).toEqual([
+      ['ja/official-aims-ja-en.pdf'],
+      ['en/official-aims-ja-en.pdf'],
+      ['ja/desk-official-ja-en.pdf', 'ja/desk-official-ja-ja-easy.pdf'],
+      expect.arrayContaining(['ja/handbook-official-ja-en.pdf', 'ja/official-closing.pdf']),
+    ]);
+  });
+
   it('is chosen until the handbook is read alone, and lets single places be looked up', async () => {
     const { page } = await open(site, 'ja/welcome/');
     await page.locator('.page-forms a', { hasText: '原文' }).click();

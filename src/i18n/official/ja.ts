@@ -14,6 +14,20 @@ export const ja = {
   cell: '原文（{date}）',
   /** How the search calls a place of the official text. */
   found: '原文：{title}',
+  /** On paper. */
+  sheet: {
+    beside: '{name}（原文との対照）',
+    column: '原文（{date}）',
+    own: 'ハンドブック（{language}）',
+    where: '箇所',
+    nothing: '―',
+    note: '脚注{number}',
+    figure: '（図は、ハンドブックのページにあります）',
+    overview: '全体像の図',
+    unplaced: 'ハンドブックに置き場所のない原文',
+    unplacedLead: '次の原文は、このハンドブックのどの段落の横にもありません。',
+    more: 'このほか、ハンドブックに置き場所のない原文が{count}段落あります。全体の対照表の終わりにまとめています。',
+  },
 };
 
 /** The words around official texts, with the same keys in each language. */

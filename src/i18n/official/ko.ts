@@ -11,4 +11,17 @@ export const ko: OfficialWords = {
   place: '핸드북 {place}',
   cell: '원문({date})',
   found: '원문: {title}',
+  sheet: {
+    beside: '{name}(원문과 대조)',
+    column: '원문({date})',
+    own: '핸드북({language})',
+    where: '위치',
+    nothing: '–',
+    note: '각주 {number}',
+    figure: '(그림은 핸드북 페이지에 있습니다)',
+    overview: '전체 그림',
+    unplaced: '핸드북에 자리가 없는 원문',
+    unplacedLead: '다음 원문은 이 핸드북의 어느 문단 옆에도 없습니다.',
+    more: '이 밖에 핸드북에 자리가 없는 원문 문단({count})은 전체 대조표의 끝에 모아 두었습니다.',
+  },
 };

@@ -38,7 +38,7 @@ function addNote(inline: Inline, notes: ReadonlyMap<string, Inline[]>, lang: Loc
 }
 
 /** A block whose stretches are changed, those inside others too. */
-function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
+export function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
   const line = (inlines: readonly Inline[]): Inline[] =>
     inlines.map((inline) => {
       const changed = change(inline);
@@ -76,6 +76,7 @@ function mapInlines(block: Block, change: (inline: Inline) => Inline): Block {
   }
 }
 
-function withoutPlace(block: Block): Block {
+/** A block that stands beside the one that has its address. */
+export function withoutPlace(block: Block): Block {
   return 'paragraph' in block ? { ...block, anchor: null, paragraph: null } : block;
 }

@@ -20,7 +20,9 @@ export type Inline =
   | { kind: 'term'; target: PrintedTarget | null; children: Inline[] }
   | { kind: 'image'; path: string; alt: string }
   /** `note` is its text where it is mentioned first, and null afterwards. */
-  | { kind: 'footnote'; number: string; note: Inline[] | null };
+  | { kind: 'footnote'; number: string; note: Inline[] | null }
+  /** The number of a footnote that stands elsewhere on the sheet. */
+  | { kind: 'note-mark'; number: string };
 
 /** An item of a list; of a task, whether it is done. */
 export interface Item {

@@ -14,6 +14,7 @@ import { groupSheet } from './group.ts';
 import { bilingualBook, handbookSheet } from './handbook.ts';
 import { gradeKit, tableKit } from './kit.ts';
 import { matrixSheet } from './matrix.ts';
+import { OFFICIAL_KIND } from './official.ts';
 import { orientationSheet } from './orientation.ts';
 import { a3Landscape, a4, a4Landscape } from './paper.ts';
 import type { KindOfSheet, KindsOfSheets } from './purposes.ts';
@@ -155,6 +156,8 @@ export const SHEET_KINDS = {
     ...a4Landscape,
     make: changesSheets,
   },
+  /** To look up what the policy itself says. */
+  official: OFFICIAL_KIND,
 } as const satisfies KindsOfSheets;
 
 /** A kind of sheet. */
@@ -233,10 +236,7 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
 }
 
 /** A part of a kit as its template takes it: what the cover says of it, and all that it is by itself. */
-interface PartData {
-  name: string;
-  why: string;
-  form: string;
+interface PartData extends Record<'name' | 'why' | 'form', string> {
   template: string;
   data: SheetData;
 }

@@ -16,7 +16,7 @@ import type { SheetData, Trial } from '../typst/compile.ts';
 /** What all sheets of a language are made from. */
 export interface SheetSource extends Pick<
   Library,
-  'borrowed' | 'handbook' | 'orientation' | 'overview' | 'glossary' | 'rubrics'
+  'borrowed' | 'handbook' | 'official' | 'orientation' | 'overview' | 'glossary' | 'rubrics'
 > {
   locale: Locale;
   urls: Urls;

@@ -2,7 +2,7 @@ import { fill } from '../../i18n/template.ts';
 import type { OfficialWords } from '../../i18n/official/index.ts';
 import { langTag } from '../../model/lang-tag.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { OfficialRow } from './official-rows.ts';
+import type { HtmlRow } from './official-rows.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /**
@@ -12,7 +12,7 @@ import { escapeHtml } from '../escape-html.ts';
  * @param hrefOf the address of a place in the handbook
  */
 export function officialHtml(
-  { anchor, label, paragraphs }: OfficialRow,
+  { anchor, label, paragraphs }: HtmlRow,
   words: OfficialWords,
   locale: Locale,
   hrefOf: (anchor: string) => string,
