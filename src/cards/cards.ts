@@ -11,6 +11,7 @@ import { hasPage, hasSheetsOf } from '../model/switches.ts';
 import { createUrls } from '../model/urls.ts';
 import { editionCards } from './edition-cards.ts';
 import { cardLook } from './look.ts';
+import { offlineCard } from './offline-card.ts';
 
 /** What cards are made from. */
 export type CardSource = Pick<
@@ -100,6 +101,7 @@ function cardsIn(source: CardSource, locale: Locale): Card[] {
           }),
         ]
       : []),
+    ...offlineCard(source, locale, urls, card),
     ...(parts.tables
       ? [
           card(urls.rubrics(locale), {

@@ -8,6 +8,7 @@ import { written, writeSiteFiles } from '../files/integration.ts';
 import { beginFiles } from '../files/site-files.ts';
 import { styleHint } from '../i18n/house-style/index.ts';
 import { fill } from '../i18n/template.ts';
+import { writeOffline } from '../offline/write.ts';
 import { onProgress } from '../progress.ts';
 import { checkStyle } from '../style/check-style.ts';
 import { CommandError, commandFault, refusalIn, reportFailure } from './failure.ts';
@@ -110,6 +111,7 @@ async function buildInto(
       await beginFiles();
       await fillSite(site, buildPages, pages);
       await writeSiteFiles(site);
+      await writeOffline(site, (await loadLibrary()).handbook);
       place.publish(site);
       pruneCache();
       return place.target;

@@ -159,6 +159,7 @@ const RESERVED = new Set([
   'accessibility',
   'glossary',
   'index',
+  'offline',
   'print',
   'rubrics',
   'search',

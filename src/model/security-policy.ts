@@ -14,7 +14,8 @@ export const PAGE_POLICY: readonly string[] = [
 export const FRAME_POLICY = "frame-ancestors 'self'";
 
 /**
- * The names of what may make markup of texts (`src/web/builder/trusted-html.ts`). Servers alone say this, too: so the head
+ * The names of what may make markup of texts (`src/web/builder/trusted-html.ts`), and of what names the one worker
+ * (`src/web/offline/worker-script.ts`). Servers alone say this, too: so the head
  * of each page is lighter, and a page opened without them still takes no text as it is.
  */
-export const MARKUP_POLICY = 'trusted-types cells';
+export const MARKUP_POLICY = 'trusted-types cells offline';

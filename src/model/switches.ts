@@ -21,6 +21,8 @@ const PAGES = {
   /** The search page, and the search field of every page. */
   search: 'free',
   accessibility: 'free',
+  /** Where the whole handbook is saved for reading without a network. */
+  offline: 'free',
 } as const;
 
 /**

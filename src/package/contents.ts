@@ -26,7 +26,7 @@ export function siteFiles(folder: string): Map<string, Uint8Array> {
  */
 export function portableFiles(files: Files, base: string): Map<string, Uint8Array> {
   const kept = [...files].filter(
-    ([path]) => !/\.js$|^pagefind\/|^robots\.txt$|^sitemap/u.test(path),
+    ([path]) => !/\.js$|^pagefind\/|^offline\.json$|^robots\.txt$|^sitemap/u.test(path),
   );
   const paths = new Set(kept.map(([path]) => path));
   const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');

@@ -43,6 +43,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'cards',
     'progress.ts',
   ],
+  offline: ['model', 'cache'],
   search: ['model', 'i18n', 'markdown', 'cache', 'progress.ts'],
   web: ['model', 'i18n', 'markdown', 'search', 'cache', 'process-wide.ts'],
   print: [...DRAWN, 'content-folder.ts', 'process-wide.ts', 'progress.ts'],

@@ -67,7 +67,7 @@ for (const server of ['nginx', 'apache'] as const) {
         expect(status, path).toBe(200);
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(headers['content-security-policy']).toBe(
-          [...PAGE_POLICY, 'trusted-types cells', "frame-ancestors 'self'"].join('; '),
+          [...PAGE_POLICY, 'trusted-types cells offline', "frame-ancestors 'self'"].join('; '),
         );
         expect(headers['cache-control']).toBe('no-cache');
         expect(headers['x-content-type-options']).toBe('nosniff');
@@ -108,7 +108,9 @@ for (const server of ['nginx', 'apache'] as const) {
       ]) {
         expect(await cachingOf(path), path).toBe('public, max-age=31536000, immutable');
       }
-      const others = ['pagefind/entry.json', oneIn('pdf/en', '.pdf'), 'rubrics/ladder.xlsx'];
+      const others = ['sw.js', 'offline.json', 'pagefind/entry.json', 'rubrics/ladder.xlsx'].concat(
+        oneIn('pdf/en', '.pdf'),
+      );
       for (const path of others) expect(await cachingOf(path), path).toBe('no-cache');
     });
 

@@ -17,7 +17,7 @@ const FOREIGN = {
 } as const;
 
 /** What it has: nothing more than its one section and the handbook's own pages. */
-const PAGES = ['', 'accessibility/', 'greeting/', 'print/', 'search/'];
+const PAGES = ['', 'accessibility/', 'greeting/', 'offline/', 'print/', 'search/'];
 
 closeBrowserAfterwards();
 

@@ -11,7 +11,8 @@ export function orderOf(fileName: string): number | undefined {
 
 /** Names that the site's own pages have in their addresses, and ids that its pages have. */
 const TAKEN = new Set([
-  ...['accessibility', 'cards', 'glossary', 'index', 'pdf', 'print', 'rubrics', 'search', 'start'],
+  ...['accessibility', 'cards', 'glossary', 'index', 'offline', 'pdf', 'print', 'rubrics'],
+  ...['search', 'start'],
   ...['cite-hint', 'contents', 'footnotes', 'main', 'menu', 'role', 'said', 'text', 'toc-title'],
   ...['search-dialog', 'search-page'],
 ]);

@@ -10,3 +10,6 @@ import { isKept } from './is-kept.ts';
 if (isKept('side')) void import('../side/lead-to-sides.ts');
 // Only who comes from the reading path needs its bar.
 if (location.search.includes('step=')) void import('./path-bar.ts');
+// Only who has saved the handbook is told of that.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type knows secure pages alone
+if (navigator.serviceWorker?.controller) void import('../offline/offline-note.ts');

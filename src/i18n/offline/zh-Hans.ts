@@ -1,0 +1,50 @@
+import type { OfflineWords } from './ja.ts';
+
+/** What readers are told of reading without a network, in Chinese. */
+export const zhHans: OfflineWords = {
+  title: '离线阅读',
+  lead: '把手册保存到本设备后，在没有网络的地方也能从头到尾阅读。',
+  size: '大小',
+  sizeIs: '约 {megabytes} MB（{files} 个文件）',
+  saves: '保存的内容',
+  savesAll: '所有页面和图片',
+  savesSearch: '所有页面和图片，以及搜索',
+  leaves: '不保存的内容',
+  leavesSheets: 'PDF（需要时请在联网状态下打开并保存）',
+  leavesNone: '分享链接时显示的图片和供程序使用的文件',
+  unsaved: '如果在没有网络时打开了本页，说明您要打开的文件属于不保存的内容。',
+  how: '工作方式',
+  rules: [
+    '在您按下按钮之前，不会保存任何内容。保存的内容只存在于本设备的这个浏览器中，随时可以删除。',
+    '联网时始终显示最新页面，没有网络时显示您保存的版本。',
+    '只有全部内容齐备，保存才算成功。中途失败时，之前保存的版本保持原样，两个版本不会混在一起。',
+  ],
+  here: '保存到本设备',
+  noScript: '如需保存，请用能运行 JavaScript 的浏览器，从网络服务器打开本页。',
+  save: '保存手册',
+  saving: '正在保存，请不要关闭本页。',
+  count: '共 {total} 个文件，已完成 {done} 个',
+  none: '本设备上尚未保存。',
+  saved: '已保存：{date}修订的版本。',
+  newest: '这是最新版本。',
+  newer: '有新版本：{date}修订。',
+  unknown: '没有网络，无法确认是否有新版本。',
+  update: '更新为新版本',
+  remove: '删除已保存的内容',
+  removed: '已删除，本设备上没有留下任何内容。',
+  faults: {
+    full: '空间不足，未能保存。请腾出设备空间后重试。',
+    lost: '连接中断，或网站的文件缺失或已更换，未能保存。请稍后重试。',
+  },
+  kept: '之前保存的{date}修订的版本仍可照常阅读。',
+  keptNone: '没有保存任何内容。',
+  insecure:
+    '本网站是通过以 http:// 开头的地址打开的，浏览器不允许保存。请向手册负责人询问是否有以 https:// 开头的地址。',
+  local: '预览用的地址（localhost）不保存。可在正式发布的网站上保存。',
+  unable: '此浏览器无法保存。如果这是无痕窗口，请在普通窗口中打开。',
+  note: {
+    saved: '没有网络，当前显示的是已保存的{date}修订的版本。',
+    newer: '有比已保存版本更新的版本。',
+    update: '更新已保存的版本',
+  },
+};
