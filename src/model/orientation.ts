@@ -56,3 +56,17 @@ export type OrientationStep = Orientation['steps'][number];
 export function stepKey({ read, grades = [] }: Pick<OrientationStep, 'read' | 'grades'>): string {
   return [...read, ...grades.map(({ rubric, grade }) => `${rubric}/${grade}`)].join(' ');
 }
+
+/**
+ * What the ids of a step's passages begin with: steps are known by what they read.
+ *
+ * @param number of the step, from 1
+ */
+export function passagesOfStep(
+  steps: readonly Pick<OrientationStep, 'read'>[],
+  number: number,
+): string {
+  const name = steps[number - 1]?.read.join('+') || String(number);
+  const twins = steps.slice(0, number).filter(({ read }) => read.join('+') === name).length;
+  return `orientation#steps/${name}${twins > 1 ? `~${twins}` : ''}`;
+}

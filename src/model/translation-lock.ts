@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { Localized } from './locale.ts';
-import { localeTag } from './locale.ts';
+import { localeTag, type Locale, type Localized } from './locale.ts';
 
 /** The file that tells which text of the first language each translation was made from. */
 export const LOCK_FILE = 'translations.lock.json';
@@ -30,3 +29,14 @@ export interface StaleText {
 
 /** The stale passages of each language, by their ids. */
 export type StaleTexts = Partial<Localized<Readonly<Record<string, StaleText>>>>;
+
+/**
+ * Whether a passage has changed in the first language since it was translated, or one below it.
+ *
+ * @param id of a passage, or what the ids of several begin with before a slash: `glossary#terms/ojt`
+ */
+export function isStale(stale: StaleTexts | undefined, locale: Locale, id: string): boolean {
+  const own = stale?.[locale];
+  if (!own) return false;
+  return own[id] !== undefined || Object.keys(own).some((each) => each.startsWith(`${id}/`));
+}

@@ -1,7 +1,7 @@
-import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { SectionFile } from '../checks/read.ts';
 import { blockLines } from '../markdown/block-lines.ts';
+import { keyed } from '../markdown/keyed.ts';
 import { addText, type Passage, type PassageKind } from './passage.ts';
 
 /** The entries of a section's head that are texts. */
@@ -29,27 +29,4 @@ export function addSection(passages: Map<string, Passage>, file: SectionFile): v
       add(key, 'footnote', node.children.flatMap((each) => blockLines(each)).join('\n'), line);
     } else add(key, 'block', blockLines(node).join('\n'), line);
   }
-}
-
-/** Each block with what it is called by: its address; a component, which has none, by the place before it. */
-export function keyed(
-  { children }: Root,
-  anchor: string,
-): { node: RootContent; key: string; address: string }[] {
-  let address = anchor;
-  let unnamed = 0;
-  return children.flatMap((node): ReturnType<typeof keyed> => {
-    if (node.type === 'yaml' || node.type === 'mdxjsEsm') return [];
-    if (node.type === 'footnoteDefinition') {
-      return [{ node, key: `note-${node.identifier}`, address }];
-    }
-    const id = node.data?.hProperties?.id;
-    if (id !== undefined) {
-      address = id;
-      unnamed = 0;
-      return [{ node, key: id, address }];
-    }
-    unnamed += 1;
-    return [{ node, key: `${address}-x${unnamed}`, address }];
-  });
 }

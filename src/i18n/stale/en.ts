@@ -6,4 +6,7 @@ export const en: StaleWords = {
   what: 'What has changed',
   removed: 'removed: ',
   added: 'added: ',
+  mark: 'older',
+  marked:
+    'The {language} text has changed since what bears this mark was translated (marks on this sheet: {count}).',
 };

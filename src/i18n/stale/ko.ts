@@ -6,4 +6,6 @@ export const ko: StaleWords = {
   what: '바뀐 곳',
   removed: '삭제: ',
   added: '추가: ',
+  mark: '이전 번역',
+  marked: '이 표시가 있는 곳은 번역한 뒤에 {language} 원문이 바뀌었습니다(이 인쇄물에 {count}곳).',
 };

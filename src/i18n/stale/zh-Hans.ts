@@ -6,4 +6,6 @@ export const zhHans: StaleWords = {
   what: '改动之处',
   removed: '删除：',
   added: '新增：',
+  mark: '旧译',
+  marked: '带有此标记之处，翻译完成后{language}原文已有改动（本印刷品共{count}处）。',
 };

@@ -90,6 +90,8 @@ export interface PrintContext {
   term: (id: string | undefined) => PrintedTarget | null;
   /** The file of an image, by its address in the content. */
   image: (url: string) => string;
+  /** What stands behind a footnote where it is an older translation; otherwise nothing. */
+  noteMark?: (id: string) => string;
   /** The number that a footnote is shown by. */
   noteNumber: (id: string) => string;
   /** The text of a footnote: once, and null from then on. */

@@ -7,7 +7,9 @@ import { gradeName } from '../../model/rubric/rubric.ts';
 import { phrasesOf } from '../../i18n/phrases.ts';
 import { imagePath } from './images.ts';
 import { localise } from './localise.ts';
+import { markBlocks, markFigure } from './mark-blocks.ts';
 import type { Block, PrintedTarget } from './printed.ts';
+import { AGED, ageMark } from '../sheets/aging.ts';
 import type { SheetSource } from '../sheets/sheet.ts';
 import { toTypst, type PrintOptions } from './to-typst.ts';
 
@@ -62,9 +64,11 @@ export function blocksOf(
     },
     image: (url) => imagePath(file, url),
     noteNumber: (id) => section.footnotes[id] ?? id,
+    noteMark: (id) => ageMark(source, locale, `${section.id}#note-${id}`),
   };
   try {
-    return toTypst(tree, options);
+    const blocks = toTypst(tree, options);
+    return markBlocks(blocks, tree, section, (id) => ageMark(source, locale, id));
   } catch (error) {
     throw inFile(error, file);
   }
@@ -83,15 +87,18 @@ export function panelWords(locale: Locale): Record<PanelWord, string> {
 
 /** What the authors' components show, in a language. */
 export function figuresOf(
-  { overview, rubrics, urls }: SheetSource,
+  source: SheetSource,
   locale: Locale,
   whereabouts: Whereabouts,
 ): { overview: unknown; rubrics: unknown[] } {
+  const { overview, rubrics, urls } = source;
   const { gradesOf } = stringsOf(locale).rubrics;
+  const figure = (said: object): unknown =>
+    markFigure(localise(said, locale), 'overview', (id) => ageMark(source, locale, id));
   return {
-    overview: overview ? inPhrases(localise(overview, locale), locale) : null,
+    overview: overview ? inPhrases(figure(overview), locale) : null,
     rubrics: rubrics.map(({ id, title, grades }) => ({
-      title: title[locale],
+      title: title[locale] + ageMark(source, locale, `rubrics/${id}#title`),
       grades: gradesOf(grades.map((grade) => gradeName(grade, locale))),
       target:
         whereabouts === 'inside'
@@ -103,12 +110,18 @@ export function figuresOf(
 
 /** The phrases between which a line of display text may break. */
 export function phrasesIn(text: string, locale: Locale): string[] {
-  return [...phrasesOf(text, locale)];
+  // A mark belongs to the last of them.
+  const words = text.replace(AGED, '');
+  const phrases = [...phrasesOf(words, locale)];
+  const last = phrases.length - 1;
+  return words === text
+    ? phrases
+    : phrases.map((each, index) => (index === last ? each + AGED : each));
 }
 
 /** The words of a figure in phrases; its alternative stays a text. */
 function inPhrases(value: unknown, locale: Locale): unknown {
-  if (typeof value === 'string') return phrasesOf(value, locale);
+  if (typeof value === 'string') return phrasesIn(value, locale);
   if (Array.isArray(value)) return value.map((item) => inPhrases(item, locale));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

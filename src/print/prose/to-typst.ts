@@ -52,7 +52,10 @@ const INLINES = {
 const SILENT = new Set<RootContent['type']>(['yaml', 'footnoteDefinition']);
 
 /** What the printed form of a section needs to know beyond its text. */
-export type PrintOptions = Pick<PrintContext, 'deeper' | 'place' | 'term' | 'image' | 'noteNumber'>;
+export type PrintOptions = Pick<
+  PrintContext,
+  'deeper' | 'place' | 'term' | 'image' | 'noteNumber' | 'noteMark'
+>;
 
 /**
  * Turns a section's tree into the blocks that the templates set. Text goes as data and is never read as Typst source,
@@ -71,7 +74,12 @@ export function toTypst(tree: Root, options: PrintOptions): Block[] {
     takeNote(id) {
       const note = notes.get(id);
       notes.delete(id);
-      return note ? noteInlines(note, context) : null;
+      if (!note) return null;
+      const text = options.noteMark?.(id) ?? '';
+      return [
+        ...noteInlines(note, context),
+        ...(text === '' ? [] : [{ kind: 'text' as const, text }]),
+      ];
     },
     inlines: (nodes) =>
       nodes.flatMap((node) => handle(INLINES, node, context) as Inline | Inline[]),

@@ -1,5 +1,6 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { gradeView, type GradeRow } from '../../model/rubric/view.ts';
+import { ageMark, competencyPassages, gradePassages } from './aging.ts';
 import { plainPieces, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
@@ -28,13 +29,15 @@ export function blankSheet(
       remarks: remarksOn(source, rubric, [grade.id]),
       ...data,
       label: grade.label[locale] || null,
-      heading: `${grade.name[locale]} · ${heading}`,
+      heading: `${grade.name[locale]}${ageMark(source, locale, gradePassages(rubric, grade))} · ${heading}`,
       rows: rows.map(({ competency, now }, index) => ({
         ...more[index],
         mark: competencyMark(competency),
-        title: competency.title[locale],
+        title:
+          competency.title[locale] +
+          ageMark(source, locale, `${competencyPassages(rubric, competency)}/title`),
         weight: weightParts(competency, [locale]),
-        ...plainPieces(source, now.stage),
+        ...plainPieces(source, rubric, now),
       })),
     },
   });

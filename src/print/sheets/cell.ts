@@ -14,6 +14,7 @@ import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import { findPlace, readLink } from '../../model/section/links.ts';
 import { sectionsOf } from '../prose/prose.ts';
 import { printedAddress } from '../prose/handle/link.ts';
+import { ageMark, competencyPassages } from './aging.ts';
 import { partsOf, saidOnce, type SheetSource } from './sheet.ts';
 
 /** A stretch of a cell as templates take it: its words, whether they are new, and what its author marked in it. */
@@ -56,7 +57,10 @@ export function stageData(
       lang,
       name: stage.name[lang] === competency.title[lang] ? null : stage.name[lang],
       empty: stage.empty ? stringsOf(lang).rubrics.emptyCell : null,
-      pieces: cellPieces(source, stage, laterText(piecesOf(view, lang)), lang),
+      pieces: [
+        ...cellPieces(source, stage, laterText(piecesOf(view, lang)), lang),
+        ...markPiece(source, cellId(rubric, competency, stage), lang),
+      ],
     })),
   };
 }
@@ -69,13 +73,17 @@ export function lengthOf({ parts }: Pick<StageData, 'parts'>): number {
 /** What a cell says where one writes beside it: nothing in it is new. */
 export function plainPieces(
   source: SheetSource,
-  stage: Stage,
+  rubric: Rubric,
+  { competency, stage }: StageView,
 ): Pick<StageData['parts'][number], 'empty' | 'pieces'> {
   const { locale } = source;
   const text = stage.text[locale];
   return {
     empty: stage.empty ? stringsOf(locale).rubrics.emptyCell : null,
-    pieces: cellPieces(source, stage, [{ text, marked: false }], locale),
+    pieces: [
+      ...cellPieces(source, stage, [{ text, marked: false }], locale),
+      ...markPiece(source, cellId(rubric, competency, stage), locale),
+    ],
   };
 }
 
@@ -89,6 +97,17 @@ export function weightParts(
     const { said, weight } = stringsOf(language).rubrics.parts;
     return fill(said, { part: weight, text: weightOf(competency, language) ?? '' });
   });
+}
+
+/** What the ids of a cell's passages begin with. */
+function cellId(rubric: Rubric, competency: Competency, stage: Stage): string {
+  return `${competencyPassages(rubric, competency)}/stages/${stage.id}`;
+}
+
+/** The mark behind what a cell says, where it is an older translation. */
+function markPiece(source: SheetSource, id: string, lang: Locale): CellPiece[] {
+  const text = ageMark(source, lang, id);
+  return text === '' ? [] : [{ text, marked: false }];
 }
 
 function cellPieces(

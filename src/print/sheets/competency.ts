@@ -9,6 +9,7 @@ import {
   type Rubric,
 } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
+import { ageMark, competencyPassages } from './aging.ts';
 import { stageData, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 
@@ -24,6 +25,7 @@ export function competencySheet(
   const { named, numbered } = stageWords(rubric, locale);
   const { stage, grades, text } = sheets.ladder;
   const name = competencyName(competency, locale);
+  const passages = competencyPassages(rubric, competency);
   return draftOf(rubric, locale, {
     path: competency.id,
     title: `${name} (${rubric.shortTitle[locale]})`,
@@ -33,9 +35,10 @@ export function competencySheet(
     competency: competency.id,
     data: {
       mark: competencyMark(competency),
-      name: competency.title[locale],
+      name: competency.title[locale] + ageMark(source, locale, `${passages}/title`),
       lead: [
-        competency.summary?.[locale],
+        competency.summary &&
+          competency.summary[locale] + ageMark(source, locale, `${passages}/summary`),
         weightParts(competency, [locale])?.[0]?.text,
         ladderLeadIn(rubric, stages, locale),
       ]

@@ -1,6 +1,5 @@
 import { stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
-import type { Locale } from '../../model/locale.ts';
 import {
   competencyMark,
   gradeLabel,
@@ -11,6 +10,7 @@ import {
 import { EMPTY_CELL } from '../../model/rubric/marks.ts';
 import { tableView } from '../../model/rubric/view.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
+import { ageMark, competencyPassages } from './aging.ts';
 import { trialsOf } from './section.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
 
@@ -27,7 +27,7 @@ export function digestSheet(source: SheetSource): SheetDraft {
   const figures = figuresOf(source, locale, 'outside');
   const maps = rubrics
     .filter((rubric) => sharesStages(rubric) && rubric.grades.length <= MOST_COLUMNS)
-    .map((rubric) => stageMap(rubric, locale));
+    .map((rubric) => stageMap(source, rubric));
   const isFull = figures.overview !== null && maps.length > 0 && texts[locale].length >= FULL;
   const name = isFull ? sheets.digest : sheets.digestPlain;
   return {
@@ -40,13 +40,14 @@ export function digestSheet(source: SheetSource): SheetDraft {
     trials: () => trialsOf(source, texts[locale]),
     data: {
       heading: phrasesIn(handbook.policy.name[locale], locale),
-      lead: handbook.lead?.[locale] ?? null,
+      lead: handbook.lead ? handbook.lead[locale] + ageMark(source, locale, 'handbook#lead') : null,
       figures,
+      shown: { figure: 'overview' },
       sections: texts[locale].map(({ section }) => ({
         number: section.number ?? null,
         anchor: section.anchor,
-        title: section.title,
-        summary: section.summary,
+        title: section.title + ageMark(source, locale, `${section.id}#title`),
+        summary: section.summary + ageMark(source, locale, `${section.id}#summary`),
       })),
       maps,
       notice: noticeIn(handbook, locale) ?? null,
@@ -55,7 +56,8 @@ export function digestSheet(source: SheetSource): SheetDraft {
 }
 
 /** Where each competency of a rubric changes its stage. */
-function stageMap(rubric: Rubric, locale: Locale): object {
+function stageMap(source: SheetSource, rubric: Rubric): object {
+  const { locale } = source;
   const words = stringsOf(locale).rubrics;
   const { columns, rows } = tableView(rubric);
   // The columns are narrow: the bare number stands for the grade, and long names are turned.
@@ -70,7 +72,9 @@ function stageMap(rubric: Rubric, locale: Locale): object {
     turned: grades.some((label) => !/^(?:[ -~]{1,3}|.{1,2}|\d+\u2013\d+)$/u.test(label)),
     rows: rows.map(({ competency, cells }) => ({
       mark: competencyMark(competency),
-      title: competency.title[locale],
+      title:
+        competency.title[locale] +
+        ageMark(source, locale, `${competencyPassages(rubric, competency)}/title`),
       cells: cells.map(({ grades, mark, step, stage }) => ({
         span: grades.length,
         mark: stage.empty ? EMPTY_CELL : mark,

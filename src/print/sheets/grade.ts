@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { trackBeside } from '../../model/rubric/tracks.ts';
 import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
+import { ageMark, competencyPassages, gradePassages, notePassages } from './aging.ts';
 import { lengthOf, stageData, weightParts, type StageData } from './cell.ts';
 import { fitColumns } from './column-widths.ts';
 import {
@@ -29,7 +30,11 @@ export function gradeSheet(
   const { competencies, notes } = gradeView(rubric, grade);
   const rows = competencies.map(({ competency, now, next, ends }) => ({
     mark: competencyMark(competency),
-    title: partsOf(languages, (language) => competency.title[language]),
+    title: partsOf(
+      languages,
+      (language) => competency.title[language],
+      (language) => ageMark(source, language, `${competencyPassages(rubric, competency)}/title`),
+    ),
     weight: weightParts(competency, languages),
     stage: stageData(source, rubric, now, languages),
     next: next ? nextData(source, rubric, { now, next }, languages) : null,
@@ -39,6 +44,10 @@ export function gradeSheet(
       return ends ? emptyFrom(gradeName(ends, language)) : lastStage;
     }),
   }));
+  const marked =
+    (part: 'name' | 'role') =>
+    (language: Locale): string =>
+      ageMark(source, language, `${gradePassages(rubric, grade)}/${part}`);
   const bilingual = languages.length > 1;
   const shown = inOrder(languages, handbook);
   const named = bilingual ? [languagesNamed(shown, locale)] : [];
@@ -53,14 +62,22 @@ export function gradeSheet(
     data: {
       pages: languages.length,
       label: grade.label[locale] || null,
-      name: partsOf(languages, (language) => grade.name[language]),
+      name: partsOf(languages, (language) => grade.name[language], marked('name')),
       track: trackLine(rubric, grade, locale),
-      role: grade.role[locale] ? partsOf(languages, (language) => grade.role[language]) : [],
+      role: grade.role[locale]
+        ? partsOf(languages, (language) => grade.role[language], marked('role'))
+        : [],
       columns: (['competency', 'now', 'next'] as const).map((column) =>
         partsOf(languages, (language) => stringsOf(language).sheets.columns[column]),
       ),
-      remarks: [sheets.marking, ...scaleLine(rubric, locale), ...sourceOf(source, rubric)],
-      notes: notes.flatMap(({ text }) => partsOf(languages, (language) => text[language])),
+      remarks: [sheets.marking, ...scaleLine(source, rubric), ...sourceOf(source, rubric)],
+      notes: notes.flatMap(({ text }) =>
+        partsOf(
+          languages,
+          (language) => text[language],
+          (language) => ageMark(source, language, notePassages(rubric, text)),
+        ),
+      ),
       widths: fitColumns(
         2,
         rows.map(({ stage, next }) => [

@@ -9,6 +9,7 @@ import type { Section } from '../../model/section/section.ts';
 import { pairBlocks } from '../prose/pairs.ts';
 import { blocksOf, figuresOf, panelWords, phrasesIn } from '../prose/prose.ts';
 import type { Block } from '../prose/printed.ts';
+import { ageMark } from './aging.ts';
 import { matrixSheet } from './matrix.ts';
 import { trialsOf } from './section.ts';
 import { inOrder, type SheetDraft, type SheetSource } from './sheet.ts';
@@ -59,7 +60,10 @@ export function handbookSheet(
     languages,
     cover: {
       label: handbook.organisation[locale],
-      title: phrasesIn(handbook.shortTitle[locale], locale),
+      title: phrasesIn(
+        handbook.shortTitle[locale] + ageMark(source, locale, 'handbook#shortTitle'),
+        locale,
+      ),
       subtitle: bilingual ? both : policyBeside(handbook, locale),
       edition: handbook.edition?.[locale] ?? null,
       notice:
@@ -137,13 +141,18 @@ function sectionData(
   const twins = languages.flatMap(
     (language) => source.texts[language].find((text) => text.section.id === section.id) ?? [],
   );
+  const marked = ({ id, locale }: Section, part: 'title' | 'summary'): string =>
+    ageMark(source, locale, `${id}#${part}`);
   const [blocks = [], others] = twins.map((twin) => blocksOf(source, twin, 'inside', held));
   return {
     number: section.number ?? null,
     anchor: section.anchor,
     level: section.level,
-    titles: twins.map((twin) => ({ lang: twin.section.locale, text: twin.section.title })),
-    summaries: twins.map((twin) => twin.section.summary),
+    titles: twins.map((twin) => ({
+      lang: twin.section.locale,
+      text: twin.section.title + marked(twin.section, 'title'),
+    })),
+    summaries: twins.map((twin) => twin.section.summary + marked(twin.section, 'summary')),
     blocks: others ? [] : blocks,
     pairs: others ? pairBlocks(blocks, others, languages[1] ?? section.locale) : [],
     tables: holdsRubrics(blocks) ? tablesData(source, languages) : [],
@@ -159,7 +168,10 @@ function tablesData(source: SheetSource, languages: readonly Locale[]): object[]
   return source.rubrics.map((rubric) => ({
     ...matrixSheet(source, rubric, languages).data,
     id: rubric.id,
-    titles: languages.map((lang) => ({ lang, text: rubric.title[lang] })),
+    titles: languages.map((lang) => ({
+      lang,
+      text: rubric.title[lang] + ageMark(source, lang, `rubrics/${rubric.id}#title`),
+    })),
   }));
 }
 
@@ -183,10 +195,14 @@ function glossaryData(
       letter: group(letter),
       terms: terms.map((term) => ({
         id: term.id,
-        name: term.name[locale],
+        name: term.name[locale] + ageMark(source, locale, `glossary#terms/${term.id}/name`),
         reading: traitsOf(locale).kana ? term.reading : null,
         other: other ? { lang: other, name: term.name[other] } : null,
-        definitions: languages.map((lang) => ({ lang, text: term.definition[lang] })),
+        definitions: languages.map((lang) => ({
+          lang,
+          text:
+            term.definition[lang] + ageMark(source, lang, `glossary#terms/${term.id}/definition`),
+        })),
         places: term.sections.flatMap((anchor) => {
           const place = findPlace(sections, anchor);
           const heading = place?.section.headings.find((each) => each.anchor === anchor);

@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.ts';
 import type { Sheet, SheetData } from '../typst/compile.ts';
 import { sheetLook } from '../typst/look.ts';
 import { addressOf } from './address-code.ts';
+import { withAges } from './aging.ts';
 import { withBorrowed } from './borrowed.ts';
 import { changesSheets } from './changes.ts';
 import { competencySheet } from './competency.ts';
@@ -210,7 +211,8 @@ function finish(draft: SheetDraft, kind: SheetKind, source: SheetSource): Printe
   };
   const { name, label, rubric, competency, grades = [], address, page = address } = draft;
   const parts = draft.parts?.map((part) => partData(part, source));
-  const tell = (said: SheetData): SheetData => withBorrowed(said, source.borrowed, locale);
+  const tell = (said: SheetData): SheetData =>
+    withAges(withBorrowed(said, source.borrowed, locale), source);
   const data = tell({ ...draft.data, ...frame, ...(parts && { parts }) });
   return {
     kind,

@@ -3,6 +3,7 @@ import { pairName } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
 import { gradeLabel, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { tableView } from '../../model/rubric/view.ts';
+import { ageMark } from './aging.ts';
 import {
   draftOf,
   inOrder,
@@ -60,7 +61,10 @@ function partOf(
   );
   const range = stringsOf(locale).grid.reach(lowest, highest);
   return {
-    heading: [rubric.title[locale], ...(grades.length < length ? [range] : [])].join(' · '),
+    heading: [
+      rubric.title[locale] + ageMark(source, locale, `rubrics/${rubric.id}#title`),
+      ...(grades.length < length ? [range] : []),
+    ].join(' · '),
     ...tableData(source, rubric, tableView(rubric, grades), languages),
     pages: languages.length,
     // In a table of few grades there is room for larger type, and names need it too.

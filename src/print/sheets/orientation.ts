@@ -9,6 +9,8 @@ import {
   type PathReading,
   type PathStep,
 } from '../../model/orientation-path.ts';
+import { passagesOfStep } from '../../model/orientation.ts';
+import { ageMark } from './aging.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
 
 /** The new hire's reading path for a training: what to read, the questions with room to answer them, and the answers. */
@@ -43,25 +45,34 @@ export function orientationSheet(source: SheetSource): SheetDraft {
         check: path.check,
         answers: trainer.answers,
       },
-      steps: steps.map((step) => stepData(step, steps.length, locale)),
+      steps: steps.map((step) => stepData(step, steps.length, source)),
     },
   };
 }
 
-function stepData(step: PathStep, all: number, locale: Locale): object {
+function stepData(step: PathStep, all: number, source: SheetSource): object {
+  const { locale, orientation } = source;
   const { path } = stringsOf(locale);
-  const { number, title, why, question = null, check } = step;
+  const { number, title, why, question, check } = step;
+  const passages = passagesOfStep(orientation.steps, number);
+  const marked = (text: string, key: string): string =>
+    text + ageMark(source, locale, `${passages}/${key}`);
   return {
     number: path.place(number, all),
-    title,
-    why,
+    title: marked(title, 'title'),
+    why: marked(why, 'why'),
     reads: [...step.readings, ...step.grades].map((reading) => nameOf(reading, locale)),
     minutes: path.trainer.minutes(step.minutes),
-    question,
+    question: question === undefined ? null : marked(question, 'question'),
     check: check
-      ? { question: check.question, choices: check.choices.map(({ text }) => text) }
+      ? {
+          question: marked(check.question, 'check/question'),
+          choices: check.choices.map(({ text }, at) =>
+            marked(text, `check/choices/${at + 1}/text`),
+          ),
+        }
       : null,
-    answer: check ? answerData(check, locale) : null,
+    answer: check ? answerData(check, marked(check.because, 'check/because'), locale) : null,
   };
 }
 
@@ -76,7 +87,8 @@ function nameOf({ number, title, locale: other }: PathReading, locale: Locale): 
 }
 
 function answerData(
-  { choices, because, answer }: NonNullable<PathStep['check']>,
+  { choices, answer }: NonNullable<PathStep['check']>,
+  because: string,
   locale: Locale,
 ): object {
   const { path, sheets } = stringsOf(locale);

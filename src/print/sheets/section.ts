@@ -4,6 +4,7 @@ import type { SectionText } from '../../markdown/section-text.ts';
 import type { Trial } from '../typst/compile.ts';
 import type { Block } from '../prose/printed.ts';
 import { blocksOf, figuresOf, panelWords } from '../prose/prose.ts';
+import { ageMark, withAges } from './aging.ts';
 import type { SheetDraft, SheetSource, TemplateData } from './sheet.ts';
 
 /** A section by itself, to hand out or to send. */
@@ -33,8 +34,8 @@ function sectionData(
   return {
     number: section.number ?? null,
     anchor: section.anchor,
-    heading: section.title,
-    summary: section.summary,
+    heading: section.title + ageMark(source, locale, `${section.id}#title`),
+    summary: section.summary + ageMark(source, locale, `${section.id}#summary`),
     words: panelWords(locale),
     figures: figuresOf(source, locale, 'outside'),
     blocks,
@@ -51,12 +52,15 @@ export function trialsOf(source: SheetSource, texts: readonly SectionText[]): Tr
       file,
       line,
       template: 'section',
-      data: {
-        ...sectionData(source, text, blocks),
-        lang: section.locale,
-        title: section.title,
-        foot: { left: '', url: '', code: null },
-      },
+      data: withAges(
+        {
+          ...sectionData(source, text, blocks),
+          lang: section.locale,
+          title: section.title,
+          foot: { left: '', url: '', code: null },
+        },
+        source,
+      ),
     });
     const blocks = blocksOf(source, text, 'outside');
     // A heading by itself stands below the title, whatever its depth.

@@ -12,11 +12,19 @@ import { policyHref, policyPlace } from '../../model/policy.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Urls } from '../../model/urls.ts';
 import type { SheetData, Trial } from '../typst/compile.ts';
+import { ageMark, notePassages } from './aging.ts';
 
 /** What all sheets of a language are made from. */
 export interface SheetSource extends Pick<
   Library,
-  'borrowed' | 'handbook' | 'official' | 'orientation' | 'overview' | 'glossary' | 'rubrics'
+  | 'borrowed'
+  | 'handbook'
+  | 'official'
+  | 'orientation'
+  | 'overview'
+  | 'glossary'
+  | 'rubrics'
+  | 'stale'
 > {
   locale: Locale;
   urls: Urls;
@@ -99,12 +107,15 @@ export function draftOf(
  * What stands below every sheet of a rubric, so that none is taken for the policy's own words: how its spans were found,
  * and that it restates.
  */
-export function sourceOf({ handbook, locale }: SheetSource, { id, provenance }: Rubric): string[] {
+export function sourceOf(source: SheetSource, { id, provenance }: Rubric): string[] {
+  const { handbook, locale } = source;
   const { originalPage } = stringsOf(locale).section;
   const notice = noticeIn(handbook, locale);
   const found = policyPlace(handbook, id);
   return [
-    ...(provenance[locale] ? [provenance[locale]] : []),
+    ...(provenance[locale]
+      ? [provenance[locale] + ageMark(source, locale, `rubrics/${id}#provenance`)]
+      : []),
     ...(notice === undefined ? [] : [notice]),
     ...(found?.page === undefined
       ? []
@@ -122,32 +133,43 @@ export function remarksOn(
   rubric: Rubric,
   grades: readonly string[] = [],
 ): string[] {
+  const { locale } = source;
   const concerns = (named: readonly string[] | undefined): boolean =>
     grades.length === 0 || (named?.some((id) => grades.includes(id)) ?? false);
   return [
-    ...scaleLine(rubric, source.locale),
-    ...rubric.notes.filter((note) => concerns(note.grades)).map(({ text }) => text[source.locale]),
+    ...scaleLine(source, rubric),
+    ...rubric.notes
+      .filter((note) => concerns(note.grades))
+      .map(({ text }) => text[locale] + ageMark(source, locale, notePassages(rubric, text))),
     ...sourceOf(source, rubric),
   ];
 }
 
 /** What the steps of a rubric's scale mean, in a line; nothing where it is not told. */
-export function scaleLine({ proficiencies = [], scaleTitle }: Rubric, locale: Locale): string[] {
+export function scaleLine(source: SheetSource, rubric: Rubric): string[] {
+  const { locale } = source;
+  const { id, proficiencies = [], scaleTitle } = rubric;
   const { proficiency, said } = stringsOf(locale).rubrics.parts;
   const steps = proficiencies.flatMap(({ name, text }) =>
     text ? fill(said, { part: name[locale], text: text[locale] }) : [],
   );
   if (steps.length === 0) return [];
   const part = scaleTitle?.[locale] ?? proficiency;
-  return [fill(said, { part, text: steps.join(' ') })];
+  const ids = ['proficiencies', 'scaleTitle'].map((key) => `rubrics/${id}#${key}`);
+  return [fill(said, { part, text: steps.join(' ') }) + ageMark(source, locale, ...ids)];
 }
 
-/** A text in several languages, as templates take it. */
+/**
+ * A text in several languages, as templates take it.
+ *
+ * @param markIn what stands behind it in a language, where it is an older translation
+ */
 export function partsOf(
   languages: readonly Locale[],
   textIn: (language: Locale) => string,
+  markIn: (language: Locale) => string = () => '',
 ): { lang: Locale; text: string }[] {
-  return saidOnce(languages, textIn).map((lang) => ({ lang, text: textIn(lang) }));
+  return saidOnce(languages, textIn).map((lang) => ({ lang, text: textIn(lang) + markIn(lang) }));
 }
 
 /** Those languages that say something of their own: what one borrows from another is not said twice. */

@@ -10,6 +10,7 @@ import {
 import { trackBeside } from '../../model/rubric/tracks.ts';
 import type { TableView } from '../../model/rubric/view.ts';
 import { phrasesIn } from '../prose/prose.ts';
+import { ageMark, competencyPassages, gradePassages } from './aging.ts';
 import { fitColumns } from './column-widths.ts';
 import { lengthOf, stageData, weightParts } from './cell.ts';
 import { partsOf, type SheetSource, type TemplateData } from './sheet.ts';
@@ -33,18 +34,28 @@ export function tableData(
     names: languages.map((lang) => ({
       lang,
       label: grade.label[lang] || null,
-      name: grade.name[lang],
+      name: grade.name[lang] + ageMark(source, lang, `${gradePassages(rubric, grade)}/name`),
       track: trackBeside(rubric, grade, lang) ?? null,
     })),
-    role: hasRoles ? partsOf(languages, (language) => grade.role[language]) : [],
+    role: hasRoles
+      ? partsOf(
+          languages,
+          (language) => grade.role[language],
+          (language) => ageMark(source, language, `${gradePassages(rubric, grade)}/role`),
+        )
+      : [],
   }));
   const starts = new Set(
     rowGroups(rows, (row) => row.competency, locale).map(({ rows: [first] }) => first),
   );
   const lines = rows.map(({ competency: each, cells }, at) => ({
-    group: groupHead(each, starts.has(rows[at]), languages),
+    group: starts.has(rows[at]) ? groupHead(source, rubric, each, languages) : null,
     mark: competencyMark(each),
-    title: partsOf(languages, (language) => each.title[language]),
+    title: partsOf(
+      languages,
+      (language) => each.title[language],
+      (language) => ageMark(source, language, `${competencyPassages(rubric, each)}/title`),
+    ),
     weight: weightParts(each, languages),
     cells: cells.map((cell) => ({
       span: cell.grades.length,
@@ -71,11 +82,19 @@ export function tableData(
   };
 }
 
-/** The heading of the group that begins with a row, in its languages; null where none begins. */
+/** The heading of the group that begins with a row, in its languages; null where it belongs to none. */
 function groupHead(
-  { group }: Competency,
-  begins: boolean,
+  source: SheetSource,
+  rubric: Rubric,
+  competency: Competency,
   languages: readonly Locale[],
 ): { lang: Locale; text: string }[] | null {
-  return group && begins ? partsOf(languages, (language) => group[language]) : null;
+  const { group } = competency;
+  if (!group) return null;
+  const id = `${competencyPassages(rubric, competency)}/group`;
+  return partsOf(
+    languages,
+    (language) => group[language],
+    (language) => ageMark(source, language, id),
+  );
 }

@@ -5,6 +5,7 @@ import {
   type PathStep,
 } from '../../model/orientation-path.ts';
 import { langTag } from '../../model/lang-tag.ts';
+import { passagesOfStep } from '../../model/orientation.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** The steps of the new hire's path in the language of a page. */
@@ -38,12 +39,10 @@ export function answerName(
   return paragraph === undefined ? label : strings.path.paragraph(label, paragraph);
 }
 
-/** What the passages of a step are called in the content, which knows steps by what they read. */
+/** What the ids of a step's passages begin with. */
 export function stepPassages(
   { orientation: { steps } }: Pick<PageContext, 'orientation'>,
   number: number,
 ): string {
-  const name = steps[number - 1]?.read.join('+') || String(number);
-  const twins = steps.slice(0, number).filter(({ read }) => read.join('+') === name).length;
-  return `orientation#steps/${name}${twins > 1 ? `~${twins}` : ''}`;
+  return passagesOfStep(steps, number);
 }
