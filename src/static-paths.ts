@@ -51,11 +51,6 @@ export async function changesPaths(): ReturnType<typeof localePaths> {
   return (await loadHistory()) ? localePaths() : [];
 }
 
-/** A path for each language’s feed of changes, which needs the site’s full address. */
-export async function feedPaths(): ReturnType<typeof localePaths> {
-  return (process.env['SITE'] ?? '') === '' ? [] : changesPaths();
-}
-
 /** A path for each edition beside the content as it stands, and for each beside the next one: `2026-04-01/2027-04-01`. */
 export async function stepOfEditionPaths(): Promise<
   { params: { locale: Locale; way: string }; props: { step: Step } }[]

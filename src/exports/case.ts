@@ -22,7 +22,7 @@ import type {
   CasePackage,
   CaseRecord,
 } from './case-types.ts';
-import { uuidOf } from './uuid.ts';
+import { uuidOf } from '../model/uuid.ts';
 
 /** Where what is in a framework stands, and when it was last changed. */
 type Maker = (name: string, page?: string) => CaseRecord;

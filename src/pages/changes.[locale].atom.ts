@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { feedPaths } from '../static-paths.ts';
+import { changesPaths } from '../static-paths.ts';
 import { feedXml } from '../web/changes/feed.ts';
 
-export const getStaticPaths = feedPaths;
+export const getStaticPaths = changesPaths;
 
 export const GET: APIRoute = ({ locals }) =>
   new Response(feedXml(locals.context), {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CasePackage } from '../../../src/exports/case-types.ts';
 import { rubricCase } from '../../../src/exports/case.ts';
-import { uuidOf } from '../../../src/exports/uuid.ts';
+import { uuidOf } from '../../../src/model/uuid.ts';
 import type { Library } from '../../../src/model/library.ts';
 import { createUrls } from '../../../src/model/urls.ts';
 import { casePackage } from '../../setup/case-schema.ts';

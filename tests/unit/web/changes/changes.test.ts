@@ -3,38 +3,12 @@ import { readContent } from '../../../../src/content.ts';
 import { historyIn } from '../../../../src/editions.ts';
 import { createUrls } from '../../../../src/model/urls.ts';
 import { markBelow, markOf } from '../../../../src/web/changes/changes.ts';
-import { feedXml } from '../../../../src/web/changes/feed.ts';
 import { goneOf, leadFrom } from '../../../../src/web/changes/gone.ts';
-import { createPageContext, type PageContext } from '../../../../src/web/page-context.ts';
+import { createPageContext } from '../../../../src/web/page-context.ts';
 
 const content = readContent('.', 'tests/fixtures/organisation');
-const contextAt = (site?: string): PageContext =>
-  createPageContext(content.library, 'en', createUrls(site, '/'), historyIn(content));
-const context = contextAt('https://handbook.example.jp');
-
-describe('the feed of what changed', () => {
-  it('has all that RFC 4287 asks for, with full addresses', () => {
-    const xml = feedXml(context);
-    for (const part of [
-      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-      '<id>https://handbook.example.jp/en/changes/</id>',
-      '<updated>2025-04-01T00:00:00Z</updated>',
-      '<author><name>Sample Town</name></author>',
-      '<link rel="self" type="application/atom+xml" href="https://handbook.example.jp/changes.en.atom"/>',
-      '<id>https://handbook.example.jp/en/changes/2024-10-01/</id>',
-      '<title>Changes since October 2024</title>',
-      '<summary>5 changed, 1 new, 16 deleted</summary>',
-    ]) {
-      expect(xml).toContain(part);
-    }
-    // Every tag is closed.
-    expect(xml.match(/<[a-z]+(?:\s[^>]*[^/])?>/gu)?.length).toBe(xml.match(/<\/[a-z]+>/gu)?.length);
-  });
-
-  it('is not made where the site’s host is not known', () => {
-    expect(() => feedXml(contextAt())).toThrow('address of the site');
-  });
-});
+const urls = createUrls('https://handbook.example.jp', '/');
+const context = createPageContext(content.library, 'en', urls, historyIn(content));
 
 describe('marks at what reads differently', () => {
   const ladder = 'rubrics/ladder#';
