@@ -8,6 +8,7 @@ import { isInSection, officialFor, type Official } from './model/official.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import { translationOf } from './model/section/beside.ts';
 import type { Section } from './model/section/section.ts';
+import { caseName } from './model/case-file.ts';
 import { hasFormat, hasPage, type SwitchedPage } from './model/switches.ts';
 
 /** A path for each language of the handbook, for `getStaticPaths`. */
@@ -215,9 +216,19 @@ export async function rubricFilePaths(): Promise<
   });
 }
 
-/** A path for each rubric as a framework of competencies. */
-export async function casePaths(): ReturnType<typeof rubricFilePaths> {
-  return hasFormat((await loadLibrary()).handbook, 'case') ? rubricFilePaths() : [];
+/** What the route of a rubric as a framework of competencies gets. */
+export type CaseFileProps = Omit<RubricFileProps, 'locales'> & { locale: Locale };
+
+/** A path for each rubric as a framework of competencies, in each language. */
+export async function casePaths(): Promise<{ params: { rubric: string }; props: CaseFileProps }[]> {
+  const { handbook } = await loadLibrary();
+  if (!hasFormat(handbook, 'case')) return [];
+  return (await rubricFilePaths()).flatMap(({ props: { rubric, own, locales } }) =>
+    locales.map((locale) => ({
+      params: { rubric: caseName(rubric.id, locale, locales) },
+      props: { rubric, own, locale },
+    })),
+  );
 }
 
 /** The files that make the pages look like the organisation's: its accent as a style sheet, logo and favicon. */

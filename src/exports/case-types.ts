@@ -46,7 +46,7 @@ export interface CaseItem extends CaseRecord {
 }
 
 export interface CaseAssociation extends CaseRecord {
-  associationType: 'isChildOf' | 'precedes';
+  associationType: 'isChildOf' | 'precedes' | 'isTranslationOf';
   sequenceNumber?: number;
   originNodeURI: CaseLink;
   destinationNodeURI: CaseLink;

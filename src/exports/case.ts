@@ -1,44 +1,63 @@
 import { stringsOf } from '../i18n/index.ts';
 import { noticeIn } from '../i18n/notice.ts';
+import { caseName } from '../model/case-file.ts';
 import type { Handbook } from '../model/handbook.ts';
 import { langTag } from '../model/lang-tag.ts';
-import { authoritative, type Locale } from '../model/locale.ts';
-import {
-  competencyMark,
-  gradeName,
-  rowGroups,
-  stageMark,
-  type Competency,
-  type Rubric,
-} from '../model/rubric/rubric.ts';
+import { authoritative, type Locale, type Localized } from '../model/locale.ts';
+import { rowGroups, type Rubric } from '../model/rubric/rubric.ts';
 import { ladderView, type StageView } from '../model/rubric/view.ts';
 import type { Urls } from '../model/urls.ts';
+import {
+  competencyItem,
+  line,
+  linkTo,
+  placeOf,
+  stageItem,
+  type Frame,
+  type Maker,
+} from './case-items.ts';
+import { tableOf } from './case-table.ts';
 import type {
   CaseAssociation,
-  CaseCriterion,
   CaseItem,
   CaseItemType,
   CaseLink,
   CasePackage,
-  CaseRecord,
 } from './case-types.ts';
 import { uuidOf } from '../model/uuid.ts';
 
-/** Where what is in a framework stands, and when it was last changed. */
-type Maker = (name: string, page?: string) => CaseRecord;
+/** What a framework is made of. */
+export interface CaseSource {
+  rubric: Rubric;
+  /** The same with each language's own texts alone: what one borrows from the first is empty in it. */
+  own: Rubric;
+  handbook: Handbook;
+  urls: Urls;
+}
 
 /**
  * A table of grades as a framework of competencies in 1EdTech's CASE 1.1: groups, competencies and stages as items, each
- * the child of what it stands in, stages one before the other; and the table as a rubric. It speaks the handbook's first
- * language. What is in it has the same identifiers in each build; where the site's host is known, they and the addresses
- * come from it.
+ * the child of what it stands in, stages one before the other; and the table as a rubric. Each language has one of its
+ * own, in which all but the first tell of which items of the first theirs are translations. What is in it has the same
+ * identifiers in each build; where the site's host is known, they and the addresses come from it.
  */
-export function rubricCase(rubric: Rubric, handbook: Handbook, urls: Urls): string {
-  const locale = authoritative(handbook.locales);
-  const make = makerFor(rubric, handbook, urls);
-  const page = urls.rubric(locale, rubric.id);
-  const document = make('document', urls.file(`rubrics/${rubric.id}.case.json`));
-  const notice = noticeIn(handbook, locale);
+export function rubricCase(source: CaseSource, locale: Locale): string {
+  const first = authoritative(source.handbook.locales);
+  const framework = frameworkOf(source, locale);
+  if (locale !== first) {
+    const original = frameworkOf(source, first);
+    const make = makerFor(source, locale);
+    framework.CFAssociations.push(...translations(framework, original, make));
+  }
+  return `${JSON.stringify(framework, null, 2)}\n`;
+}
+
+function frameworkOf(source: CaseSource, locale: Locale): CasePackage {
+  const { rubric, own, handbook, urls } = source;
+  const first = authoritative(handbook.locales);
+  const make = makerFor(source, locale);
+  const frame: Frame = { rubric, locale, urls, make };
+  const document = make('document', urls.file(fileOf(source, locale)));
   const types = itemTypes(make, locale);
   const items: CaseItem[] = [];
   const associations: CaseAssociation[] = [];
@@ -48,43 +67,43 @@ export function rubricCase(rubric: Rubric, handbook: Handbook, urls: Urls): stri
     items.push(item);
     associations.push({ ...make(name), associationType: 'isChildOf', sequenceNumber, ...ends });
   };
+  /** The kind of an item and its language: the first one's where this language has nothing of its own. */
   const typed = (
     type: keyof typeof types,
+    said: Partial<Localized<string>> | undefined,
   ): Pick<CaseItem, 'CFItemType' | 'CFItemTypeURI' | 'language'> => {
     const { title, identifier, uri } = types[type];
     return {
-      language: langTag(locale),
+      language: langTag(said?.[locale] ? locale : first),
       CFItemType: title,
       CFItemTypeURI: { title, identifier, uri },
     };
   };
-  const root = {
-    title: line(rubric.title[locale]),
-    ...placeOf(document),
-    targetType: 'CASE',
-  } as const;
-  const groups = rowGroups(rubric.competencies, (each) => each, locale);
-  groups.forEach(({ heading, rows }, at) => {
-    let parent: CaseLink = root;
+  const root = linkToDocument(rubric.title[locale], document);
+  const ownOf = new Map(own.competencies.map((each) => [each.id, each]));
+  // Groups are those of the first language in all of them.
+  rowGroups(rubric.competencies, (each) => each, first).forEach(({ heading, rows }, at) => {
+    let parent = root;
     if (heading) {
       const group = {
         ...make(`group ${at + 1}`),
         fullStatement: heading[locale],
-        ...typed('group'),
+        ...typed('group', ownOf.get(rows[0]?.id ?? '')?.group),
       };
       add(group, root, at + 1);
       parent = linkTo(group);
     }
     rows.forEach((competency, index) => {
+      const theirs = ownOf.get(competency.id);
       const item = {
-        ...competencyItem(make, competency, rubric, locale, urls),
-        ...typed('competency'),
+        ...competencyItem(frame, competency),
+        ...typed('competency', theirs?.title),
       };
       add(item, parent, index + 1);
-      const stages = ladderView(rubric, competency).stages;
       const made = new Map<StageView['stage'], CaseItem>();
-      stages.forEach((view, step) => {
-        const stage = { ...stageItem(make, view, rubric, locale, urls), ...typed('stage') };
+      ladderView(rubric, competency).stages.forEach((view, step) => {
+        const text = theirs?.stages.find(({ id }) => id === view.stage.id)?.text;
+        const stage = { ...stageItem(frame, view), ...typed('stage', text) };
         add(stage, linkTo(item), step + 1);
         made.set(view.stage, stage);
         const before = view.before && made.get(view.before);
@@ -98,7 +117,8 @@ export function rubricCase(rubric: Rubric, handbook: Handbook, urls: Urls): stri
       });
     });
   });
-  const file: CasePackage = {
+  const notice = noticeIn(handbook, locale);
+  return {
     CFDocument: {
       ...document,
       caseVersion: '1.1',
@@ -106,7 +126,7 @@ export function rubricCase(rubric: Rubric, handbook: Handbook, urls: Urls): stri
       creator: line(handbook.organisation[locale]),
       publisher: line(handbook.organisation[locale]),
       language: langTag(locale),
-      ...(urls.hasHost && { officialSourceURL: urls.absolute(page) }),
+      ...(urls.hasHost && { officialSourceURL: urls.absolute(urls.rubric(locale, rubric.id)) }),
       ...(rubric.provenance[locale] && { description: rubric.provenance[locale] }),
       ...(handbook.edition && { version: line(handbook.edition[locale]) }),
       ...(notice !== undefined && { notes: notice }),
@@ -114,17 +134,47 @@ export function rubricCase(rubric: Rubric, handbook: Handbook, urls: Urls): stri
     CFItems: items,
     CFAssociations: associations,
     CFDefinitions: { CFItemTypes: Object.values(types) },
-    CFRubrics: [tableOf(make, rubric, items, locale)],
+    CFRubrics: [tableOf(frame, items)],
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function makerFor(rubric: Rubric, handbook: Handbook, urls: Urls): Maker {
-  const [title = ''] = handbook.locales.map((locale) => handbook.title[locale]);
+/** What each item of a framework is a translation of, and so the framework itself: the same places of the first one. */
+function translations(own: CasePackage, first: CasePackage, make: Maker): CaseAssociation[] {
+  const between = (originNodeURI: CaseLink, destinationNodeURI: CaseLink): CaseAssociation => ({
+    ...make(`${originNodeURI.identifier} isTranslationOf ${destinationNodeURI.identifier}`),
+    associationType: 'isTranslationOf',
+    originNodeURI,
+    destinationNodeURI,
+  });
+  const toDocument = ({ CFDocument: document }: CasePackage): CaseLink =>
+    linkToDocument(document.title, document);
+  return [
+    between(toDocument(own), toDocument(first)),
+    ...own.CFItems.flatMap((item, index) => {
+      const original = first.CFItems[index];
+      if (!original) throw new Error(`${item.fullStatement} is a translation of nothing`);
+      // What is borrowed is the same words.
+      return item.language === original.language ? [] : [between(linkTo(item), linkTo(original))];
+    }),
+  ];
+}
+
+function linkToDocument(title: string, document: Parameters<typeof placeOf>[0]): CaseLink {
+  return { title: line(title), ...placeOf(document), targetType: 'CASE' };
+}
+
+function fileOf({ rubric, handbook }: CaseSource, locale: Locale): string {
+  return `rubrics/${caseName(rubric.id, locale, handbook.locales)}.case.json`;
+}
+
+function makerFor(source: CaseSource, locale: Locale): Maker {
+  const { rubric, handbook, urls } = source;
+  const [title = ''] = handbook.locales.map((each) => handbook.title[each]);
   const home = uuidOf(urls.hasHost ? urls.absolute(urls.file('')) : title);
-  const file = urls.absolute(urls.file(`rubrics/${rubric.id}.case.json`));
+  const file = urls.absolute(urls.file(fileOf(source, locale)));
+  const known = caseName(rubric.id, locale, handbook.locales);
   return (name, page) => {
-    const identifier = uuidOf(`rubrics/${rubric.id}: ${name}`, home);
+    const identifier = uuidOf(`rubrics/${known}: ${name}`, home);
     const own = page === undefined ? `${file}#${identifier}` : urls.absolute(page);
     return {
       identifier,
@@ -149,93 +199,4 @@ function itemTypes(
     competency: type('competency', terms.competency, '2'),
     stage: type('stage', mine.stage, '3'),
   };
-}
-
-function competencyItem(
-  make: Maker,
-  competency: Competency,
-  rubric: Rubric,
-  locale: Locale,
-  urls: Urls,
-): Omit<CaseItem, 'CFItemType' | 'CFItemTypeURI' | 'language'> {
-  const { id, number, summary, title } = competency;
-  const said = summary?.[locale];
-  return {
-    ...make(`competency ${id}`, urls.competency(locale, rubric.id, id)),
-    fullStatement: [title[locale], said].filter(Boolean).join('\n'),
-    ...(said && { abbreviatedStatement: line(title[locale]) }),
-    humanCodingScheme: competencyMark(competency),
-    listEnumeration: String(number),
-  };
-}
-
-function stageItem(
-  make: Maker,
-  { competency, stage, anchor, grades }: StageView,
-  rubric: Rubric,
-  locale: Locale,
-  urls: Urls,
-): Omit<CaseItem, 'CFItemType' | 'CFItemTypeURI' | 'language'> {
-  const page = urls.competency(locale, rubric.id, competency.id, anchor);
-  return {
-    ...make(`stage ${competency.id} ${stage.id}`, page),
-    fullStatement: stage.text[locale],
-    abbreviatedStatement: line(stage.name[locale]),
-    humanCodingScheme: `${competencyMark(competency)}-${stageMark(stage)}`,
-    educationLevel: grades.map((grade) => line(gradeName(grade, locale))),
-  };
-}
-
-/** The table itself: competencies as criteria, with a level for each stage. */
-function tableOf(
-  make: Maker,
-  rubric: Rubric,
-  items: readonly CaseItem[],
-  locale: Locale,
-): CasePackage['CFRubrics'][number] {
-  const table = make('rubric');
-  const itemOf = new Map(items.map((item) => [item.identifier, item]));
-  return {
-    ...table,
-    title: line(rubric.title[locale]),
-    CFRubricCriteria: rubric.competencies.map((competency, index): CaseCriterion => {
-      const { group, id, title, weight } = competency;
-      const criterion = make(`criterion ${id}`);
-      const item = itemOf.get(make(`competency ${id}`).identifier);
-      if (!item) throw new Error(`${id} has no item`);
-      const { title: name, identifier, uri } = linkTo(item);
-      return {
-        ...criterion,
-        ...(group && { category: line(group[locale]) }),
-        description: title[locale],
-        CFItemURI: { title: name, identifier, uri },
-        ...(typeof weight === 'number' && { weight }),
-        position: index + 1,
-        rubricId: table.identifier,
-        CFRubricCriterionLevels: ladderView(rubric, competency).stages.map((view, step) => ({
-          ...make(`level ${id} ${view.stage.id}`),
-          description: view.stage.text[locale],
-          quality: line(
-            stringsOf(locale).rubrics.gradesOf(view.grades.map((each) => gradeName(each, locale))),
-          ),
-          position: step + 1,
-          rubricCriterionId: criterion.identifier,
-        })),
-      };
-    }),
-  };
-}
-
-function linkTo(item: CaseItem): CaseLink {
-  const title = item.abbreviatedStatement ?? line(item.fullStatement);
-  return { title, ...placeOf(item), targetType: 'CASE' };
-}
-
-function placeOf({ identifier, uri }: CaseRecord): Pick<CaseRecord, 'identifier' | 'uri'> {
-  return { identifier, uri };
-}
-
-/** Words in one line, as names are. */
-function line(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

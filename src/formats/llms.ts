@@ -1,6 +1,7 @@
 import { languageName, stringsOf } from '../i18n/index.ts';
 import { noticeIn } from '../i18n/notice.ts';
 import { fill } from '../i18n/template.ts';
+import { caseName } from '../model/case-file.ts';
 import { authoritative, type Locale } from '../model/locale.ts';
 import { hasFormat } from '../model/switches.ts';
 import { heading, link, list, paragraph, quotation, words, type Block } from './blocks.ts';
@@ -68,7 +69,12 @@ function linksIn(source: FormatSource, locale: Locale): Block[] {
         ),
         file(`rubrics/${id}.csv`, `${title[locale]}, CSV`),
         ...(hasFormat(handbook, 'case')
-          ? [file(`rubrics/${id}.case.json`, `${title[locale]}, 1EdTech CASE 1.1`)]
+          ? [
+              file(
+                `rubrics/${caseName(id, locale, handbook.locales)}.case.json`,
+                `${title[locale]}, 1EdTech CASE 1.1`,
+              ),
+            ]
           : []),
       ]),
     ]),

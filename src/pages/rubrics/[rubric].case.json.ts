@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { loadLibrary } from '../../content.ts';
 import { rubricCase } from '../../exports/case.ts';
 import { siteUrls } from '../../sheets.ts';
-import { casePaths, type RubricFileProps } from '../../static-paths.ts';
+import { casePaths, type CaseFileProps } from '../../static-paths.ts';
 
 export const getStaticPaths = casePaths;
 
-export const GET: APIRoute<RubricFileProps> = async ({ props: { rubric } }) => {
+export const GET: APIRoute<CaseFileProps> = async ({ props: { locale, ...tables } }) => {
   const { handbook } = await loadLibrary();
-  return new Response(rubricCase(rubric, handbook, siteUrls()), {
+  return new Response(rubricCase({ ...tables, handbook, urls: siteUrls() }, locale), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
