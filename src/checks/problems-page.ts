@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import { formatProblems, listWords } from '../i18n/problems/index.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,8 +30,4 @@ export function problemsPage(
 <pre>${escapeHtml(formatProblems(problems, language))}</pre>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

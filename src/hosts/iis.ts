@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts';
 import {
   commonHeaders,
   FRAME_HEADER,
@@ -9,9 +10,6 @@ import {
   type HostedSite,
 } from './rules.ts';
 
-const escaped = (value: string): string =>
-  value.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
-
 /** Headers, each without the one of the folder above: IIS takes two of one name for a mistake. */
 function headers(own: readonly Header[]): string[] {
   return [
@@ -19,7 +17,7 @@ function headers(own: readonly Header[]): string[] {
     '  <customHeaders>',
     ...own.flatMap(([name, value]) => [
       `    <remove name="${name}" />`,
-      `    <add name="${name}" value="${escaped(value)}" />`,
+      `    <add name="${name}" value="${escapeHtml(value)}" />`,
     ]),
     '  </customHeaders>',
     '</httpProtocol>',
@@ -28,7 +26,7 @@ function headers(own: readonly Header[]): string[] {
 
 function location(path: string, settings: readonly string[]): string[] {
   return [
-    `  <location path="${escaped(path)}">`,
+    `  <location path="${escapeHtml(path)}">`,
     '    <system.webServer>',
     ...settings.map((line) => `      ${line}`),
     '    </system.webServer>',
@@ -59,7 +57,7 @@ export function iisFile(site: HostedSite): string {
     '<urlCompression doStaticCompression="true" />',
     '<httpErrors errorMode="Custom">',
     '  <remove statusCode="404" subStatusCode="-1" />',
-    `  <error statusCode="404" subStatusCode="-1" path="${escaped(page)}" responseMode="File" />`,
+    `  <error statusCode="404" subStatusCode="-1" path="${escapeHtml(page)}" responseMode="File" />`,
     '</httpErrors>',
     ...headers([...commonHeaders(site), FRAME_HEADER]),
   ];

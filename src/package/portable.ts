@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { escapeHtml } from '../escape-html.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -55,7 +56,11 @@ export function portablePage(
       const at = place.attrs?.[name];
       const address = at && ADDRESSES.has(name) && relativeAddress(value, path, base, files);
       if (!at || !address) continue;
-      edits.push({ from: at.startOffset, to: at.endOffset, text: `${name}="${escaped(address)}"` });
+      edits.push({
+        from: at.startOffset,
+        to: at.endOffset,
+        text: `${name}="${escapeHtml(address)}"`,
+      });
     }
     return false;
   };
@@ -73,8 +78,6 @@ export function portableStyle(css: string, path: string, base: string): string {
       return found === undefined ? whole : `url("${wayFrom(path, found)}")`;
     });
 }
-
-const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/"/gu, '&quot;');
 
 /** The address as it is from the page; nothing where it is another site's, or a place of the page itself. */
 function relativeAddress(

@@ -1,7 +1,7 @@
+import { escapeHtml } from '../escape-html.ts';
 import { phrasesOf } from '../i18n/phrases.ts';
 import type { Section } from '../model/section/section.ts';
 import type { PageContext } from './page-context.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** All items of the sidebar as HTML, and the place in it where each is marked as the current one, by its id. */
 interface Items {

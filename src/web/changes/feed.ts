@@ -3,7 +3,7 @@ import { wayPath, type History, type Step } from '../../model/edition/history.ts
 import { langTag } from '../../model/lang-tag.ts';
 import { authoritative } from '../../model/locale.ts';
 import { uuidOf } from '../../model/uuid.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../escape-html.ts';
 import type { PageContext } from '../page-context.ts';
 import { tellStep } from './changes.ts';
 

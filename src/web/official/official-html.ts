@@ -2,8 +2,8 @@ import { fill } from '../../i18n/template.ts';
 import type { OfficialWords } from '../../i18n/official/index.ts';
 import { langTag } from '../../model/lang-tag.ts';
 import type { Locale } from '../../model/locale.ts';
+import { escapeHtml } from '../../escape-html.ts';
 import type { HtmlRow } from './official-rows.ts';
-import { escapeHtml } from '../escape-html.ts';
 
 /**
  * The official text of a row as HTML: clearly marked as such, with the way to the passage that restates it.

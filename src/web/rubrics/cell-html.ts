@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../escape-html.ts';
 import { placeFor, readLink } from '../../model/section/links.ts';
 import type { Locale } from '../../model/locale.ts';
 import { runsOf, type Stretch, type TextMark } from '../../model/rubric/rich-text.ts';
@@ -24,7 +25,7 @@ export function cellHtml(
     .map(({ href, stretches }) => {
       const words = stretches.map((each) => stretchHtml(each, newWord)).join('');
       const target = href === undefined ? undefined : targetOf(context, href, locale);
-      return target === undefined ? words : `<a href="${escape(target)}">${words}</a>`;
+      return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
     })
     .join('');
 }
@@ -32,10 +33,10 @@ export function cellHtml(
 function stretchHtml({ text, marked, kinds }: Stretch, newWord: string): string {
   const words = kinds.reduceRight(
     (inside, kind) => `<${ELEMENTS[kind]}>${inside}</${ELEMENTS[kind]}>`,
-    escape(text),
+    escapeHtml(text),
   );
   if (!marked) return words;
-  const label = `<span class="visually-hidden">${escape(newWord)}</span>`;
+  const label = `<span class="visually-hidden">${escapeHtml(newWord)}</span>`;
   return `<ins class="new-words">${label}${words}</ins>`;
 }
 
@@ -51,8 +52,4 @@ function targetOf(
   // In the language of the page, which has the section; another one may lack it.
   const place = to.kind === 'place' ? placeFor(sections, originals, to.anchor) : undefined;
   return place && urls.section(place.section.locale, place.section.slug, place.anchor);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -5,7 +5,7 @@ import { langTag } from '../../model/lang-tag.ts';
 import { authoritative } from '../../model/locale.ts';
 import { differenceOf, type Piece } from '../../model/rubric/difference.ts';
 import type { StaleText } from '../../model/translation-lock.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../escape-html.ts';
 import type { PageContext } from '../page-context.ts';
 import { stylesOnce } from '../styles-once.ts';
 import address from './stale.css?url';
