@@ -69,6 +69,7 @@ export default defineConfig({
   base,
   outDir,
   cacheDir,
+  // With it, `BASE_URL` ends with a slash, too, however `BASE` is written.
   trailingSlash: 'always',
   compressHTML: 'jsx',
   markdown: {

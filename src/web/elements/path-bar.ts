@@ -12,8 +12,7 @@ const step = new URLSearchParams(location.search).get('step') ?? '';
  */
 async function showBar(): Promise<void> {
   if (!/^\d{1,2}$/u.test(step)) return;
-  const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-  const address = `${base}${localeOfTag(document.documentElement.lang)}/start/${step}/`;
+  const address = `${import.meta.env.BASE_URL}${localeOfTag(document.documentElement.lang)}/start/${step}/`;
   const [page] = await Promise.all([loadPage(address), loadStyles(styles)]);
   const held = page?.querySelector<HTMLTemplateElement>('#path-bar')?.content;
   const main = document.querySelector('main');

@@ -74,8 +74,7 @@ function press(on: boolean): void {
 }
 
 async function fetchIndex(locale: string): Promise<[lang: string, index: ReadingIndex]> {
-  const root = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-  const answer = await fetch(`${root}${locale}/furigana.json`);
+  const answer = await fetch(`${import.meta.env.BASE_URL}${locale}/furigana.json`);
   if (!answer.ok) throw new Error(`There are no readings: ${answer.status}`);
   const index: ReadingIndex = new Map();
   const readings = (await answer.json()) as Readings;

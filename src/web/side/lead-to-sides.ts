@@ -1,5 +1,5 @@
 import { readPersonal } from '../elements/personal-storage.ts';
-import { partsOf, rootOf, SIDE } from './side-choice.ts';
+import { partsOf, SIDE } from './side-choice.ts';
 
 /** For each language, the last parts of the addresses of sections that it stands beside. */
 type Sides = Partial<Record<string, string[]>>;
@@ -32,6 +32,6 @@ if (other !== undefined) {
 
 /** Until they are there, and where they do not come, links lead to the sections by themselves. */
 async function fetchSlugs(own: string, beside: string): Promise<void> {
-  const answer = await fetch(`${rootOf()}${own}/sides.json`);
+  const answer = await fetch(`${import.meta.env.BASE_URL}${own}/sides.json`);
   if (answer.ok) slugs = ((await answer.json()) as Sides)[beside] ?? [];
 }

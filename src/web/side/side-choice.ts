@@ -13,10 +13,8 @@ export const SIDE: PersonalKind<[string, string]> = {
 
 /** The language in an address, and what follows it, by parts: `/base/ja/training/en/` is `ja`, `training`, `en`. */
 export function partsOf(pathname: string): string[] {
-  return pathname.slice(rootOf().length).split('/').filter(Boolean);
-}
-
-/** The path below which the site stands, with a slash at its end. */
-export function rootOf(): string {
-  return import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+  return pathname
+    .slice(import.meta.env.BASE_URL.length)
+    .split('/')
+    .filter(Boolean);
 }
