@@ -1,4 +1,4 @@
-import { cached } from '../cache/cache.ts';
+import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
 import type { SectionText } from '../markdown/section-text.ts';
 import { KANJI, type Readings } from '../model/furigana.ts';
@@ -19,19 +19,59 @@ export interface KnownReadings {
   own: OwnReadings;
 }
 
-/**
- * The readings of all words in the sections of a language.
- *
- * @param folder the cache's folder, if not the usual one
- */
+/** All that decides the readings of a text; anything in it can be written as JSON. */
+export interface TextToRead {
+  lines: readonly string[];
+  names: readonly (readonly [word: string, reading: string])[];
+  own: OwnReadings;
+}
+
+/** Where texts are read, and the readings kept. */
+export interface ReadingRoom {
+  /** The cache's folder, if not the usual one. */
+  folder?: string;
+  /** Has {@link keepReadings} done in another process: the analyser's dictionary takes 350 MB. Here, without it. */
+  elsewhere?: (text: TextToRead, key: string) => Promise<void>;
+}
+
+/** The readings of all words in the sections of a language. */
 export async function furiganaOf(
   texts: readonly SectionText[],
   locale: Locale,
   { glossary, own }: KnownReadings,
-  folder?: string,
+  { folder, elsewhere }: ReadingRoom = {},
 ): Promise<Readings> {
   const lines = [...new Set(texts.flatMap(linesOf))];
   const names = glossary.map(({ name, reading }): [string, string] => [name[locale], reading]);
+  const text = { lines, names, own };
+  const entry = entryOf(text);
+  // What fails there fails here again.
+  if (elsewhere && !isCached(entry, folder)) {
+    await elsewhere(text, entry.key).catch(() => undefined);
+  }
+  return JSON.parse(Buffer.from(await keepReadings(text, folder)).toString()) as Readings;
+}
+
+/**
+ * Sees to it that the cache has the readings of a text.
+ *
+ * @returns them as the cache keeps them
+ */
+export function keepReadings(text: TextToRead, folder?: string): Promise<Uint8Array> {
+  return cached(
+    entryOf(text),
+    async () => {
+      const { lines, names, own } = text;
+      const tokenize = await openAnalyser();
+      const forced = forcedParts(names, own, tokenize);
+      const read = lines.map((line) => wordsIn(line, forced, tokenize));
+      return Buffer.from(JSON.stringify(dictionaryOf(read)));
+    },
+    folder,
+  );
+}
+
+function entryOf(data: TextToRead): CacheEntry {
   const key = cacheKey({
     packages: [ANALYSER],
     files: [
@@ -40,19 +80,9 @@ export async function furiganaOf(
       'src/furigana/words.ts',
       'src/model/furigana.ts',
     ],
-    data: { lines, names, own },
+    data,
   });
-  const bytes = await cached(
-    { kind: 'readings', key, ending: 'json' },
-    async () => {
-      const tokenize = await openAnalyser();
-      const forced = forcedParts(names, own, tokenize);
-      const read = lines.map((line) => wordsIn(line, forced, tokenize));
-      return Buffer.from(JSON.stringify(dictionaryOf(read)));
-    },
-    folder,
-  );
-  return JSON.parse(Buffer.from(bytes).toString()) as Readings;
+  return { kind: 'readings', key, ending: 'json' };
 }
 
 /** Words that are not read as the analyser reads them: those of the glossary, before which the handbook's own go. */

@@ -14,8 +14,8 @@ export interface Job {
   values: readonly unknown[];
   /** What tells these values from others: the same work is done once. */
   key: string;
-  /** The step of the build that it belongs to. */
-  step: Step;
+  /** The step of the build in which it counts as one; none where it does not count, or is told of otherwise. */
+  step?: Step;
   /** Another step of which it does a part at the same time. */
   also?: Step;
   /** What it has in common with others: they follow each other in one process, which remembers what serves them. */
@@ -81,7 +81,7 @@ export function inWorker(job: Job, urgent = true): Promise<void> {
 const identityOf = ({ module, name, key }: Job): string => [module, name, key].join(' ');
 
 function wait(job: Job): Waiting {
-  const steps = job.also ? [job.step, job.also] : [job.step];
+  const steps = [job.step, job.also].filter((step) => step !== undefined);
   const { promise, resolve: done, reject } = Promise.withResolvers<undefined>();
   const settle = (error?: Error): void => {
     waiting.delete(identityOf(job));

@@ -1,6 +1,6 @@
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join, relative, resolve } from 'node:path';
-import { measureProcess, type Figures } from './measure-process.ts';
+import { BUILD, measureProcess, type Figures } from './measure-process.ts';
 import { forgetPeer, PEER_NAMES, peerPage, preparePeers, writePeerPages } from './peers.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
@@ -38,7 +38,7 @@ export async function printAgainstPeers(peers: string, folder: string): Promise<
       for (const path of [...OWN_CACHES, site]) rmSync(path, { recursive: true, force: true });
     },
     build: () =>
-      measureProcess(process.execPath, ['src/commands/build.ts', '--quiet', '--force'], {
+      measureProcess(process.execPath, [...BUILD, '--quiet', '--force'], {
         env: {
           CONTENT: relative('.', from),
           OUT_DIR: site,

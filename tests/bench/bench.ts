@@ -13,6 +13,7 @@ import { printFirstPage } from './first-page.ts';
 import { printInstall } from './install.ts';
 import { printLighthouse } from './lighthouse.ts';
 import { printLarge } from './large.ts';
+import { BUILD } from './measure-process.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
@@ -37,11 +38,10 @@ interface Build {
 
 async function measureBuild(content: string, outDir: string): Promise<Build> {
   const started = performance.now();
-  const { stdout } = await run(
-    process.execPath,
-    ['--import', REPORT_MEMORY, resolve('src/commands/build.ts')],
-    { env: { ...process.env, CONTENT: content, OUT_DIR: outDir }, maxBuffer: 64 * 1024 * 1024 },
-  );
+  const { stdout } = await run(process.execPath, ['--import', REPORT_MEMORY, ...BUILD], {
+    env: { ...process.env, CONTENT: content, OUT_DIR: outDir },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   const seconds = (performance.now() - started) / 1000;
   return { seconds, peak: Number(/^peak (\d+)$/mu.exec(stdout)?.[1]) / 1024 };
 }

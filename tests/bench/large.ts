@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { readLibrary } from '../setup/library.ts';
 import { filesOf } from '../setup/pages.ts';
 import { writeLargeHandbook } from './large-handbook.ts';
-import { measureProcess } from './measure-process.ts';
+import { BUILD, measureProcess } from './measure-process.ts';
 import { printPdfPages, printPdfSize } from './pdf.ts';
 import { print } from './print.ts';
 import { printFirstAnswers } from './search-speed.ts';
@@ -45,7 +45,7 @@ async function printBuild(
 ): Promise<void> {
   const { seconds, processor, peak, own, largest } = await measureProcess(
     process.execPath,
-    ['src/commands/build.ts', '--quiet', '--force'],
+    [...BUILD, '--quiet', '--force'],
     { env: { CONTENT: relative('.', content), OUT_DIR: site, ...env } },
   );
   const took = `${seconds.toFixed(0)} s, processor ${processor.toFixed(0)} s`;

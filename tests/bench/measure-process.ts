@@ -14,6 +14,13 @@ export interface Figures {
   largest: number;
 }
 
+/** The words behind `node` that build a site, as the project's script has them. */
+export const BUILD = (
+  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } }
+).scripts.build
+  .split(' ')
+  .slice(1);
+
 /** How often memory is looked at, in milliseconds. */
 const INTERVAL = 100;
 

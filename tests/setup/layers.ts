@@ -8,7 +8,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   exports: ['model', 'i18n'],
   imports: ['model', 'i18n', 'markdown', 'exports', 'checks', 'passages'],
   formats: ['model', 'i18n', 'markdown'],
-  furigana: ['model', 'markdown', 'cache', 'search'],
+  furigana: ['model', 'markdown', 'cache', 'search', 'workers'],
   fonts: [],
   cache: [],
   workers: ['progress.ts', 'process-wide.ts'],
@@ -33,7 +33,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
   'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
   package: ['escape-html.ts'],
-  'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'process-wide.ts'],
+  'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'workers', 'process-wide.ts'],
   files: [
     'process-wide.ts',
     'content.ts',

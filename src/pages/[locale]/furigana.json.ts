@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadLibrary, loadTexts, loadWhole } from '../../content.ts';
+import { elsewhere } from '../../furigana/elsewhere.ts';
 import { furiganaOf } from '../../furigana/furigana.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
 import { ownReadings } from '../../model/own-readings.ts';
@@ -14,5 +15,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const { glossary } = await loadLibrary();
   const own = ownReadings.parse(loadWhole().manuscript.data.get('readings')?.value ?? {});
-  return Response.json(await furiganaOf(await loadTexts(locale), locale, { glossary, own }));
+  const texts = await loadTexts(locale);
+  return Response.json(await furiganaOf(texts, locale, { glossary, own }, { elsewhere }));
 };

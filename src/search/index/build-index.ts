@@ -1,10 +1,10 @@
 import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from '../../cache/cache-key.ts';
-import { cached } from '../../cache/cache.ts';
+import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { tellProgress } from '../../progress.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { ENTRY, type Edition } from './edition.ts';
-import type { LanguageIndex, Surroundings } from './language-index.ts';
+import type { LanguageIndex } from './language-index.ts';
 import { isProse } from './write-store.ts';
 
 /** The files of a search index, by their paths from its folder. */
@@ -12,6 +12,23 @@ export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** Of more records than that, languages are indexed one after another: each takes a hundred megabytes meanwhile. */
 const MANY = 3000;
+
+/** All that the index of a language is made of; anything in it can be written as JSON. */
+export interface LanguageSource {
+  source: SearchSource;
+  /** How many records, from the first, are the same in every language. */
+  shared: number;
+  /** The titles of the same records in another language, behind their ids. */
+  twins: readonly (readonly [id: string, title: string])[];
+}
+
+/** Where indexes are made and kept. */
+export interface Workshop {
+  /** The folder that keeps what was made, if not the usual one. */
+  cache?: string;
+  /** Has {@link keepLanguage} done in another process: the analyser's dictionary alone takes 350 MB. Here, without it. */
+  elsewhere?: (language: LanguageSource, key: string) => Promise<void>;
+}
 
 /** What makes the index of a language of its records. */
 const MAKERS = {
@@ -32,12 +49,10 @@ const MAKERS = {
 /**
  * Makes the search index of a handbook: an {@link ENTRY}, and a folder of files for each language, whose names say what
  * they hold. Records that every language has come first, and are numbered alike.
- *
- * @param cache the folder that keeps what was made, if not the usual one
  */
 export async function buildIndex(
   sources: readonly SearchSource[],
-  cache?: string,
+  workshop: Workshop = {},
 ): Promise<IndexFiles> {
   const ids = sources.map(({ records }) => new Set(records.map(({ id }) => id)));
   const shared = new Set([...(ids[0] ?? [])].filter((id) => ids.every((known) => known.has(id))));
@@ -49,14 +64,15 @@ export async function buildIndex(
   ): Promise<LanguageIndex & Pick<SearchSource, 'locale'>> => {
     const others = sources.filter(({ locale }) => locale !== source.locale);
     const index = await loadLanguage(
-      { ...source, records: sharedFirst(source, shared) },
       {
+        source: { ...source, records: sharedFirst(source, shared) },
         shared: shared.size,
-        twins: new Map(
-          others.flatMap(({ records }) => records.map(({ id, title }) => [id, title])),
-        ),
+        // As a map has them: each once, in its first place, with its last title.
+        twins: [
+          ...new Map(others.flatMap(({ records }) => records.map(({ id, title }) => [id, title]))),
+        ],
       },
-      cache,
+      workshop,
     );
     tellProgress('search', (done += source.records.length), total);
     return { locale: source.locale, ...index };
@@ -91,20 +107,36 @@ function sharedFirst(
 const proseFirst = (records: readonly SearchRecord[]): SearchRecord[] =>
   records.toSorted((a, b) => Number(isProse(b.kind)) - Number(isProse(a.kind)));
 
-/** The index of a language, from the cache or made now. Only then is loaded what makes it. */
+/** The index of a language, from the cache or made now. */
 async function loadLanguage(
-  source: SearchSource,
-  around: Surroundings,
-  cache?: string,
+  language: LanguageSource,
+  { cache, elsewhere }: Workshop,
 ): Promise<LanguageIndex> {
-  const data = { source, shared: around.shared, twins: [...around.twins] };
-  const bytes = await cached(
-    { kind: 'search', key: cacheKey({ ...MAKERS, data }), ending: 'v8' },
+  const entry = entryOf(language);
+  // What fails there fails here again.
+  if (elsewhere && !isCached(entry, cache)) {
+    await elsewhere(language, entry.key).catch(() => undefined);
+  }
+  return deserialize(await keepLanguage(language, cache)) as LanguageIndex;
+}
+
+/**
+ * Sees to it that the cache has the index of a language. Only where it has to be made is loaded what makes it.
+ *
+ * @returns the index as the cache keeps it
+ */
+export function keepLanguage(language: LanguageSource, cache?: string): Promise<Uint8Array> {
+  return cached(
+    entryOf(language),
     async () => {
       const { indexLanguage } = await import('./language-index.ts');
-      return serialize(await indexLanguage(source, around));
+      const { source, shared, twins } = language;
+      return serialize(await indexLanguage(source, { shared, twins: new Map(twins) }));
     },
     cache,
   );
-  return deserialize(bytes) as LanguageIndex;
+}
+
+function entryOf(data: LanguageSource): CacheEntry {
+  return { kind: 'search', key: cacheKey({ ...MAKERS, data }), ending: 'v8' };
 }
