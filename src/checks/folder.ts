@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { orderOf } from '../model/section/file-name.ts';
 
@@ -8,9 +8,23 @@ export const SECTION_NAME = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/u;
 /** Where the tables of a content folder lie. */
 export const RUBRICS = 'rubrics';
 
-/** Whether something of that name is there, links that lead nowhere among it. */
+/** Whether something of that name is there, links that lead nowhere among it; nothing is inside a file. */
 export function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** Whether there is a folder at a path. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The files that are sections by their names, in reading order. */

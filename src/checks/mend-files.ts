@@ -2,8 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../model/locale.ts';
 import { mend, type Mended } from './mend.ts';
+import { LOCK_FILE } from '../model/translation-lock.ts';
+import { REPORT_FILE } from '../model/accessibility-report.ts';
+import { OFFICIAL } from '../model/official.ts';
+import { EDITION_NAME, EDITIONS } from './editions.ts';
 import { LARGEST, readForeign } from './read-file.ts';
-import { listFolder, rubricNames, SECTION_NAME } from './folder.ts';
+import { isThere, listFolder, rubricNames, SECTION_NAME } from './folder.ts';
 import { JSON_FILES } from './read.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,17 +21,18 @@ export interface MendedFile {
 }
 
 /**
- * Mends what is safe to mend in the files of the content, each in one step, and says what was changed.
+ * Mends what is safe to mend in the files of the content, each in one step, and says of each what was changed as soon as
+ * it is saved. What commands have written is saved as UTF-8 again, with every word as it is.
  *
  * @param root the project's folder
  * @param folder the content folder's path from there
  * @param save what keeps a mended file; files stay as they are where it does nothing
  */
-export function mendFiles(
+export function* mendFiles(
   root: string,
   folder: string,
   save: (path: string, text: string) => void = saveFile,
-): MendedFile[] {
+): Generator<MendedFile> {
   const data = [
     ...JSON_FILES.map((name) => `${folder}/${name}.json`),
     ...rubricNames(join(root, folder)).map((name) => `${folder}/rubrics/${name}.json`),
@@ -37,35 +42,57 @@ export function mendFiles(
       .filter((name) => SECTION_NAME.test(name))
       .map((name) => `${folder}/${locale}/${name}`),
   );
-  return [
-    ...data.flatMap((file) => mendFile(root, file, false, save)),
-    ...sections.flatMap((file) => mendFile(root, file, true, save)),
+  const records = [
+    ...[LOCK_FILE, REPORT_FILE].map((name) => `${folder}/${name}`),
+    ...LOCALES.map((locale) => `${folder}/${OFFICIAL}/${locale}.json`),
+    ...listFolder(join(root, folder, EDITIONS))
+      .filter((name) => EDITION_NAME.test(name))
+      .map((name) => `${folder}/${EDITIONS}/${name}`),
   ];
+  for (const file of data) yield* mendFile({ root, file, kind: 'data' }, save);
+  for (const file of records) yield* mendFile({ root, file, kind: 'record' }, save);
+  for (const file of sections) yield* mendFile({ root, file, kind: 'section' }, save);
+}
+
+/** A file that may have something to mend: a record is read by its encoding alone. */
+interface Mendable {
+  root: string;
+  file: string;
+  kind: 'data' | 'record' | 'section';
 }
 
 function mendFile(
-  root: string,
-  file: string,
-  isSection: boolean,
+  { root, file, kind }: Mendable,
   save: (path: string, text: string) => void,
 ): MendedFile[] {
   const path = join(root, file);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = isThere(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (!stats?.isFile() || stats.size > LARGEST) return [];
-  const bytes = readFileSync(path);
+  const bytes = readIfAllowed(path);
+  if (!bytes) return [];
   const foreign = readForeign(bytes);
   const source = foreign?.text ?? bytes.toString('utf8');
   // Bytes that are no characters would be lost: they are told, and left.
   if (!foreign && source.includes('\uFFFD')) return [];
-  const { text, mended } = mend(source, isSection);
+  const { text, mended } =
+    kind === 'record' ? { text: source, mended: [] } : mend(source, kind === 'section');
   if (!foreign && mended.length === 0) return [];
   save(path, text);
   return [{ file, encoding: foreign?.encoding, mended }];
 }
 
+/** What a file holds; nothing where that cannot be read, which the checks tell. */
+function readIfAllowed(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How many lines, and files of another encoding, `mendFiles` would mend. */
 export function countMendable(root: string, folder: string): number {
-  const found = mendFiles(root, folder, () => undefined);
+  const found = [...mendFiles(root, folder, () => undefined)];
   return found.reduce(
     (sum, { encoding, mended }) => sum + mended.length + Number(encoding !== undefined),
     0,

@@ -23,7 +23,15 @@ import {
 import { LOCK_FILE, lockSchema, type TranslationLock } from '../model/translation-lock.ts';
 import { slugOf } from '../model/section/file-name.ts';
 import { EDITIONS, readEditions } from './editions.ts';
-import { isThere, listFolder, misnamed, RUBRICS, rubricNames, sectionNames } from './folder.ts';
+import {
+  isFolder,
+  isThere,
+  listFolder,
+  misnamed,
+  RUBRICS,
+  rubricNames,
+  sectionNames,
+} from './folder.ts';
 import { readText } from './read-file.ts';
 import { readJson, type DataFile } from './read-json.ts';
 import { readOfficialFiles, type OfficialFile } from './read-official.ts';
@@ -115,7 +123,9 @@ export function readManuscript(root: string, folder: string): Manuscript {
     if (!isThere(join(root, path))) {
       if (name !== NEEDED) continue;
       problems.push(
-        problem({ file: path, line: 1 }, 'fileMissing', { name: `${name}.json`, path }),
+        isFolder(join(root, folder))
+          ? problem({ file: path, line: 1 }, 'fileMissing', { name: `${name}.json`, path })
+          : problem({ file: folder, line: 1 }, 'contentMissing', {}),
       );
       continue;
     }

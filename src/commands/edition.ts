@@ -15,7 +15,8 @@ import { sinceIn } from '../model/edition/history.ts';
 import { isChanged } from '../model/edition/rows.ts';
 import { isLocale, languagesIn, LOCALES } from '../model/locale.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { handbookJson, operatorLanguage, withoutLanguage } from './language.ts';
+import { handbookJson, operatorLanguage } from './language.ts';
+import { withoutLanguage, wordsFault } from './options.ts';
 
 const language = operatorLanguage();
 const words = editionCommandWords(language);
@@ -37,7 +38,8 @@ function readArguments(args: readonly string[]): { words: string[]; name: Said }
     if (option === '--name') {
       const given = (written ?? rest.shift() ?? '').trim();
       const [, tag = '', own = ''] = /^([A-Za-z-]+)=(.*)$/su.exec(given) ?? [];
-      if (given === '' || (isLocale(tag) && own === '')) throw fault('noName');
+      if (given === '' || given.startsWith('--') || (isLocale(tag) && own === ''))
+        throw fault('noName');
       if (isLocale(tag)) name[tag] = own;
       else name[first] = given;
     } else if (arg.startsWith('-')) throw fault('unknownOption', { option: arg });
@@ -87,9 +89,14 @@ try {
   const isAsked = args.some((arg) => /^(?:--help|-h)$/u.test(arg));
   const { words: said, name } = isAsked ? { words: [], name: {} } : readArguments(args);
   const [command, date] = said;
+  if (command !== undefined && command !== 'new' && command !== 'list') {
+    throw wordsFault('unknownCommand', { word: command, usage: words.usage });
+  }
+  const extra = command === 'list' ? date : said[2];
+  if (extra !== undefined) throw wordsFault('unknownWord', { word: extra });
   if (isAsked) console.log(words.usage);
-  else if (command === 'new' && said.length <= 2) await keep(date, name);
-  else if (command === 'list' && said.length === 1) await list();
+  else if (command === 'new') await keep(date, name);
+  else if (command === 'list') await list();
   else {
     console.error(words.usage);
     process.exitCode = 1;

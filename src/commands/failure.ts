@@ -1,3 +1,5 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { FaultKey } from '../i18n/commands/index.ts';
 import { describeProblem } from '../i18n/problems/index.ts';
 import { fill } from '../i18n/template.ts';
@@ -24,7 +26,21 @@ const REFUSALS: Record<string, FaultKey> = {
   EPERM: 'notAllowed',
   EROFS: 'readOnly',
   EBUSY: 'busy',
+  ENOTDIR: 'notAFolder',
+  EISDIR: 'notAFile',
+  ENAMETOOLONG: 'nameTooLong',
 };
+
+/** What a refusal means, seeing what lies there where its code alone does not tell. */
+function meaningOf(code: string, path: string | undefined): FaultKey | undefined {
+  if (path !== undefined && code === 'ENOENT') {
+    return existsSync(dirname(path)) ? undefined : 'noFolder';
+  }
+  if (path !== undefined && code === 'EEXIST') {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? 'notAFolder' : undefined;
+  }
+  return REFUSALS[code];
+}
 
 /** Shows an error as its reader needs it: what somebody can mend plainly, a fault of the generator with its stack. */
 export function reportFailure(error: unknown): void {
@@ -44,8 +60,9 @@ function inOperatorsWords(fault: AuthorError): Fault {
 export function refusalIn(error: unknown): AuthorError | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  const refusal = REFUSALS[code];
+  const file = dest ?? path;
+  const refusal = meaningOf(code, file);
   // The same codes tell of ports, which have no path.
   if (!refusal || 'port' in error) return refusalIn(error.cause);
-  return new CommandError({ ...commandFault(refusal), file: dest ?? path, cause: error });
+  return new CommandError({ ...commandFault(refusal), file, cause: error });
 }

@@ -6,7 +6,8 @@ import { hostsWords } from '../i18n/hosts-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
 import { basePath, hostFilesOf, hostsFault } from './hosted-site.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { withoutLanguage } from './options.ts';
 
 const USUAL_FOLDER = 'hosts';
 const words = hostsWords(operatorLanguage());
@@ -34,7 +35,7 @@ function writeSettings(folder: string): void {
 
 try {
   const args = withoutLanguage(process.argv.slice(2));
-  const [folder = USUAL_FOLDER, ...others] = args.filter((arg) => !arg.startsWith('-'));
+  const [folder = USUAL_FOLDER, ...others] = args.filter((arg) => /^[^-]/u.test(arg));
   const unknown = [...args.filter((arg) => arg.startsWith('-')), ...others];
   if (unknown.some((arg) => /^(?:--help|-h)$/u.test(arg))) console.log(words.usage);
   else if (unknown[0] !== undefined) throw hostsFault('unknownOption', { option: unknown[0] });

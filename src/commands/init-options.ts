@@ -5,6 +5,7 @@ import { isLocale, LOCALES, type Locale } from '../model/locale.ts';
 import { PRESETS, type PresetName } from '../model/numbering/presets.ts';
 import { CommandError } from './failure.ts';
 import { operatorLanguage } from './language.ts';
+import { valueOf } from './options.ts';
 
 /** What the command was told, before anything is asked. */
 export interface Options {
@@ -35,11 +36,7 @@ export function readOptions(args: readonly string[]): Options {
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, name = '', written] = /^(--[a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
-    const value = (): string => {
-      const given = written ?? rest.shift();
-      if (given === undefined || given.trim() === '') throw initFault('noValue', { option: name });
-      return given.trim();
-    };
+    const value = (): string => valueOf(name, written ?? rest.shift());
     if (name === '--title') options.title = value();
     else if (name === '--organisation') options.organisation = value();
     else if (name === '--languages') options.languages = value();

@@ -25,7 +25,8 @@ import {
 import { tableFrom } from './rubric-begin.ts';
 import { tellTaken } from './rubric-remarks.ts';
 import { tellPolicy, tellProblems } from './init-report.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { withoutLanguage } from './options.ts';
 
 const language = operatorLanguage();
 const words = operatorInitWords();

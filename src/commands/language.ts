@@ -14,13 +14,6 @@ export function operatorLanguage(): Locale {
   });
 }
 
-/** The words of a command without the language that they ask for: `--lang ja` or `--lang=ja`. */
-export function withoutLanguage(args: readonly string[]): string[] {
-  return args.filter(
-    (arg, at) => arg !== '--lang' && !arg.startsWith('--lang=') && args[at - 1] !== '--lang',
-  );
-}
-
 /** What commands say to the person who runs them. */
 export function operatorWords(): CommandWords {
   return commandWords(operatorLanguage());

@@ -17,7 +17,8 @@ import { passagesOf } from '../passages/passages.ts';
 import { driftOf } from '../passages/official-drift.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { initFault } from './init-options.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { valueOf, withoutLanguage, wordsFault } from './options.ts';
 import { tellDrift, tellOfficial } from './official-report.ts';
 
 const language = operatorLanguage();
@@ -44,9 +45,7 @@ function readOptions(args: readonly string[]): { words: string[]; options: Optio
     const [, name = '', written] = /^--([a-z-]+)(?:=(.*))?$/su.exec(arg) ?? [];
     const option = OPTIONS.find((each) => each === name);
     if (option) {
-      const value = (written ?? rest.shift() ?? '').trim();
-      if (value === '') throw initFault('noValue', { option: `--${option}` });
-      options[option] = value;
+      options[option] = valueOf(`--${option}`, written ?? rest.shift());
     } else if (arg.startsWith('-')) throw fault('unknownOption', { option: arg });
     else words.push(arg);
   }
@@ -134,11 +133,19 @@ function check(): void {
 }
 
 try {
-  const { words, options } = readOptions(withoutLanguage(process.argv.slice(2)));
+  const args = withoutLanguage(process.argv.slice(2));
+  const isAsked = args.some((arg) => /^(?:--help|-h)$/u.test(arg));
+  const { words, options } = isAsked ? { words: [], options: {} } : readOptions(args);
   const [command, file, ...others] = words;
   if (command === 'import' && file === undefined) throw fault('noFile');
-  if (command === 'import' && file !== undefined && others.length === 0) importFile(file, options);
-  else if (command === 'check' && file === undefined) check();
+  const extra = command === 'check' ? file : others[0];
+  if (command !== undefined && command !== 'import' && command !== 'check') {
+    throw wordsFault('unknownCommand', { word: command, usage });
+  }
+  if (extra !== undefined) throw wordsFault('unknownWord', { word: extra });
+  if (isAsked) console.log(usage);
+  else if (command === 'import' && file !== undefined) importFile(file, options);
+  else if (command === 'check') check();
   else {
     console.error(usage);
     process.exitCode = 1;

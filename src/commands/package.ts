@@ -11,7 +11,8 @@ import { licencesText } from '../package/licences.ts';
 import { sbomText, type Lock } from '../package/sbom.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { basePath, hostFilesOf } from './hosted-site.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { valueOf, withoutLanguage } from './options.ts';
 
 const words = packageWords(operatorLanguage());
 
@@ -32,11 +33,7 @@ function readOptions(args: readonly string[]): Options {
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
     const [, option = '', written] = /^(--[a-z]+)(?:=(.*))?$/su.exec(arg) ?? [];
-    const value = (): string => {
-      const given = written ?? rest.shift();
-      if (given === undefined || given === '') throw fault('noValue', { option });
-      return given;
-    };
+    const value = (): string => valueOf(option, written ?? rest.shift());
     if (arg === '--portable') options.isPortable = true;
     else if (option === '--site') options.site = value();
     else if (option === '--to') options.to = value();
@@ -80,6 +77,7 @@ async function makePackage({ isPortable, site, to }: Options): Promise<void> {
   // Before anything is built: what is wrong is told at once.
   const hosts = hostFilesOf(base);
   const built = site === undefined ? undefined : readSite(site, base);
+  mkdirSync(to, { recursive: true });
   const { handbook, folder } = await readHandbook(built === undefined);
   const [first = ''] = handbook.locales;
   const title = Object.entries(handbook.title).find(([locale]) => locale === first)?.[1] ?? '';
@@ -102,7 +100,6 @@ async function makePackage({ isPortable, site, to }: Options): Promise<void> {
   files.set('SHA256SUMS', Buffer.from(checkSums(files)));
   const name = `handbook-${version}${isPortable ? '-portable' : ''}`;
   const packed = zip(files, name, version);
-  mkdirSync(to, { recursive: true });
   const file = join(to, `${name}.zip`);
   saveFile(file, packed);
   saveFile(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);

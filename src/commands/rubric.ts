@@ -9,7 +9,8 @@ import { fill } from '../i18n/template.ts';
 import { glossarySchema } from '../model/glossary.ts';
 import { rubricJsonSchema } from '../model/rubric/rubric.ts';
 import { reportFailure } from './failure.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { readWords, wordsFault, type ToldWords } from './options.ts';
 import { isYaml } from '../imports/read-table.ts';
 import { beginFrom, beginTable, isForeign } from './rubric-begin.ts';
 import {
@@ -35,13 +36,6 @@ function report(): void {
   }
 }
 
-/** The words of the command, without its options. */
-const args = withoutLanguage(process.argv.slice(2));
-const asAt = args.indexOf('--as');
-const named = args.find((arg) => arg.startsWith('--as='))?.slice('--as='.length) ?? args[asAt + 1];
-const as = asAt < 0 && !args.some((arg) => arg.startsWith('--as=')) ? undefined : named;
-const words = args.filter((word, at) => !word.startsWith('--') && (asAt < 0 || at !== asAt + 1));
-
 /** A file by its name alone, where it lies in the content folder: so the checks name what was put there. */
 function found(file: string): string {
   const inContent = [file, join('rubrics', file)].map((name) => join(folder, name));
@@ -49,19 +43,26 @@ function found(file: string): string {
 }
 
 /** Reads a file into the table that it is of, or begins one from it. */
-async function importFile(file: string, wanted: string | undefined): Promise<void> {
-  const path = found(file);
-  const agreed = process.argv.includes('--yes');
+async function importFile({ words, flags, values }: ToldWords): Promise<void> {
+  const [, first = '', second] = words;
+  const as = values.get('--as');
+  const path = found(second ?? first);
+  const wanted = as ?? (second === undefined ? undefined : first);
+  const agreed = flags.has('--yes');
   if (isOwnYaml(path)) await importYaml(path, wanted, agreed);
   else if (isForeign(path)) beginFrom(path, wanted);
   else await importWorkbook(path, wanted, agreed, as !== undefined);
 }
 
 /** Writes a table to a file that people edit: a workbook, or YAML. */
-async function exportTable(name: string, file: string | undefined): Promise<void> {
+async function exportTable(name: string, file: string | undefined, asYaml: boolean): Promise<void> {
   const id = basename(name, '.json');
   const path = file ?? `${id}.yml`;
-  const isText = file === undefined || isYaml(file) || args.includes('--yaml');
+  const isText = isYaml(path);
+  // What Excel is to open is not called anything else, nor is a text called a workbook.
+  if (asYaml ? !isText : !isText && !/\.xlsx$/iu.test(path)) {
+    throw wordsFault('wrongEnding', { file: path, known: asYaml ? '.yml' : '.xlsx' });
+  }
   saveFile(
     path,
     isText ? yamlOf(id) : await rubricXlsx(readRubricFile(id).own, handbookLanguages()),
@@ -69,18 +70,44 @@ async function exportTable(name: string, file: string | undefined): Promise<void
   console.log(fill(said.written, { file: path }));
 }
 
+/** How many words each of them takes at most, its own name among them. */
+const MOST: Readonly<Record<string, number>> = {
+  report: 1,
+  schema: 1,
+  new: 2,
+  import: 3,
+  export: 3,
+};
+
 try {
+  const told = readWords(process.argv.slice(2), {
+    flags: ['--yes', '--yaml'],
+    values: ['--as'],
+    most: 3,
+  });
+  const { words, flags } = told;
   const [command, first, second] = words;
-  if (command === 'report') report();
+  if (command !== undefined) {
+    const most = MOST[command];
+    if (most === undefined) throw wordsFault('unknownCommand', { word: command, usage });
+    const extra = words[most];
+    if (extra !== undefined) throw wordsFault('unknownWord', { word: extra });
+  }
+  if (told.isHelpAsked) console.log(usage);
+  else if (command === 'report') report();
   else if (command === 'new' && first !== undefined) beginTable(first);
   else if (command === 'schema') {
     const path = join(folder, 'rubrics', 'rubric.schema.json');
     saveFile(path, rubricJsonSchema(handbookLanguages(), neededLanguages()));
     console.log(fill(said.renewed, { file: relative('.', path) }));
   } else if (command === 'import' && first !== undefined) {
-    await importFile(second ?? first, as ?? (second === undefined ? undefined : first));
-  } else if (command === 'export' && first !== undefined && (second ?? args.includes('--yaml'))) {
-    await exportTable(first, second);
+    await importFile(told);
+  } else if (
+    command === 'export' &&
+    first !== undefined &&
+    (second !== undefined || flags.has('--yaml'))
+  ) {
+    await exportTable(first, second, flags.has('--yaml'));
   } else {
     console.error(usage);
     process.exitCode = 1;

@@ -19,7 +19,8 @@ import {
 } from '../passages/ages.ts';
 import { acceptedLock, lockSource, newLock } from '../passages/lock.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { operatorLanguage, withoutLanguage } from './language.ts';
+import { operatorLanguage } from './language.ts';
+import { withoutLanguage, wordsFault } from './options.ts';
 import { agesAsJson, formatAges, openOf, type Shown } from './translations-report.ts';
 
 const language = operatorLanguage();
@@ -127,10 +128,8 @@ try {
   else if (command === undefined) list(options.includes('--json'));
   else if (command === 'accept') accept(names, options.includes('--all'));
   else if (command === 'begin' && names.length === 0) begin();
-  else {
-    console.error(words.usage);
-    process.exitCode = 1;
-  }
+  else if (command === 'begin') throw wordsFault('unknownWord', { word: names[0] ?? '' });
+  else throw wordsFault('unknownCommand', { word: command, usage: words.usage });
 } catch (error) {
   reportFailure(error);
 }

@@ -40,8 +40,23 @@ export const en: CommandWords = {
       remedy: 'make room, then run this again',
     },
     notAllowed: {
-      message: 'This may not be written',
-      remedy: 'give yourself the right to write there',
+      message:
+        'This may not be read or written: another program has it open, or you lack the right',
+      remedy:
+        'close it in Excel and the like; where it is closed, see to the right to read and write it, then run this again',
+    },
+    notAFolder: {
+      message: 'There is a file where a folder should be',
+      remedy: 'name another folder',
+    },
+    notAFile: { message: 'This is a folder, not a file', remedy: 'name a file' },
+    noFolder: {
+      message: 'There is no such folder for this file',
+      remedy: 'see whether its name is right, or make it first',
+    },
+    nameTooLong: {
+      message: 'The names of folders and file are too long',
+      remedy: 'take shorter ones, or a folder that lies less deep',
     },
     readOnly: { message: 'This disk can only be read', remedy: 'write to another one' },
     busy: { message: 'Another program uses this', remedy: 'close it, then run this again' },

@@ -108,7 +108,6 @@ A mistake is told with its file, line and remedy.
       message: '{option} is no option',
       remedy: 'leave it out, or correct it (npm run init lists them)',
     },
-    noValue: { message: '{option} has no value', remedy: 'write its value behind it' },
     filled: {
       message: '{folder} has files already ({name} and perhaps more); nothing was changed',
       remedy: 'name another folder, or an empty one',

@@ -109,7 +109,6 @@ revised: {revised}
       message: '{option} という指定はありません',
       remedy: '消すか、書きかたを確かめてください（npm run init で一覧が出ます）',
     },
-    noValue: { message: '{option} の値がありません', remedy: '{option} の後に値を書いてください' },
     filled: {
       message: '{folder} には、もうファイルがあります（{name} など）。何も変えていません',
       remedy: 'ほかの名前か、空のフォルダーを指定してください',

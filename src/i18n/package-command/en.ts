@@ -36,7 +36,6 @@ sbom.cdx.json lists the packages that built it (CycloneDX 1.6), LICENSES.txt has
       message: '{option} is no option',
       remedy: 'leave it out (npm run package -- --help says how it is used)',
     },
-    noValue: { message: '{option} has no value', remedy: 'write its value behind it' },
     noSite: {
       message: 'there is no built site in {folder}; nothing was made',
       remedy: 'build it (npm run build), or leave --site out',

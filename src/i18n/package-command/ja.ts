@@ -35,7 +35,6 @@ sbom.cdx.json は、作るのに使った部品の一覧（CycloneDX 1.6）、LI
       message: '{option} という指定はありません',
       remedy: '消してください（npm run package -- --help で使いかたが出ます）',
     },
-    noValue: { message: '{option} の値がありません', remedy: '{option} の後に値を書いてください' },
     noSite: {
       message: '{folder} に、作られたサイトがありません。何も作っていません',
       remedy: 'npm run build で作るか、--site を省いてください',

@@ -7,6 +7,10 @@ export const en: ProblemWords = {
       message: 'the file is not what “{command}” writes',
       fix: 'take the last good copy, or delete it and write it anew with “{command}”',
     },
+    contentMissing: {
+      message: 'there is no such content folder',
+      fix: 'see whether CONTENT names it as it is called, and where it lies; a new one begins with npm run init -- FOLDER',
+    },
     fileMissing: {
       message: 'the file {name} is missing',
       fix: 'put {path} there; content/README.md shows what goes into it',

@@ -14,6 +14,10 @@ export const ja = {
       message: '「{command}」が書いた形ではありません',
       fix: '前の正しいファイルに戻すか、消してから「{command}」で作り直します',
     },
+    contentMissing: {
+      message: '原稿のフォルダーがありません',
+      fix: 'CONTENT に書いた名前と場所を確かめてください。新しく始めるときは npm run init -- フォルダー です',
+    },
     fileMissing: {
       message: 'ファイル {name} がありません',
       fix: '{path} に置いてください。書きかたは content/README.md にあります',

@@ -138,3 +138,52 @@ it('npm run check -- --fix mends what is safe, shows it, and leaves the rest', (
   expect(readFileSync(file, 'utf8')).toBe(before);
   expect(readFileSync(english, 'utf8')).toBe(text);
 }, 60_000);
+
+it('npm run check tells what it was given wrongly, and no folder, without a stack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'words-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  writeFileSync(join(folder, 'file'), 'x');
+  const run = (content: string, ...words: string[]): [number | null, string] => {
+    const env = { ...process.env, CONTENT: content, LC_ALL: 'ja_JP.UTF-8' };
+    const all = ['src/commands/check.ts', ...words];
+    const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', env });
+    return [status, `${stdout}${stderr}`];
+  };
+  expect(run('tests/fixtures/organisation', '--sctrict')).toEqual([
+    1,
+    expect.stringMatching(
+      /^\n--sctrict という指定は.*--strict ではありませんか.*\n {4}→ [^\n]+\n\n$/u,
+    ),
+  ]);
+  expect(run('tests/fixtures/organisation', '--help')).toEqual([
+    0,
+    expect.stringContaining('--no-style'),
+  ]);
+  for (const name of ['file', 'none']) {
+    const [status, said] = run(join(folder, name));
+    expect(status).toBe(1);
+    expect(said).toMatch(new RegExp(`${name}:1  原稿のフォルダーがありません\n {4}→ `, 'u'));
+    expect(said).not.toMatch(/^\s+at /mu);
+  }
+}, 60_000);
+
+it('npm run check -- --fix saves what commands wrote as UTF-8 again, word for word', () => {
+  const content = mkdtempSync(join(tmpdir(), 'records-'));
+  onTestFinished(() => {
+    rmSync(content, { recursive: true });
+  });
+  cpSync('tests/fixtures/organisation', content, { recursive: true });
+  const file = join(content, 'editions/2024-10-01.json');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `\uFEFF${before}`, 'utf16le');
+  const env = { ...process.env, CONTENT: relative('.', content) };
+  const words = ['src/commands/check.ts', '--fix', '--lang', 'ja'];
+  const { status, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8', env });
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringContaining('2024-10-01.json  UTF-16 から UTF-8 に直しました'),
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe(before);
+}, 60_000);

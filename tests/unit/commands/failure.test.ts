@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardError } from '../../../src/cards/render.ts';
+import { saveFile } from '../../../src/checks/save-file.ts';
 import { CommandError, refusalIn, reportFailure } from '../../../src/commands/failure.ts';
 
 /** What people read of an error. */
@@ -57,7 +58,40 @@ describe('a failure', () => {
 
   it('of a refused file names it', () => {
     const refused = Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/srv/site' });
-    expect(told(refused)).toMatch(/^\n\/srv\/site {2}This may not be written\n {4}→ /u);
+    expect(told(refused)).toMatch(/^\n\/srv\/site {2}This may not be read or written: .*\n {4}→ /u);
+  });
+
+  it('of a place that cannot hold a file is told plainly, names that file, and leaves nothing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'failure-'));
+    const taken = join(folder, 'taken');
+    writeFileSync(taken, 'kept');
+    mkdirSync(join(folder, 'folder'));
+    const refusal = (work: () => unknown): string => {
+      vi.restoreAllMocks();
+      try {
+        work();
+      } catch (error) {
+        return told(error);
+      }
+      return '';
+    };
+    const says = (path: string, words: string): RegExp =>
+      new RegExp(`^\\n${join(folder, path)} {2}${words}\\n {4}→ `, 'u');
+    const save = (path: string) => (): void => {
+      saveFile(join(folder, path), 'x');
+    };
+    expect(refusal(save('taken/a'))).toMatch(
+      says('taken/a', 'There is a file where a folder should be'),
+    );
+    expect(refusal(save('folder'))).toMatch(says('folder', 'This is a folder, not a file'));
+    expect(refusal(save('none/a'))).toMatch(
+      says('none/a', 'There is no such folder for this file'),
+    );
+    expect(refusal(() => mkdirSync(taken))).toMatch(
+      says('taken', 'There is a file where a folder should be'),
+    );
+    expect(readdirSync(folder)).toEqual(['folder', 'taken']);
+    rmSync(folder, { recursive: true });
   });
 
   it('of another kind of the system is a fault of the generator', () => {

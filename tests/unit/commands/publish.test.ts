@@ -166,7 +166,9 @@ describe('the last site is untouched', () => {
       stream.on('data', (data: Buffer) => said.push(data));
     }
     await new Promise((ends) => child.once('close', ends));
-    expect(Buffer.concat(said).toString()).toMatch(/\.dist\.builds {2}This may not be written/u);
+    expect(Buffer.concat(said).toString()).toMatch(
+      /\.dist\.builds {2}This may not be read or written/u,
+    );
     expect(read(target)).toBe('first');
   });
 });
