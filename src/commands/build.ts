@@ -16,6 +16,7 @@ import { fillSite, pagesEntry } from './kept-pages.ts';
 import { operatorLanguage, operatorWords } from './language.ts';
 import { withoutLanguage } from './options.ts';
 import { claimPlace } from './publish.ts';
+import { settleAddress } from './site-settings.ts';
 import { countRoutes, showProgress } from './show-progress.ts';
 import { todoList } from './todo.ts';
 import { refuseNotes, translationNotes, translationTodo } from './translation-notes.ts';
@@ -74,6 +75,7 @@ export async function buildSite({
 }: BuildOptions = {}): Promise<string> {
   const stopShowing = quiet ? undefined : showProgress(process.stdout, operatorWords());
   try {
+    settleAddress();
     // Before the content is read: what is saved later is not what the pages were made of.
     const pages = pagesEntry();
     // Before the site is begun: Astro would tell of mistakes as of errors that nobody handled.

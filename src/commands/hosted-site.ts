@@ -6,6 +6,7 @@ import { fill } from '../i18n/template.ts';
 import { languagesIn } from '../model/locale.ts';
 import { CommandError } from './failure.ts';
 import { handbookJson, operatorLanguage } from './language.ts';
+import { basePath } from './site-settings.ts';
 
 /** Something that an operator can mend before there are settings for web servers. */
 export function hostsFault(
@@ -14,11 +15,6 @@ export function hostsFault(
 ): CommandError {
   const { message, remedy } = hostsWords(operatorLanguage()).faults[key];
   return new CommandError({ message: fill(message, values), remedy: fill(remedy, values) });
-}
-
-/** The path below which a site will stand, with a slash at both ends. */
-export function basePath(base = process.env['BASE']): string {
-  return `/${base ?? ''}/`.replace(/\/{2,}/gu, '/');
 }
 
 /**

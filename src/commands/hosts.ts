@@ -5,9 +5,10 @@ import { MADE_HERE } from '../hosts/host-files.ts';
 import { hostsWords } from '../i18n/hosts-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
-import { basePath, hostFilesOf, hostsFault } from './hosted-site.ts';
+import { hostFilesOf, hostsFault } from './hosted-site.ts';
 import { operatorLanguage } from './language.ts';
 import { withoutLanguage } from './options.ts';
+import { basePath } from './site-settings.ts';
 
 const USUAL_FOLDER = 'hosts';
 const words = hostsWords(operatorLanguage());

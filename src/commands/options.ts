@@ -96,7 +96,7 @@ export function valueOf(option: string, given: string | undefined): string {
 
 function unknownOption(option: string, known: readonly string[]): CommandError {
   const all = [...known, '--lang'];
-  const near = closestMatch(option, all, { maxDistance: 3 });
+  const near = closestMatch(option, all, { maxDistance: 2 });
   const words = optionsWords(operatorLanguage());
   const nearest = near === undefined ? '' : fill(words.nearest, { name: near });
   return wordsFault('unknownOption', { option, nearest, known: all.join(', ') });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
@@ -10,9 +10,10 @@ import { portableFiles, siteFiles } from '../package/contents.ts';
 import { licencesText } from '../package/licences.ts';
 import { sbomText, type Lock } from '../package/sbom.ts';
 import { CommandError, reportFailure } from './failure.ts';
-import { basePath, hostFilesOf } from './hosted-site.ts';
+import { hostFilesOf } from './hosted-site.ts';
 import { operatorLanguage } from './language.ts';
 import { valueOf, withoutLanguage } from './options.ts';
+import { basePath, siteIn } from './site-settings.ts';
 
 const words = packageWords(operatorLanguage());
 
@@ -44,14 +45,9 @@ function readOptions(args: readonly string[]): Options {
 
 /** The files of a built site, as long as it is one for the path that is set. */
 function readSite(folder: string, base: string): Map<string, Uint8Array> {
-  const [start, frame] = ['index.html', '404.html'].map((name) => join(folder, name));
-  if (!start || !frame || !existsSync(start) || !existsSync(frame)) {
-    throw fault('noSite', { folder });
-  }
-  // What each page loads tells where it was built to stand.
-  if (!readFileSync(frame, 'utf8').includes(`src="${base}_astro/`)) {
-    throw fault('otherBase', { folder, base });
-  }
+  const found = siteIn(folder, base);
+  if (found === 'none') throw fault('noSite', { folder });
+  if (found === 'elsewhere') throw fault('otherBase', { folder, base });
   return siteFiles(folder);
 }
 

@@ -3,6 +3,7 @@ import { buildSite, readOptions } from './build.ts';
 import { fill } from '../i18n/template.ts';
 import { reportFailure } from './failure.ts';
 import { operatorWords } from './language.ts';
+import { basePath } from './site-settings.ts';
 
 const WANTED_PORT = 4321;
 
@@ -18,7 +19,7 @@ try {
   if (server.port !== wanted) {
     console.log(fill(words.portTaken, { port: wanted }));
   }
-  const address = `http://localhost:${server.port}${process.env['BASE'] ?? '/'}`;
+  const address = `http://localhost:${server.port}${basePath()}`;
   console.log(`\n${fill(words.serving, { address })}`);
   console.log(words.stop);
 } catch (error) {

@@ -16,13 +16,16 @@ export interface HostFile {
 /** What each of these files says of itself at its beginning. */
 export const MADE_HERE = 'The settings of the handbook for';
 
+/** A path below which a site can stand, on every kind of server. */
+export const SITE_PATH = /^\/(?:[\w.~%@+-]+\/)*$/u;
+
 /**
  * The settings of a site for each kind of web server, all from the same rules.
  *
  * @throws RangeError where the site's path has letters that could end a setting
  */
 export function hostFiles(site: HostedSite): HostFile[] {
-  if (!/^\/(?:[\w.~%@+-]+\/)*$/u.test(site.base)) {
+  if (!SITE_PATH.test(site.base)) {
     throw new RangeError(`The path ${site.base} cannot stand in the settings of a web server.`);
   }
   return [

@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { saveFile } from '../../src/checks/save-file.ts';
 import { CommandError, reportFailure } from '../../src/commands/failure.ts';
 import { operatorLanguage } from '../../src/commands/language.ts';
+import { readWords } from '../../src/commands/options.ts';
+import { basePath, siteIn } from '../../src/commands/site-settings.ts';
 import { CONTENT } from '../../src/content-folder.ts';
 import { loadLibrary } from '../../src/content.ts';
 import { accessibilityWords } from '../../src/i18n/accessibility-command/index.ts';
+import { optionsWords } from '../../src/i18n/options/index.ts';
 import { reportWords } from '../../src/i18n/accessibility-report/index.ts';
 import { fill } from '../../src/i18n/template.ts';
 import {
@@ -28,7 +30,7 @@ const TABS = 2;
 const language = operatorLanguage();
 const words = accessibilityWords(language);
 const folder = process.env['OUT_DIR'] ?? 'dist';
-const base = process.env['BASE'] ?? '/';
+const base = basePath();
 
 /** Visits some pages, several at a time, and tells which. */
 async function visitAll(
@@ -116,9 +118,10 @@ function tellWrong(results: readonly PageResult[]): number {
 
 async function run(): Promise<void> {
   const started = performance.now();
-  if (!existsSync(join(folder, 'index.html'))) {
-    const { message, remedy } = words.noSite;
-    throw new CommandError({ message: fill(message, { folder }), remedy });
+  const found = siteIn(folder, base);
+  if (found !== 'here') {
+    const { message, remedy } = words[found === 'none' ? 'noSite' : 'otherBase'];
+    throw new CommandError({ message: fill(message, { folder, base }), remedy });
   }
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new CommandError(words.noBrowser);
@@ -153,7 +156,9 @@ async function run(): Promise<void> {
 }
 
 try {
-  await run();
+  if (readWords(process.argv.slice(2), {}).isHelpAsked) {
+    console.log(optionsWords(language).usage.accessibility);
+  } else await run();
 } catch (error) {
   reportFailure(error);
 }

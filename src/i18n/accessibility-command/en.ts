@@ -11,6 +11,10 @@ export const en: AccessibilityWords = {
     message: 'there is no built site in {folder}',
     remedy: 'run npm run build first',
   },
+  otherBase: {
+    message: 'the site in {folder} is not one for the path {base}: nothing was tested',
+    remedy: 'set the BASE with which it was built',
+  },
   noBrowser: {
     message: 'there is no Chrome, Chromium or Edge',
     remedy: 'install one, or set CHROME_PATH to its program',

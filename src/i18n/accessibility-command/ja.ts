@@ -9,6 +9,10 @@ export const ja = {
     message: '{folder} に、作ったサイトがありません',
     remedy: '先に npm run build を実行します',
   },
+  otherBase: {
+    message: '{folder} のサイトは、パス {base} のものではありません。何も調べていません',
+    remedy: '作ったときと同じ BASE を指定してください',
+  },
   noBrowser: {
     message: 'Chrome、Chromium、Edge のどれもありません',
     remedy: 'どれかを入れるか、CHROME_PATH にプログラムの場所を指定します',

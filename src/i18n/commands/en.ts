@@ -34,6 +34,19 @@ export const en: CommandWords = {
       remedy:
         'leave it out; there are --force, which replaces a folder of other files, --quiet, --strict, which refuses old translations, and --lang en',
     },
+    wrongSite: {
+      message: 'SITE is {site}, which is no address of a site',
+      remedy: 'write it from https:// on, as in SITE=https://www.example.lg.jp',
+    },
+    siteWithPath: {
+      message: 'SITE is {site}, which has a path in it ({below})',
+      remedy: 'write SITE={origin}, and the path in BASE (as in BASE=/handbook/)',
+    },
+    wrongBase: {
+      message: 'BASE is {base}, below which no site can stand',
+      remedy:
+        'write a path of plain letters and digits, as in BASE=/handbook/ (BASE=handbook in Git Bash on Windows)',
+    },
     diskFull: { message: 'The disk is full', remedy: 'make room on it, then run this again' },
     quotaFull: {
       message: 'Your share of the disk is full',

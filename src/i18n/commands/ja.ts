@@ -35,6 +35,19 @@ export const ja = {
       remedy:
         '消してください。使えるのは --force（ほかのファイルがあるフォルダーを置き換える）、--quiet（誤りだけを表示する）、--strict（訳が古いままなら作らない）、--lang ja です',
     },
+    wrongSite: {
+      message: 'SITE の {site} は、サイトのアドレスではありません',
+      remedy: 'SITE=https://www.example.lg.jp のように、https:// から書いてください',
+    },
+    siteWithPath: {
+      message: 'SITE の {site} に、パス（{below}）が入っています',
+      remedy: 'SITE={origin} とし、パスは BASE に書いてください（例：BASE=/handbook/）',
+    },
+    wrongBase: {
+      message: 'BASE の {base} は、サイトを置くパスにできません',
+      remedy:
+        'BASE=/handbook/ のように、英数字のパスにしてください（Windows の Git Bash では BASE=handbook）',
+    },
     diskFull: {
       message: 'ディスクがいっぱいです',
       remedy: '空きを作ってから、もう一度行ってください',
