@@ -4,7 +4,7 @@ import { formsOf, goneIn, type GonePage } from './model/edition/gone.ts';
 import { wayPath, type Step } from './model/edition/history.ts';
 import { partnersOf } from './model/handbook.ts';
 import type { Locale } from './model/locale.ts';
-import { isInSection, officialFor, type Official } from './model/official.ts';
+import { isInSection, officialFor, officialOfTable, type Official } from './model/official.ts';
 import type { Grade, Rubric } from './model/rubric/rubric.ts';
 import { translationOf } from './model/section/beside.ts';
 import type { Section } from './model/section/section.ts';
@@ -127,6 +127,20 @@ export async function officialPaths(): Promise<
     return text && !section.isDigest && isInSection(text, section.id)
       ? [{ params, props: { section, official: text } }]
       : [];
+  });
+}
+
+/** A path for each rubric of which there is an official text in each language. */
+export async function officialTablePaths(): Promise<
+  {
+    params: { locale: Locale; rubric: string };
+    props: { rubric: Rubric; official: Official };
+  }[]
+> {
+  const { official } = await loadLibrary();
+  return (await rubricPaths()).flatMap(({ params, props: { locale, rubric } }) => {
+    const text = officialOfTable(official, rubric, locale);
+    return text ? [{ params, props: { rubric, official: text } }] : [];
   });
 }
 

@@ -122,9 +122,7 @@ export function dataPlaces(
 function textAt(data: unknown, keys: readonly string[]): Localized<string> | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) {
-    return typeof data === 'object' && data !== null && isLocalizedText(data)
-      ? (data)
-      : undefined;
+    return typeof data === 'object' && data !== null && isLocalizedText(data) ? data : undefined;
   }
   if (Array.isArray(data)) {
     const list = data as unknown[];

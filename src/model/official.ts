@@ -94,8 +94,21 @@ export function isInSection({ passages }: Pick<OfficialText, 'passages'>, id: st
   return Object.keys(passages).some((each) => each.startsWith(`${id}#`));
 }
 
-/** Whether an address is that of a section beside its official text, `…/ja/training/official/`. */
+/** Whether an address is that of a section or a table beside its official text, `…/ja/training/official/`. */
 export function isOfficialAddress(address: string): boolean {
-  const [locale, section, last] = address.split('/').slice(-4, -1);
-  return last === 'official' && section !== undefined && isLocale(locale ?? '');
+  const [first = '', locale = '', part, last] = address.split('/').slice(-5, -1);
+  if (last !== 'official' || part === undefined) return false;
+  return isLocale(locale) ? part !== 'rubrics' : isLocale(first) && locale === 'rubrics';
+}
+
+/** The official text that a table stands beside on a page of its own; none where there is none of it. */
+export function officialOfTable(
+  official: readonly Official[],
+  { id, competencies }: { id: string; competencies: readonly { id: string }[] },
+  locale: Locale,
+): Official | undefined {
+  const text = officialFor(official, locale);
+  // A competency that is called so has the address.
+  if (!text || competencies.some((each) => each.id === 'official')) return undefined;
+  return isInSection(text, `rubrics/${id}`) ? text : undefined;
 }

@@ -19,10 +19,11 @@ export function officialChecks(site: BuiltSite, pages: readonly Page[]): void {
         .map((list) => list.childNodes.map((item) => textOf(item)).filter(Boolean));
     expect(forms('/ja/aims/')).toEqual([['対訳（英語）', '原文']]);
     expect(forms('/ja/closing/')).toEqual([['原文']]);
+    expect(forms('/ja/rubrics/desk/answers/')).toEqual([['原文']]);
     expect(forms('/en/aims/official/')).toEqual([['Bilingual', 'Official']]);
     const current = pageAt('/en/aims/official/').html.match(/<span aria-current="true">[^<]*/gu);
     expect(current).toEqual(['<span aria-current="true">Official']);
-    for (const path of ['/ja/glossary/', '/en/desk/', '/en/']) {
+    for (const path of ['/ja/glossary/', '/en/desk/', '/ja/rubrics/', '/en/']) {
       expect(pageAt(path).html).not.toContain('/official/');
     }
   });

@@ -37,7 +37,7 @@ describe('a language with some of the sections', () => {
     [
       ...['en/', 'en/desk/', 'en/glossary/', 'en/start/2/', 'ja/closing/'],
       ...['en/aims/official/', 'ja/shelves/official/'],
-      ...['ja/rubrics/desk/answers/', 'en/rubrics/desk/grade-new/'],
+      ...['ja/rubrics/desk/answers/', 'en/rubrics/desk/grade-new/', 'en/rubrics/desk/official/'],
     ].includes(path),
   );
 

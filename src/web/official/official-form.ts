@@ -1,5 +1,6 @@
 import { officialWords } from '../../i18n/official/index.ts';
-import { isInSection, officialFor, type Official } from '../../model/official.ts';
+import { isInSection, officialFor, officialOfTable, type Official } from '../../model/official.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
 import type { Section } from '../../model/section/section.ts';
 import type { PageContext, PageForm } from '../page-context.ts';
 
@@ -18,4 +19,15 @@ export function officialForms(context: PageContext, section: Section, isOpen: bo
   if (!officialOf(context, section)) return [];
   const { form: label } = officialWords(locale);
   return [{ href: urls.official(locale, section.slug), label, isOpen }];
+}
+
+/** The same of a table, and of what is told of its grades and competencies. */
+export function tableForms(
+  { locale, official, urls }: PageContext,
+  rubric: Rubric,
+  isOpen: boolean,
+): PageForm[] {
+  if (!officialOfTable(official, rubric, locale)) return [];
+  const { form: label } = officialWords(locale);
+  return [{ href: urls.official(locale, `rubrics/${rubric.id}`), label, isOpen }];
 }

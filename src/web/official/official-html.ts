@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/template.ts';
-import type { OfficialWords } from '../../i18n/official/index.ts';
+import { officialWords, type OfficialWords } from '../../i18n/official/index.ts';
 import { langTag } from '../../model/lang-tag.ts';
 import type { Locale } from '../../model/locale.ts';
 import { escapeHtml } from '../../escape-html.ts';
+import type { Side } from '../side/side.ts';
 import type { HtmlRow } from './official-rows.ts';
 
 /**
@@ -25,6 +26,36 @@ export function officialHtml(
     `<strong>${words.official}</strong> `,
     `<a href="${hrefOf(anchor)}">${place}</a></p>${said}</div>`,
   ].join('');
+}
+
+/**
+ * The official text and the handbook's beside each other.
+ *
+ * @param of the language of the official text
+ * @param locale the language of the page
+ * @param hrefOf the address of a place in the handbook
+ */
+export function officialSides(
+  rows: readonly HtmlRow[],
+  of: Locale,
+  locale: Locale,
+  hrefOf: (anchor: string) => string,
+): Side[] {
+  const words = officialWords(locale);
+  // Where there are columns, what these are called stands above them.
+  const mark = `<p class="handbook-mark" lang="${langTag(locale)}">${words.handbook}</p>`;
+  return [
+    {
+      lang: of,
+      name: words.official,
+      blocks: rows.map((row) => officialHtml(row, words, locale, hrefOf)),
+    },
+    {
+      lang: locale,
+      name: words.handbook,
+      blocks: rows.map(({ html }) => (html === '' ? '' : mark + html)),
+    },
+  ];
 }
 
 /** Paragraphs of an official text as HTML. */
