@@ -19,9 +19,14 @@ export interface OfflineEdition {
   files: readonly (readonly [path: string, integrity: string])[];
 }
 
-/** The address of the worker for an edition: another edition is another worker, which begins with saving it. */
-export function workerAddress(base: string, edition: string): string {
-  return `${base}${WORKER_FILE}?edition=${edition}`;
+/**
+ * The address of the worker that saves an edition. Each attempt has its own: a browser takes one that it knows for saved,
+ * even where it has lost that, or has just been told to take it away.
+ *
+ * @param at the time, in milliseconds
+ */
+export function workerAddress(base: string, edition: string, at: number): string {
+  return `${base}${WORKER_FILE}?edition=${edition}&at=${at}`;
 }
 
 /** The edition that a worker was made for, by its address. */

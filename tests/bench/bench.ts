@@ -15,6 +15,7 @@ import { printLighthouse } from './lighthouse.ts';
 import { printLarge } from './large.ts';
 import { BUILD } from './measure-process.ts';
 import { printAgainstBrowser, printPdfs, printPdfSize } from './pdf.ts';
+import { printOffline } from './offline.ts';
 import { median, print } from './print.ts';
 import { repeatContent } from './repeat-content.ts';
 import { printFirstAnswers, printSpeed } from './search-speed.ts';
@@ -129,6 +130,8 @@ if (table) {
   print('all', `${(load.whole / 1000).toFixed(1)} kB gzip`);
   await printRepaint(table.path);
 }
+
+printOffline(site);
 
 const lighthouse = process.argv.indexOf('--lighthouse');
 if (lighthouse >= 0) {

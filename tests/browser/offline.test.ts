@@ -152,6 +152,18 @@ describe('a handbook that a reader saves', () => {
     expect(await kept()).toEqual({ caches: [], workers: 0 });
   });
 
+  it('leaves nothing where there is no room for it', async () => {
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+    await press(/^Save/u);
+    await expect.poll(state).toContain('not enough room');
+    expect(await state()).toContain('Nothing has been saved');
+    expect(await kept()).toEqual({ caches: [], workers: 0 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await session.detach();
+  });
+
   it('is taken away where it is switched off', async () => {
     await page.goto('en/offline/');
     await press(/^Save/u);

@@ -8,7 +8,7 @@ export function keyFor(
   keys: ReadonlyMap<string, string>,
   { origin, pathname }: URL,
 ): string | undefined {
-  const plain = origin + pathname.replace(/(?<=\/)index\.html$/u, '');
+  const plain = origin + pathname.replace(/\/index\.html$/u, '/');
   return keys.get(plain);
 }
 

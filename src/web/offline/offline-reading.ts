@@ -1,7 +1,7 @@
 import type { OfflineWords } from '../../i18n/offline/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { OfflineEdition } from '../../model/offline.ts';
-import { saveEdition } from './save.ts';
+import { isSaving, saveEdition } from './save.ts';
 import { currentEdition, removeSaved, savedEdition } from './saved-edition.ts';
 
 /** What the page gives to the element. */
@@ -43,6 +43,10 @@ class OfflineReading extends HTMLElement {
     const barred = this.#barred();
     if (barred !== undefined) {
       this.#show([barred], {});
+      return;
+    }
+    if (happened === '' && (await isSaving(base))) {
+      await this.#saveIt();
       return;
     }
     const saved = await savedEdition(base).catch(() => undefined);

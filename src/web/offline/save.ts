@@ -2,6 +2,9 @@ import { editionOf, isProgress, type OfflineFault } from '../../model/offline.ts
 import { currentEdition, registrationOf, removeSaved, savedEdition } from './saved-edition.ts';
 import { workerScript } from './worker-script.ts';
 
+/** How long what a worker says of its end is waited for, in milliseconds. */
+const LAST_WORDS = 1000;
+
 /**
  * Saves the edition that the site is now, whole or not at all.
  *
@@ -12,10 +15,11 @@ export async function saveEdition(
   base: string,
   onProgress: (done: number, total: number) => void,
 ): Promise<OfflineFault | undefined> {
-  let fault: OfflineFault | undefined;
+  let tell: (fault: OfflineFault) => void = () => undefined;
+  const told = new Promise<OfflineFault>((done) => (tell = done));
   const hear = ({ data }: MessageEvent<unknown>): void => {
     if (!isProgress(data)) return;
-    fault = data.fault;
+    if (data.fault) tell(data.fault);
     onProgress(data.done, data.total);
   };
   const { serviceWorker } = navigator;
@@ -23,27 +27,31 @@ export async function saveEdition(
   serviceWorker.startMessages();
   try {
     const { edition } = await currentEdition(base);
-    await forgetLost(base, edition);
     const registration = await serviceWorker.register(workerScript(base, edition), {
       scope: base,
       updateViaCache: 'none',
     });
     await settled(registration, edition);
     const saved = await savedEdition(base);
-    return saved?.edition === edition ? undefined : (fault ?? 'lost');
+    if (saved?.edition === edition) return undefined;
+    // What the worker says may come after its end.
+    setTimeout(() => tell('lost'), LAST_WORDS);
+    return await told;
   } catch (error) {
     console.warn(error);
-    return fault ?? 'lost';
+    return 'lost';
   } finally {
     serviceWorker.removeEventListener('message', hear);
+    // A worker that has nothing is none.
+    if (!(await savedEdition(base))) await removeSaved(base);
   }
 }
 
-/** A worker that is there already saves nothing again, even where the browser has lost what it had saved. */
-async function forgetLost(base: string, edition: string): Promise<void> {
-  const active = (await registrationOf(base))?.active;
-  if (!active || editionOf(active.scriptURL) !== edition) return;
-  if (!(await savedEdition(base))) await removeSaved(base);
+/** Whether an edition is being saved, as a reader asked who has left the page meanwhile. */
+export async function isSaving(base: string): Promise<boolean> {
+  const { installing, active } = (await registrationOf(base)) ?? {};
+  if (!installing) return false;
+  return installing.scriptURL !== active?.scriptURL;
 }
 
 /** Waits until the worker of an edition serves it, or is given up. */

@@ -9,7 +9,7 @@ interface TrustedTypes {
 }
 
 /** The worker of this site: no other address is one of a worker. */
-const WORKER = /^\/(?:[^?#\\]+\/)?sw\.js\?edition=[\da-f]{16}$/u;
+const WORKER = /^\/(?:[^?#\\]+\/)?sw\.js\?edition=[\da-f]{16}&at=\d+$/u;
 
 /** The policy that servers name to browsers (`src/model/security-policy.ts`). */
 const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
@@ -24,6 +24,6 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 /** The address of the worker that saves an edition, which browsers take for one of code. */
 export function workerScript(base: string, edition: string): string {
-  const address = workerAddress(base, edition);
+  const address = workerAddress(base, edition, Date.now());
   return policy?.createScriptURL(address) ?? address;
 }
