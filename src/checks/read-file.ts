@@ -13,7 +13,8 @@ export type FileText = { text: string; problem?: undefined } | { problem: Proble
 
 /**
  * Reads a text as offices save them: UTF-8 with or without a byte order mark, with the line ends of any system. All else
- * is refused by its name. Lines keep their numbers.
+ * is refused by its name, and so is what a program has put together of two versions and left to people to mend. Lines
+ * keep their numbers.
  *
  * @param path the file, from the project's folder
  */
@@ -37,6 +38,11 @@ export function readText(root: string, path: string): FileText {
       return { problem: problem(at(decoded.brokenLine), 'brokenBytes') };
     }
     if (decoded.text.trim() === '') return { problem: problem(at(1), 'fileEmpty') };
+    const mixed = /^<{7}(?: .*)?$/mu.exec(decoded.text);
+    if (mixed) {
+      const line = decoded.text.slice(0, mixed.index).split('\n').length;
+      return { problem: problem(at(line), 'mixedVersions') };
+    }
     return { text: decoded.text };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);

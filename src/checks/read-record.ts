@@ -25,7 +25,9 @@ export function readRecord<T>(
   if (!existsSync(join(root, path))) return undefined;
   const found = readText(root, path);
   const read = found.problem ? undefined : readJson(path, found.text);
-  const fault = found.problem ?? read?.problem;
+  // What is wrong with its form is nothing that anybody could mend by hand.
+  const broken = read?.problem;
+  const fault = found.problem ?? (broken && problem(broken, 'recordBroken', { command }));
   if (fault) problems.push(fault);
   if (!read || fault) return undefined;
   const { data, error } = schema.safeParse(read.file.value);

@@ -3,12 +3,14 @@ import { dirname } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { editionPath } from '../checks/editions.ts';
 import { ContentProblemsError } from '../checks/integration.ts';
+import type { Manuscript } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { loadHistory, loadNow } from '../editions.ts';
 import { editionCommandWords, type EditionFault } from '../i18n/edition-command/index.ts';
 import { editionName } from '../i18n/editions/index.ts';
 import { fill } from '../i18n/template.ts';
+import { translationsWords } from '../i18n/translations-command/index.ts';
 import { readDate } from '../model/date.ts';
 import { writeEdition, type Edition, type Said } from '../model/edition/edition.ts';
 import { sinceIn } from '../model/edition/history.ts';
@@ -17,6 +19,7 @@ import { isLocale, languagesIn, LOCALES } from '../model/locale.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { handbookJson, operatorLanguage } from './language.ts';
 import { withoutLanguage, wordsFault } from './options.ts';
+import { translationNotes } from './translation-notes.ts';
 
 const language = operatorLanguage();
 const words = editionCommandWords(language);
@@ -49,9 +52,10 @@ function readArguments(args: readonly string[]): { words: string[]; name: Said }
 }
 
 /** Stops where something is wrong with the content: an edition holds what a site could show. */
-function refuseProblems(): void {
-  const { problems } = checkContent('.', CONTENT);
+function refuseProblems(): Manuscript {
+  const { problems, manuscript } = checkContent('.', CONTENT);
   if (problems.length > 0) throw new ContentProblemsError(problems, language, false);
+  return manuscript;
 }
 
 /** Keeps the content as it is now as an edition. */
@@ -61,7 +65,7 @@ async function keep(written: string | undefined, name: Said): Promise<void> {
   if (typeof date !== 'string') throw fault('notADate', { date: written });
   const file = editionPath(CONTENT, date);
   if (existsSync(file)) throw fault('taken', { date, file });
-  refuseProblems();
+  const manuscript = refuseProblems();
   const since = sinceIn((await loadHistory()) ?? { steps: [] });
   const last = since.at(-1);
   if (last && !last.differs) throw fault('same', { name: editionName(last.before, language) });
@@ -69,6 +73,8 @@ async function keep(written: string | undefined, name: Said): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   saveFile(file, writeEdition(edition));
   console.log(fill(words.made, { file, count: edition.passages.size }));
+  const count = translationNotes(manuscript, language).length;
+  if (count > 0) console.log(fill(translationsWords(language).note.edition, { count }));
 }
 
 /** Lists the editions, with how much reads differently now. */

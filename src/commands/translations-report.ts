@@ -60,7 +60,7 @@ function formatOne(
   const change =
     before === undefined ? '' : markWords(differenceOf(before, original, first), colours);
   const lines = [
-    ...(before === undefined || age === 'new' ? [] : [[words.before, before]]),
+    ...(age === 'new' ? [] : [[words.before, before ?? words.unknown]]),
     [`${words.now} (${from})`, original],
     ...(change === '' || age === 'new' ? [] : [[words.difference, change]]),
     [fill(words.translation, names), text],

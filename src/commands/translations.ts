@@ -1,6 +1,5 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
-import { closestMatch } from 'leven';
 import { ContentProblemsError } from '../checks/integration.ts';
 import type { Manuscript } from '../checks/read.ts';
 import { saveFile } from '../checks/save-file.ts';
@@ -8,8 +7,7 @@ import { CONTENT } from '../content-folder.ts';
 import { languageName } from '../i18n/index.ts';
 import { fill } from '../i18n/template.ts';
 import { translationsWords, type TranslationsWords } from '../i18n/translations-command/index.ts';
-import { LOCALES, type Locale } from '../model/locale.ts';
-import { fileOf } from '../model/passage-id.ts';
+import type { Locale } from '../model/locale.ts';
 import { LOCK_FILE, type TranslationLock } from '../model/translation-lock.ts';
 import {
   agesOf,
@@ -21,6 +19,7 @@ import { acceptedLock, lockSource, newLock } from '../passages/lock.ts';
 import { CommandError, reportFailure } from './failure.ts';
 import { operatorLanguage } from './language.ts';
 import { withoutLanguage, wordsFault } from './options.ts';
+import { named, nearestName, type Known, type Named } from './translations-named.ts';
 import { agesAsJson, formatAges, openOf, type Shown } from './translations-report.ts';
 
 const language = operatorLanguage();
@@ -69,25 +68,13 @@ function hasColours(): boolean {
   return process.stdout.isTTY && !process.env['NO_COLOR'];
 }
 
-/** What a word of the command names: a passage, or the passages of a file, in all languages or in that of its folder. */
-type Named = (each: LostTranslation) => boolean;
-
-function named(name: string, known: readonly LostTranslation[], first: Locale): Named {
-  const path = name.replaceAll('\\', '/');
-  const within = relative(CONTENT, path).replaceAll('\\', '/');
-  const inside = within.startsWith('..') ? path : within;
-  const stem = inside.replace(/\.(?:mdx|json)$/u, '');
-  const folder = LOCALES.find((locale) => stem.startsWith(`${locale}/`));
-  const own = folder === undefined ? stem : stem.slice(folder.length + 1);
-  const isWanted: Named = ({ id, locale }) =>
-    id === name ||
-    ((folder === undefined || folder === first || folder === locale) &&
-      (fileOf(id) === own || fileOf(id).endsWith(`/${own}`)));
-  if (known.some(isWanted)) return isWanted;
-  const names = known.flatMap(({ id }) => [id, fileOf(id)]);
-  const near = closestMatch(name, names, { maxDistance: 3 });
+/** Which translations a word of the command means; it is refused where it means none. */
+function meant(word: string, known: readonly Known[], first: Locale): Named {
+  const isMeant = named(word, known, first);
+  if (isMeant) return isMeant;
+  const near = nearestName(word, known);
   const nearest = near === undefined ? '' : fill(words.nearest, { name: near });
-  throw fault('unknownName', { name, nearest });
+  throw fault('unknownName', { name: word, nearest });
 }
 
 function accept(names: readonly string[], all: boolean): void {
@@ -97,7 +84,7 @@ function accept(names: readonly string[], all: boolean): void {
   if (!lock) throw fault('notBegun', { file });
   const ages = agesOf(translations, lock);
   const known = [...translations, ...ages.gone];
-  const wanted = all ? [] : names.map((name) => named(name, known, first));
+  const wanted = all ? [] : names.map((name) => meant(name, known, first));
   const accepts: Named = (each) => all || wanted.some((isWanted) => isWanted(each));
   const accepted = openOf(ages).filter(accepts);
   const gone = ages.gone.filter(accepts);

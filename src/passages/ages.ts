@@ -96,11 +96,18 @@ export function agesOf(
     );
     const own = translations.filter((each) => each.locale === locale);
     const inFiles = Map.groupBy(left.keys(), fileOf);
-    const take = (age: Age, fits: Fits, elsewhere: boolean): void => {
+    // Those of files that are there no more may be of one that has another name now.
+    const files = new Set(own.map(({ id }) => fileOf(id)));
+    const homeless = [...left.keys()].filter((id) => !files.has(fileOf(id)));
+    const near = (id: string, where: Where): readonly string[] => {
+      if (where === 'here') return [];
+      if (where === 'file') return inFiles.get(fileOf(id)) ?? [];
+      return inFiles.has(fileOf(id)) ? [] : homeless;
+    };
+    const take = (age: Age, fits: Fits, where: Where): void => {
       for (const each of own) {
         if (found.has(each)) continue;
-        const near = elsewhere ? (inFiles.get(fileOf(each.id)) ?? []) : [];
-        const id = [each.id, ...near].find((other) => {
+        const id = [each.id, ...near(each.id, where)].find((other) => {
           const made = left.get(other);
           return made !== undefined && fits(split(made), split(each.made));
         });
@@ -114,11 +121,13 @@ export function agesOf(
     const sameText: Fits = (was, is) => was.text === is.text;
     const same: Fits = (was, is) => sameOriginal(was, is) && sameText(was, is);
     // Each passage where it was comes first, so that none is taken for one that says the same elsewhere.
-    take('current', same, false);
-    take('current', same, true);
-    take('changed', sameText, true);
-    take('current', sameOriginal, true);
-    take('both', () => true, false);
+    take('current', same, 'here');
+    for (const where of ['file', 'renamed'] as const) {
+      take('current', same, where);
+      take('changed', sameText, where);
+      take('current', sameOriginal, where);
+    }
+    take('both', () => true, 'here');
     gone.push(...[...left.keys()].map((id) => ({ id, locale })));
   }
   return {
@@ -156,6 +165,8 @@ export function staleTexts(manuscript: Manuscript): StaleTexts | undefined {
 
 type Made = Record<'original' | 'text', string>;
 type Fits = (was: Made, is: Made) => boolean;
+/** Where a translation is looked for in the record: as it is called now, in its file, or in one that had another name. */
+type Where = 'here' | 'file' | 'renamed';
 
 function split(made: string): Made {
   const [original = '', text = ''] = made.split(' ');

@@ -5,7 +5,11 @@ export const en: ProblemWords = {
   problems: {
     recordBroken: {
       message: 'the file is not what “{command}” writes',
-      fix: 'take the last good copy, or delete it and write it anew with “{command}”',
+      fix: 'put back the last good copy rather than mend it by hand (a backup, or “Previous versions” of a shared folder); where there is none, delete it and write it anew with “{command}”',
+    },
+    mixedVersions: {
+      message: 'two people’s changes have met here, and the marks of that are left (<<<<<<<)',
+      fix: 'choose between what stands from <<<<<<< to ======= and from there to >>>>>>>; delete the other, and the three lines with marks',
     },
     contentMissing: {
       message: 'there is no such content folder',

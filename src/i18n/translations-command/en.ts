@@ -4,7 +4,7 @@ import type { TranslationsWords } from './ja.ts';
 export const en: TranslationsWords = {
   usage: `npm run translations                    lists translations to look at, with both texts and what has changed
 npm run translations -- begin           begins to record which text each translation was made from
-npm run translations -- accept ID       records that a translation is right; a file’s name or --all does as well
+npm run translations -- accept ID       records that a translation is right; a file’s name, FILE:LINE, a language or --all does as well
 
   --json                  answers in JSON, for programs
 
@@ -13,9 +13,10 @@ Choose the language of these words with --lang ja or --lang en.`,
     changed: 'the text ({first}) has changed since it was translated',
     both: 'the text ({first}) and its translation ({other}) have both changed: accept if it is right',
     new: 'not recorded yet: accept if it is right',
-    gone: 'this passage ({other}) is no longer there',
+    gone: 'this passage ({other}) is no longer there (accept takes it from the record)',
   },
   before: 'when translated',
+  unknown: '(not in the record)',
   now: 'now',
   difference: 'what changed',
   translation: '{other}',
@@ -51,6 +52,8 @@ Choose the language of these words with --lang ja or --lang en.`,
     more: 'and {count} more',
     see: 'npm run translations shows the texts, and what has changed.',
     todo: 'look at the translations ({count}; npm run translations shows them)',
+    edition:
+      'It keeps {count} translations that nobody has looked at since. See them with npm run translations; if you mend them, delete this edition’s file and make it again.',
     strict: 'there are translations to look at ({count}), and --strict refuses them',
     strictFix: 'see them with npm run translations, mend them, and accept those that are right',
   },
@@ -73,11 +76,13 @@ Choose the language of these words with --lang ja or --lang en.`,
     },
     noName: {
       message: 'it is not said what is accepted',
-      remedy: 'write the id of a passage, the name of a file, or --all behind it',
+      remedy:
+        'write the id of a passage, the name of a file, or --all behind npm run translations -- accept (the -- in the middle, too)',
     },
     unknownName: {
       message: 'there is no passage and no file “{name}”; nothing was changed',
-      remedy: 'write an id or a file that npm run translations shows{nearest}',
+      remedy:
+        'write an id that npm run translations shows (20-work#2-1-p3), a file and line (ja/20-work.mdx:19), or a file’s name{nearest}',
     },
   },
   nearest: ' (perhaps {name})',

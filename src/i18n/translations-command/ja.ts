@@ -2,7 +2,7 @@
 export const ja = {
   usage: `npm run translations                    訳を見直すところを、前後の文とともに表示します
 npm run translations -- begin           どの訳がどの文から作られたかを、今の原稿から記録し始めます
-npm run translations -- accept ID       訳を確かめた段落を記録します。ファイルの名前でも、--all（すべて）でもかまいません
+npm run translations -- accept ID       訳を確かめた段落を記録します。ファイルの名前、ファイル:行、言語、--all（すべて）でもかまいません
 
   --json                  プログラムのためのJSONで表示します
 
@@ -11,9 +11,10 @@ npm run translations -- accept ID       訳を確かめた段落を記録しま�
     changed: '{first}の文が、訳したあとに変わっています',
     both: '{first}の文も{other}の文も変わっています（訳が合っていれば、確かめたと記録してください）',
     new: 'まだ記録がありません（訳が合っていれば、確かめたと記録してください）',
-    gone: 'この段落（{other}）は、もうありません',
+    gone: 'この段落（{other}）は、もうありません（accept で記録から除きます）',
   },
   before: '訳したとき',
+  unknown: '（記録にありません）',
   now: '今',
   difference: '変わったところ',
   translation: '{other}',
@@ -49,6 +50,8 @@ npm run translations -- accept ID       訳を確かめた段落を記録しま�
     more: 'ほか {count} 件',
     see: '前後の文は npm run translations で見られます。',
     todo: '訳を見直してください（{count} 件。npm run translations で見られます）',
+    edition:
+      'ただし、見直していない訳が {count} 件あるまま残しました。npm run translations で確かめ、直すときは、直してからこの版のファイルを消して作り直せます。',
     strict: '訳を見直すところが {count} 件あります（--strict）',
     strictFix: 'npm run translations で見て、直すか確かめてから accept で記録します',
   },
@@ -71,11 +74,13 @@ npm run translations -- accept ID       訳を確かめた段落を記録しま�
     },
     noName: {
       message: '何を確かめたかが書いてありません',
-      remedy: '段落のID、ファイルの名前、--all のどれかを後に書きます',
+      remedy:
+        'npm run translations -- accept の後に、段落のID、ファイルの名前、--all のどれかを書きます（途中の -- も要ります）',
     },
     unknownName: {
       message: '「{name}」という段落もファイルもありません。何も変えていません',
-      remedy: 'npm run translations が表示するIDかファイルの名前を書きます{nearest}',
+      remedy:
+        'npm run translations が表示するID（20-work#2-1-p3）、ファイルと行（ja/20-work.mdx:19）、ファイルの名前のどれかを書きます{nearest}',
     },
   },
   nearest: '（{name} ではありませんか）',

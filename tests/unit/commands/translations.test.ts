@@ -24,6 +24,7 @@ function begin({ recorded = true } = {}): {
   run: (...args: string[]) => Said;
   check: (...args: string[]) => Said;
   build: (...args: string[]) => Said;
+  edition: (...args: string[]) => Said;
   edit: (name: string, from: string, to: string) => void;
   lock: () => string | undefined;
 } {
@@ -52,6 +53,7 @@ function begin({ recorded = true } = {}): {
     run: command('translations'),
     check: command('check'),
     build: command('build'),
+    edition: command('edition'),
     edit: (name, from, to) => {
       const path = join(folder, name);
       const text = readFileSync(path, 'utf8');
@@ -144,6 +146,31 @@ it('a record that was spoilt is told with its line, and stays as it is', () => {
   expect(checkContent('.', folder).problems).toMatchObject([
     { key: 'recordBroken', line: 2, values: { command: 'npm run translations -- begin' } },
   ]);
+});
+
+it('marks of two people’s changes are told as such, in the record and in what is written', () => {
+  const { check, edit, lock } = begin();
+  edit('translations.lock.json', '    "10-purpose#1-p1"', '<<<<<<< HEAD\n    "10-purpose#1-p1"');
+  const spoilt = lock();
+  edit('en/20-work.mdx', 'Take your time.', '<<<<<<< HEAD\nTake your time.\n=======\nTake time.');
+  const { problems } = JSON.parse(check('--json', '--no-style').said) as { problems: object[] };
+  expect(problems).toMatchObject([
+    { file: expect.stringMatching(/20-work\.mdx$/u) as string, rule: 'mixedVersions', line: 19 },
+    { file: expect.stringMatching(/lock\.json$/u) as string, rule: 'mixedVersions' },
+  ]);
+  expect(lock()).toBe(spoilt);
+});
+
+it('a record of which half is lost is told as what no hand should mend', () => {
+  const { folder, edit } = begin();
+  edit('translations.lock.json', '"20-work#2-p1": {', '"20-work#2-p1": ');
+  expect(checkContent('.', folder).problems).toMatchObject([{ key: 'recordBroken' }]);
+});
+
+it('an edition says that it keeps translations that are older than their text', () => {
+  const content = begin();
+  age(content);
+  expect(content.edition('new', '2030-01-01').said).toMatch(/keeps 2 translations/u);
 });
 
 it('shows words that went and came in signs, or in colours where there are any', () => {

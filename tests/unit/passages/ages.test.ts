@@ -17,6 +17,10 @@ const openIn = ({ translations, gone }: TranslationAges): string[] => [
   ...gone.map(({ id }) => `gone ${id}`),
 ];
 
+/** What is recorded of some passages. */
+const passagesOf = (wanted: (id: string) => boolean): typeof lock.passages =>
+  Object.fromEntries(Object.entries(lock.passages).filter(([id]) => wanted(id)));
+
 const WORK = 'en/20-work.mdx';
 const TRANSLATED = 'ja/20-work.mdx';
 
@@ -73,6 +77,24 @@ describe('the age of a translation', () => {
     expect(hashOf('one\n two', 'en')).toBe(hashOf('one two', 'en'));
     expect(hashOf('onetwo', 'en')).not.toBe(hashOf('one two', 'en'));
     expect(hashOf('か\u3099', 'ja')).toBe(hashOf('が', 'ja'));
+  });
+
+  it('is kept where the files of a section have another name now', () => {
+    const named = (id: string): boolean => id.startsWith('20-work#') || id.startsWith('21-job#');
+    const renamed = translationsOf(before).map((each) =>
+      each.id.startsWith('20-work#') ? { ...each, id: each.id.replace('20-work', '21-job') } : each,
+    );
+    expect(openIn(agesOf(renamed, lock))).toEqual([]);
+    const [first, ...others] = renamed.filter(({ id }) => named(id));
+    if (!first) throw new Error('no passage');
+    const changed = {
+      ...first,
+      original: 'Other work',
+      made: `000000000000 ${first.made.slice(13)}`,
+    };
+    const found = agesOf([changed, ...others], { ...lock, passages: passagesOf(named) });
+    expect(openIn(found)).toEqual([`changed ${first.id}`]);
+    expect(found.translations[0]?.recordedAt).toMatch(/^20-work#/u);
   });
 
   it('is told of what is recorded and no longer there', () => {

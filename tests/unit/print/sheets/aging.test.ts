@@ -78,10 +78,10 @@ it('a mark stands behind the last words of a block of any kind, and there are as
   const place = { anchor: null, paragraph: null };
   const paragraph: Block = { ...line, ...place, kind: 'paragraph', children: [words] };
   const item = { task: null, blocks: [paragraph] };
-  const table: Omit<Extract<Block, { kind: 'table' }>, 'caption'> = {
-    ...{ ...line, ...place, 'columns-alone': false, sides: [], words: [], shares: [] },
-    ...{ kind: 'table', head: [[words]], rows: [] },
-  };
+  const table = (caption: string | null): Block => ({
+    ...{ ...line, ...place, kind: 'table', caption, 'columns-alone': false },
+    ...{ sides: [], words: [], shares: [], head: [[words]], rows: [] },
+  });
   const blocks: Block[] = [
     paragraph,
     { ...line, ...place, kind: 'list', ordered: false, start: 1, items: [item, item] },
@@ -94,8 +94,8 @@ it('a mark stands behind the last words of a block of any kind, and there are as
       images: [{ kind: 'image', path: '', alt: '', caption: null }],
     },
     { ...line, ...place, kind: 'quote', blocks: [paragraph] },
-    { ...table, caption: null },
-    { ...table, caption: 'A table' },
+    table(null),
+    table('A table'),
     { ...line, kind: 'component', component: { figure: 'note' }, blocks: [paragraph, paragraph] },
   ];
   const tree: Root = { type: 'root', children: blocks.map(() => ({ type: 'thematicBreak' })) };
