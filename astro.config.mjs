@@ -54,8 +54,8 @@ const glossary = hasPage(handbook, 'glossary')
       .data?.terms ?? [])
   : [];
 
-/** The addresses below the site's own that lead on from pages that are no more. */
-const gonePages = processWide('gone-pages', () => new Set());
+/** The addresses of pages that say what was, below the site's own. */
+const unlistedPages = processWide('unlisted-pages', () => new Set());
 
 /** The package of the Digital Agency's tokens. */
 const PACKAGE = '@digital-go-jp/design-tokens';
@@ -90,7 +90,7 @@ export default defineConfig({
         // its translation or its official text beside it.
         filter: (page) =>
           page !== new URL(`${base.replace(/\/$/u, '')}/`, site).href &&
-          !gonePages.has(page.slice(new URL(base.replace(/\/?$/u, '/'), site).href.length)) &&
+          !unlistedPages.has(page.slice(new URL(base.replace(/\/?$/u, '/'), site).href.length)) &&
           !isBesideAddress(page, languages) &&
           !isOfficialAddress(page),
         ...(languages.length > 1 && {

@@ -8,8 +8,8 @@ import { processWide } from './process-wide.ts';
 
 const kept = processWide('editions', (): { of?: Content; history?: History | undefined } => ({}));
 
-/** The addresses of pages that are no more, below the site's own, as far as they were built: no sitemap lists them. */
-export const gonePages = processWide('gone-pages', () => new Set<string>());
+/** The addresses of pages that say what was, below the site's own, as far as they were built: no sitemap lists them. */
+export const unlistedPages = processWide('unlisted-pages', () => new Set<string>());
 
 /**
  * The editions of the handbook beside the content as it stands, compared once a build; nothing, and no work, where none

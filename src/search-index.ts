@@ -1,4 +1,5 @@
 import { loadLibrary, loadTexts } from './content.ts';
+import { loadHistory } from './editions.ts';
 import { traitsOf, type Locale } from './model/locale.ts';
 import { hasPage } from './model/switches.ts';
 import { isServing } from './process-wide.ts';
@@ -41,5 +42,6 @@ async function searchSourceOf(locale: Locale): Promise<SearchSource> {
   const library = await loadLibrary();
   const urls = siteUrls();
   const [texts, printed] = [await loadTexts(locale), await loadSheetFiles(locale)];
-  return searchSource({ ...library, texts, printed }, locale, urls);
+  const history = await loadHistory();
+  return searchSource({ ...library, texts, printed, history }, locale, urls);
 }

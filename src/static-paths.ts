@@ -1,7 +1,8 @@
 import { loadLibrary, loadOwnRubrics } from './content.ts';
-import { gonePages, loadHistory } from './editions.ts';
+import { unlistedPages, loadHistory } from './editions.ts';
+import type { Edition } from './model/edition/edition.ts';
 import { formsOf, goneIn, type GonePage } from './model/edition/gone.ts';
-import { wayPath, type Step } from './model/edition/history.ts';
+import { textPath, wayPath, type Step } from './model/edition/history.ts';
 import { partnersOf } from './model/handbook.ts';
 import type { Locale } from './model/locale.ts';
 import { isInSection, officialFor, officialOfTable, type Official } from './model/official.ts';
@@ -65,6 +66,22 @@ export async function stepOfEditionPaths(): Promise<
   );
 }
 
+/** A path for each edition as it read, in each language. */
+export async function editionPaths(): Promise<
+  { params: { locale: Locale; edition: string }; props: { edition: Edition } }[]
+> {
+  const { editions = [] } = (await loadHistory()) ?? {};
+  const paths = (await localePaths()).flatMap(({ params }) =>
+    editions.map((edition) => ({
+      params: { ...params, edition: edition.date },
+      props: { edition },
+    })),
+  );
+  for (const { params } of paths)
+    unlistedPages.add(`${params.locale}/${textPath(params.edition)}/`);
+  return paths;
+}
+
 /** A path for each page that an edition had and the content as it stands has not, in each language that had it. */
 export async function gonePaths(): Promise<
   { params: { locale: Locale; gone: string }; props: { page: GonePage } }[]
@@ -79,7 +96,7 @@ export async function gonePaths(): Promise<
       })),
     ),
   );
-  for (const { params } of paths) gonePages.add(`${params.locale}/${params.gone}/`);
+  for (const { params } of paths) unlistedPages.add(`${params.locale}/${params.gone}/`);
   return paths;
 }
 

@@ -75,6 +75,9 @@ async function keep(written: string | undefined, name: Said): Promise<void> {
   console.log(fill(words.made, { file, count: edition.passages.size }));
   const count = translationNotes(manuscript, language).length;
   if (count > 0) console.log(fill(translationsWords(language).note.edition, { count }));
+  if (last && date < last.before.date) {
+    console.log(fill(words.earlier, { date, name: editionName(last.before, language) }));
+  }
 }
 
 /** Lists the editions, with how much reads differently now. */

@@ -18,6 +18,14 @@ it('leads without scripts from places that are no more to what has their words, 
   await link.click();
   await page.waitForURL('**/en/changes/2024-10-01/#2-3-p1');
   expect(await page.locator(':target').textContent()).toContain('Whoever leaves tells the town.');
+  // The whole edition, what stayed as it was as well.
+  for (const [place, text] of [
+    ['2-3-p1', '去る人は町に伝えます。'],
+    ['2-1-p1', '相棒から学びます。'],
+  ]) {
+    await page.goto(`ja/changes/2024-10-01/text/#${place}`);
+    expect(await page.locator(':target').textContent()).toContain(text);
+  }
   await page.goto('en/rubrics/ladder/#zeal-i');
   await link.click();
   await page.waitForURL('**/en/rubrics/ladder/zeal/#zeal-i');

@@ -33,7 +33,15 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
   'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
   package: ['escape-html.ts'],
-  'search-index.ts': ['content.ts', 'sheets.ts', 'model', 'search', 'workers', 'process-wide.ts'],
+  'search-index.ts': [
+    'content.ts',
+    'editions.ts',
+    'sheets.ts',
+    'model',
+    'search',
+    'workers',
+    'process-wide.ts',
+  ],
   files: [
     'process-wide.ts',
     'content.ts',

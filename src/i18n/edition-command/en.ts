@@ -9,6 +9,8 @@ npm run edition -- list                               lists the editions
 
 Choose the language of these words with --lang ja or --lang en.`,
   made: '{file} holds the {count} passages of the content as it is now. What you change from here on stands on the page “What changed” of the sites that you build.',
+  earlier:
+    '{date} is before the edition {name}, and stands before it. If that is not the day you meant, delete this file and run this again.',
   none: 'There are no editions yet. npm run edition -- new 2026-04-01 keeps the content as it is now.',
   edition: '{date}  {name} ({count} passages, {changed} of them read differently now)',
   faults: {

@@ -7,6 +7,8 @@ npm run edition -- list                            残した版を並べる
 
 言葉は --lang ja か --lang en で選べます。`,
   made: '{file} に、今の原稿の {count} 箇所を残しました。これから直したところは、次に作るサイトの「改定の履歴」に出ます。',
+  earlier:
+    '{date} は、もうある版 {name} より前の日付です。前の版として並びます。日付がちがうときは、このファイルを消して、やり直してください。',
   none: 'まだ版がありません。npm run edition -- new 2026-04-01 のように書くと、今の原稿を残します。',
   edition: '{date}  {name}（{count} 箇所、今と違うもの {changed}）',
   faults: {

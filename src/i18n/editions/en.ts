@@ -20,8 +20,10 @@ export const en: EditionWords = {
   oldWords: 'removed: ',
   moved: 'Where only the number changed',
   movedTo: '{before} → {after}',
-  kept: 'What did not change',
-  keptLead: 'The text of {name}: it has the same number and the same words now.',
+  whole: 'The text of {name}',
+  wholeLead:
+    'All that {name} said, to be cited by the numbers that it had then. What reads differently now has a link to the old text beside the new.',
+  markNow: 'Compare with the text as it stands',
   counts: '{changed} changed, {added} new, {removed} deleted',
   all: 'All editions',
   mark: 'Changed',

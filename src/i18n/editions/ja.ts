@@ -23,8 +23,10 @@ export interface EditionWords extends PlaceWords {
   oldWords: string;
   moved: string;
   movedTo: string;
-  kept: string;
-  keptLead: string;
+  /** The page with all that an edition said. */
+  whole: string;
+  wholeLead: string;
+  markNow: string;
   /** What became of which part, for lists. */
   counts: string;
   all: string;
@@ -62,8 +64,10 @@ export const ja: EditionWords = {
   oldWords: 'なくなった言葉：',
   moved: '番号だけが変わったところ',
   movedTo: '{before} → {after}',
-  kept: '変わっていないところ',
-  keptLead: '{name}の文です。番号も文も、いまと同じです。',
+  whole: '{name}の全文',
+  wholeLead:
+    '{name}の文です。その時の番号で引用できます。いまの文と違うところには、新旧対照表へのリンクがあります。',
+  markNow: 'いまの文と比べる',
   counts: '変更 {changed}、新設 {added}、削除 {removed}',
   all: 'すべての版',
   mark: '改正',

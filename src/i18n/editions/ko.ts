@@ -20,8 +20,10 @@ export const ko: EditionWords = {
   oldWords: '없어진 말: ',
   moved: '번호만 바뀐 곳',
   movedTo: '{before} → {after}',
-  kept: '바뀌지 않은 곳',
-  keptLead: '{name}의 글입니다. 번호도 글도 지금과 같습니다.',
+  whole: '{name}의 전문',
+  wholeLead:
+    '{name}의 글입니다. 그때의 번호로 인용할 수 있습니다. 지금과 다른 곳에는 신구 대조표로 가는 링크가 있습니다.',
+  markNow: '지금의 글과 비교',
   counts: '변경 {changed}, 신설 {added}, 삭제 {removed}',
   all: '모든 판',
   mark: '개정',

@@ -41,6 +41,11 @@ export function wayPath({ before, to }: Way): string {
   return to === undefined ? before.date : `${before.date}/${to.date}`;
 }
 
+/** The name of the page with all that an edition said, by its day: `changes/2026-04-01/text`. */
+export function textPath(date: string): string {
+  return `changes/${date}/text`;
+}
+
 /**
  * Compares the editions of a handbook; nothing where it has none.
  *

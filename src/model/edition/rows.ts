@@ -44,18 +44,10 @@ export interface Move {
   after: Side;
 }
 
-/** A passage that both times have at the same place in the same words, for who comes by an address of then. */
-export interface Kept {
-  id: string;
-  label: string;
-  text: string;
-}
-
 /** What changed from one time to another, as a language says it. */
 export interface Changes {
   groups: readonly RowGroup[];
   moves: readonly Move[];
-  kept: readonly Kept[];
 }
 
 /** Two times, the earlier one first, with what became of each passage. */
@@ -73,7 +65,6 @@ export function changesIn(
 ): Changes {
   const rows = new Map<string, Row[]>();
   const moves: Move[] = [];
-  const kept: Kept[] = [];
   const side = (snapshot: Snapshot, { id }: Spoken, stretches: readonly Stretch[]): Side => ({
     id,
     stretches,
@@ -89,14 +80,13 @@ export function changesIn(
     if (pair.before && pair.after && then !== undefined && then === now) {
       // Between rows of a section, what is left out is told once.
       if (!isData(pair.after.id) && list.at(-1)?.kind !== 'same') list.push({ kind: 'same' });
-      const plain = [{ text: now, marked: false }];
-      const move = {
-        before: side(before, pair.before, plain),
-        after: side(after, pair.after, plain),
-      };
-      if (pair.before.id === pair.after.id)
-        kept.push({ id: pair.after.id, label: move.after.label, text: now });
-      else if (!isData(pair.after.id)) moves.push(move);
+      if (pair.before.id !== pair.after.id && !isData(pair.after.id)) {
+        const plain = [{ text: now, marked: false }];
+        moves.push({
+          before: side(before, pair.before, plain),
+          after: side(after, pair.after, plain),
+        });
+      }
     } else if (pair.before && pair.after && then !== undefined && now !== undefined) {
       // Two grades are a name, of which no part means anything alone.
       const [old, fresh] = isSpan(pair.after.id)
@@ -125,7 +115,6 @@ export function changesIn(
       return { id, title: groupLabel(at, id, locale, words), rows: list };
     }),
     moves,
-    kept,
   };
 }
 

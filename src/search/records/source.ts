@@ -1,6 +1,7 @@
 import { stringsOf } from '../../i18n/index.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import { borrowedFinder, type Borrowed } from '../../model/borrowed.ts';
+import type { History } from '../../model/edition/history.ts';
 import type { Term } from '../../model/glossary.ts';
 import { isPartial, type Handbook } from '../../model/handbook.ts';
 import { ownFirst, type Locale } from '../../model/locale.ts';
@@ -16,6 +17,7 @@ import { hasPage } from '../../model/switches.ts';
 import type { Urls } from '../../model/urls.ts';
 import { wordsOf } from '../words/segment.ts';
 import { askedIn } from './asked.ts';
+import { changesRecords } from './changes-records.ts';
 import type { Concept, SearchRecord, SearchSource } from './record.ts';
 import { officialRecords } from './official-records.ts';
 import {
@@ -44,6 +46,8 @@ export interface SearchContent {
   texts: readonly Pick<SectionText, 'section' | 'tree'>[];
   printed: readonly SheetFile[];
   borrowed: Borrowed;
+  /** The editions that were kept, beside the content as it stands; mostly none. */
+  history?: History | undefined;
 }
 
 /** Everything that can be found in a language, and every name it can be found by. */
@@ -62,6 +66,7 @@ export function searchSource(content: SearchContent, locale: Locale, urls: Urls)
     ...rubrics.flatMap((rubric) => rubricRecords(rubric, locale, top, urls)),
     ...glossary.map((term) => termRecord(term, locale, urls)),
     ...pageRecords(content, locale, urls),
+    ...changesRecords(content.history, locale, urls),
     ...content.printed.map((file) => fileRecord(file, rubrics, locale)),
   ].map((record) => withoutBorrowed(record, content.borrowed, locale));
   records.push(...officialRecords(content, records, locale, urls));

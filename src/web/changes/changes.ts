@@ -55,6 +55,16 @@ export function stepIn(step: Step, locale: Locale): Changes {
 
 const told = new WeakMap<Step, Map<Locale, Changes>>();
 
+/** The passages of a step's edition that have a row in its table, by their ids. */
+export function placesChanged(step: Step, locale: Locale): ReadonlySet<string> {
+  const rows = stepIn(step, locale).groups.flatMap((group) => group.rows);
+  return new Set(
+    rows.flatMap((row) =>
+      row.kind === 'changed' || row.kind === 'removed' ? [row.before.id] : [],
+    ),
+  );
+}
+
 type Marks = ReadonlyMap<string, 'changed' | 'added'>;
 
 /** Passages that read differently since the newest edition, by their addresses in sections, those of data by their ids. */

@@ -53,6 +53,11 @@ describe('npm run edition', () => {
     expect(run(folder, 'list').said).toContain('1 of them read differently now');
     expect(run(folder, 'new', '2026-04-02').code).toBe(0);
     expect(editionsIn(folder)).toEqual(['2026-04-01.json', '2026-04-02.json']);
+    writeFileSync(section, `${readFileSync(section, 'utf8')}\nAnd another.\n`);
+    expect(run(folder, 'new', '2026-04-03').said).not.toContain('stands before it');
+    writeFileSync(section, `${readFileSync(section, 'utf8')}\nThe last one.\n`);
+    const slip = run(folder, 'new', '2025-04-04');
+    expect([slip.code, slip.said]).toEqual([0, expect.stringContaining('is before the edition 3')]);
   });
 
   it('says what cannot be kept, and keeps nothing', () => {
