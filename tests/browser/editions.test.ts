@@ -16,7 +16,7 @@ it('leads without scripts from places that are no more to what has their words, 
   await page.goto('en/work/#2-3-p1');
   expect(await link.isVisible()).toBe(true);
   await link.click();
-  await page.waitForURL('**/en/changes/2024-10-01/#2-3-p1');
+  await page.waitForURL('**/en/changes/2024-10-01/text/#2-3-p1');
   expect(await page.locator(':target').textContent()).toContain('Whoever leaves tells the town.');
   // The whole edition, what stayed as it was as well.
   for (const [place, text] of [

@@ -1,17 +1,11 @@
 import type { Locale } from '../locale.ts';
-import { differenceOf } from '../rubric/difference.ts';
 import type { Snapshot } from './edition.ts';
 import type { Spoken } from './align.ts';
 import { groupLabel, placeLabel, type PlaceWords } from './label.ts';
 import type { Pair } from './pairs.ts';
 import { isData, isHeading, isSpan } from './passage-kinds.ts';
+import { sidesOf, type Stretch } from './sides.ts';
 import { fileOf } from '../passage-id.ts';
-
-/** A stretch of a text; marked, where it is not in the other one. */
-export interface Stretch {
-  text: string;
-  marked: boolean;
-}
 
 /** What a passage says at one of the two times. */
 export interface Side {
@@ -97,8 +91,8 @@ export function changesIn(
         before: side(before, pair.before, old),
         after: side(after, pair.after, fresh),
       });
-    } else if (isSpan((pair.after ?? pair.before)?.id ?? '')) {
-      // A cell that is new, or gone, is called by its grades.
+    } else if (isTold(pair.after ? after : before, pair.after ?? pair.before, locale)) {
+      // A cell that is new, or gone, is called by its grades and its row.
     } else if (pair.after && now !== undefined) {
       list.push({ kind: 'added', after: side(after, pair.after, [{ text: now, marked: true }]) });
     } else if (pair.before && then !== undefined) {
@@ -114,8 +108,17 @@ export function changesIn(
       const at = after.places.has(id) ? after : before;
       return { id, title: groupLabel(at, id, locale, words), rows: list };
     }),
-    moves,
+    // Of a section that has another name only, every place would be one.
+    moves: moves.filter((move) => move.before.label !== move.after.label),
   };
+}
+
+/** Whether a passage of a cell says no more than its row and column: its grades, and a name that is its competency's. */
+function isTold({ passages }: Snapshot, spoken: Spoken | undefined, locale: Locale): boolean {
+  const { id, texts } = spoken ?? { id: '', texts: {} };
+  if (isSpan(id)) return true;
+  const [, row] = /^(rubrics\/[^#]+#competencies\/[^/]+)\/stages\/[^/]+\/name$/u.exec(id) ?? [];
+  return row !== undefined && passages.get(`${row}/title`)?.[locale] === texts[locale];
 }
 
 /** Whether anything in a group of languages reads differently. */
@@ -125,51 +128,4 @@ export function isChanged({ before, after }: Pair): boolean {
   if (before.id !== after.id && !isData(after.id)) return true;
   const texts = (said: Spoken['texts']): string => JSON.stringify(Object.entries(said).sort());
   return texts(before.texts) !== texts(after.texts);
-}
-
-/** Both texts, each with what the other lacks marked; all of it, as those who compare them for a decision need. */
-function sidesOf(then: string, now: string, locale: Locale): [Stretch[], Stretch[]] {
-  const old: Stretch[] = [];
-  const fresh: Stretch[] = [];
-  const pieces = differenceOf(then, now, locale);
-  pieces.forEach(({ kind, text }, at) => {
-    const before = pieces[at - 1];
-    if (kind === 'kept') {
-      add(old, text, false);
-      add(fresh, text, false);
-    } else if (kind === 'removed' || kind === 'earlier') add(old, text, true);
-    else if (before?.kind === 'removed' || before?.kind === 'earlier') {
-      // A full stop behind both is the same one.
-      const end = sameEnd(before.text, text);
-      add(fresh, text.slice(0, text.length - end.length), true);
-      add(fresh, end, false);
-      const last = old.at(-1);
-      if (last) last.text = last.text.slice(0, last.text.length - end.length);
-      add(old, end, false);
-    } else add(fresh, text, true);
-  });
-  const said = (list: readonly Stretch[]): Stretch[] => list.filter(({ text }) => text !== '');
-  return [said(old), said(fresh)];
-}
-
-function add(stretches: Stretch[], text: string, marked: boolean): void {
-  const last = stretches.at(-1);
-  if (text === '') return;
-  const words = text.trimEnd();
-  if (marked && words !== text && words !== '') {
-    // The space behind words is no news.
-    add(stretches, words, true);
-    add(stretches, text.slice(words.length), false);
-    return;
-  }
-  if (last?.marked === marked) last.text += text;
-  else stretches.push({ text, marked });
-}
-
-/** The signs with which two texts end alike. */
-function sameEnd(one: string, other: string): string {
-  const [end = ''] = /[\p{P}\s]*$/u.exec(other) ?? [];
-  let length = end.length;
-  while (length > 0 && !one.endsWith(end.slice(-length))) length -= 1;
-  return length === 0 ? '' : end.slice(-length);
 }

@@ -41,7 +41,7 @@ function changesSheet(source: SheetSource, step: Step): SheetDraft | undefined {
       columns: [words.place, words.after, words.before],
       groups: changes.groups.map(({ title, rows }) => ({
         title,
-        rows: rows.map((row) => rowData(row, words)),
+        rows: rows.map((row) => ({ ...rowData(row, words), breaks: isLong(row) })),
       })),
       moved: words.moved,
       moves: changes.moves.map(({ before, after }) =>
@@ -50,6 +50,15 @@ function changesSheet(source: SheetSource, step: Step): SheetDraft | undefined {
       notice: noticeIn(handbook, locale) ?? null,
     },
   };
+}
+
+/** So many letters fill a third of a page, in the wider letters of Japanese. */
+const LONG = 500;
+
+/** Whether a row may go on on the next page; others stay together, as both texts are compared at one look. */
+function isLong(row: Row): boolean {
+  const sides = [...('before' in row ? [row.before] : []), ...('after' in row ? [row.after] : [])];
+  return sides.some(({ stretches }) => stretches.map(({ text }) => text).join('').length > LONG);
 }
 
 /** A row as the template takes it. */

@@ -2,7 +2,7 @@ import { editionName, editionWords } from '../../i18n/editions/index.ts';
 import { addressesOf } from '../../model/edition/addresses.ts';
 import type { Snapshot } from '../../model/edition/edition.ts';
 import { goneIn, type Gone, type GonePlace } from '../../model/edition/gone.ts';
-import type { History } from '../../model/edition/history.ts';
+import { textPath, type History } from '../../model/edition/history.ts';
 import { anchorOf, pageLabel, placeLabel } from '../../model/edition/label.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PageContext } from '../page-context.ts';
@@ -48,7 +48,7 @@ export function leadFrom(context: PageContext, { edition, after, passage }: Gone
   }
   const then = placeLabel(edition, thingOf(passage.id), locale, words);
   return {
-    href: `${urls.page(locale, `changes/${edition.date}`)}#${anchorOf(passage.id)}`,
+    href: `${urls.page(locale, textPath(edition.date))}#${anchorOf(passage.id)}`,
     label: `${editionName(edition, locale)} ${then}`,
     moved: false,
   };

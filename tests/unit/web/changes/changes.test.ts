@@ -53,12 +53,12 @@ describe('places that are no more', () => {
     expect(leads).toEqual({
       '2-2-p2': { href: '/en/work/#2-2-p1', label: '2-② paragraph 1', moved: true },
       '2-3': {
-        href: '/en/changes/2024-10-01/#2-3',
+        href: '/en/changes/2024-10-01/text/#2-3',
         label: 'October 2024 2-③ heading',
         moved: false,
       },
       '2-3-p1': {
-        href: '/en/changes/2024-10-01/#2-3-p1',
+        href: '/en/changes/2024-10-01/text/#2-3-p1',
         label: 'October 2024 2-③ paragraph 1',
         moved: false,
       },
