@@ -1,4 +1,5 @@
 import type { OfficialText } from './official.ts';
+import { blockKeys } from './section/block-keys.ts';
 
 /** A part of a section or a table: what the official text says, and how the handbook restates it; either may be empty. */
 export interface OfficialRow<Block> {
@@ -37,20 +38,17 @@ export function placeBlocks<Block>(
   blocks: readonly { block: Block; id: string | undefined; heading?: string | undefined }[],
   section: RowsOf,
 ): PlacedBlock<Block>[] {
+  const keyOf = blockKeys(section.anchor);
   let { anchor, label } = section;
   let named = label;
-  let unnamed = 0;
   return blocks.map(({ block, id, heading }) => {
-    if (id === undefined) {
-      unnamed += 1;
-      return { key: `${anchor}-x${unnamed}`, anchor, label, block };
+    if (id !== undefined) {
+      const paragraph = /-p(\d+)$/u.exec(id)?.[1];
+      if (paragraph === undefined) named = heading ?? named;
+      anchor = id;
+      label = paragraph === undefined ? named : `${named} \u00B6${paragraph}`;
     }
-    const paragraph = /-p(\d+)$/u.exec(id)?.[1];
-    if (paragraph === undefined) named = heading ?? named;
-    anchor = id;
-    label = paragraph === undefined ? named : `${named} \u00B6${paragraph}`;
-    unnamed = 0;
-    return { key: id, anchor, label, block };
+    return { key: keyOf(id), anchor, label, block };
   });
 }
 
