@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localized, LOCALES, type Locale, type Localized } from './locales.ts';
+import { localized, LOCALES, rewrite, type Locale, type Localized } from './locales.ts';
 
 export * from './locales.ts';
 
@@ -58,27 +58,23 @@ export function fillLanguages(
   needed: readonly Locale[],
   languages: readonly Locale[],
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => fillLanguages(item, needed, languages));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries: [string, unknown][] = Object.entries(value);
-  const texts = entries.every(([key, said]) => isTag(key) && isText(said));
-  if (!texts || entries.length === 0) {
-    return Object.fromEntries(
-      entries.map(([key, item]) => [key, fillLanguages(item, needed, languages)]),
+  return rewrite(value, (data) => {
+    const entries: [string, unknown][] = Object.entries(data);
+    const areTexts = entries.every(([key, said]) => isTag(key) && isText(said));
+    if (!areTexts || entries.length === 0) return undefined;
+    const said: Partial<Localized<unknown>> = data;
+    const [first = LOCALES[0]] = needed;
+    const others = languages.filter(
+      (locale) => !needed.includes(locale) && said[locale] === undefined,
     );
-  }
-  const said = value as Partial<Localized<unknown>>;
-  const [first = LOCALES[0]] = needed;
-  const others = languages.filter(
-    (locale) => !needed.includes(locale) && said[locale] === undefined,
-  );
-  const other = said[first] ?? entries[0]?.[1];
-  const missing = needed.filter((locale) => said[locale] === undefined);
-  return {
-    ...said,
-    ...Object.fromEntries(missing.map((locale) => [locale, undefined])),
-    ...Object.fromEntries(others.map((locale) => [locale, other])),
-  };
+    const other = said[first] ?? entries[0]?.[1];
+    const missing = needed.filter((locale) => said[locale] === undefined);
+    return {
+      ...said,
+      ...Object.fromEntries(missing.map((locale) => [locale, undefined])),
+      ...Object.fromEntries(others.map((locale) => [locale, other])),
+    };
+  });
 }
 
 /** The languages that a handbook's file names, however wrong the rest of it is; none where it names none. */

@@ -160,14 +160,27 @@ export function inLanguages<T>(value: T, locales: readonly Locale[]): T {
 }
 
 function pickLanguages(value: unknown, locales: readonly Locale[]): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => pickLanguages(item, locales));
+  return rewrite(value, (data) => {
+    const entries = Object.entries(data);
+    if (entries.length === 0 || !entries.every(([key]) => isLocale(key))) return undefined;
+    const kept = entries.filter(([key]) => locales.some((each) => each === key));
+    return Object.fromEntries(kept.map(([key, item]) => [key, pickLanguages(item, locales)]));
+  });
+}
+
+/**
+ * Data as JSON has it with some of its objects changed, whatever they stand in.
+ *
+ * @param change gives what stands in the place of an object; nothing where it stays, and those within it are asked for
+ */
+export function rewrite(value: unknown, change: (data: object) => object | undefined): unknown {
+  if (Array.isArray(value)) return value.map((each) => rewrite(each, change));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  const isLocalized = entries.length > 0 && entries.every(([key]) => isLocale(key));
-  const kept = isLocalized
-    ? entries.filter(([key]) => locales.some((each) => each === key))
-    : entries;
-  return Object.fromEntries(kept.map(([key, item]) => [key, pickLanguages(item, locales)]));
+  const changed = change(value);
+  if (changed) return changed;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, rewrite(each, change)]),
+  );
 }
 
 /** The languages of a handbook with one first: a page's or a sheet's own. */

@@ -1,5 +1,5 @@
 import { borrowedFinder, borrowedIn, plainText, type BorrowedFinder } from '../borrowed.ts';
-import { isLocalizedText, type Locale, type Localized } from '../locale.ts';
+import { isLocalizedText, rewrite, type Locale, type Localized } from '../locale.ts';
 import type { Rubric } from './rubric.ts';
 
 /** Which languages of a handbook leave texts to which other one. */
@@ -30,19 +30,15 @@ export function ownTexts(rubric: Rubric, file: unknown, { first, partial }: Lend
 type Finders = readonly { locale: Locale; finder: BorrowedFinder }[];
 
 function emptied(value: unknown, first: Locale, finders: Finders): unknown {
-  if (Array.isArray(value)) return value.map((each) => emptied(each, first, finders));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isLocalizedText(value)) {
-    const said: Localized<string> = { ...value };
+  return rewrite(value, (data) => {
+    if (!isLocalizedText(data)) return undefined;
+    const said: Localized<string> = { ...data };
     for (const { locale, finder } of finders) {
-      const text = value[locale];
-      if (text === value[first] && finder.covers(plainText(text))) said[locale] = '';
+      const text = data[locale];
+      if (text === data[first] && finder.covers(plainText(text))) said[locale] = '';
     }
     return said;
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, emptied(each, first, finders)]),
-  );
+  });
 }
 
 /**
@@ -52,17 +48,10 @@ function emptied(value: unknown, first: Locale, finders: Finders): unknown {
  * @param partial the languages that may be empty
  */
 export function lent<T>(value: T, { first, partial }: Lending): T {
-  return lentIn(value, first, [...partial]) as T;
-}
-
-function lentIn(value: unknown, first: Locale, partial: readonly Locale[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => lentIn(each, first, partial));
-  if (typeof value !== 'object' || value === null) return value;
-  if (isLocalizedText(value)) {
-    const empty = partial.filter((locale) => value[locale] === '');
-    return { ...value, ...Object.fromEntries(empty.map((locale) => [locale, value[first]])) };
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, lentIn(each, first, partial)]),
-  );
+  const languages = [...partial];
+  return rewrite(value, (data) => {
+    if (!isLocalizedText(data)) return undefined;
+    const empty = languages.filter((locale) => data[locale] === '');
+    return { ...data, ...Object.fromEntries(empty.map((locale) => [locale, data[first]])) };
+  }) as T;
 }
