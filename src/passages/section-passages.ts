@@ -25,8 +25,9 @@ export function addSection(passages: Map<string, Passage>, file: SectionFile): v
   for (const { node, key } of keyed(tree, file.anchor)) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading') add(key, 'heading', toString(node).trim(), line);
-    else if (node.type === 'footnoteDefinition') {
-      add(key, 'footnote', node.children.flatMap((each) => blockLines(each)).join('\n'), line);
-    } else add(key, 'block', blockLines(node).join('\n'), line);
+    else {
+      const kind = node.type === 'footnoteDefinition' ? 'footnote' : 'block';
+      add(key, kind, blockLines(node).join('\n'), line);
+    }
   }
 }

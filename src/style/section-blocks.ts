@@ -1,7 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import type { SectionFile } from '../checks/read.ts';
-import { captionOf, imagesAlone } from '../markdown/figures.ts';
-import { PARTED } from '../markdown/sentences.ts';
+import { leavesOf } from '../markdown/leaves.ts';
 import type { Block, BlockKind, Stretch } from './block.ts';
 
 const HEAD = [
@@ -14,6 +13,13 @@ const LITERAL = new Set<Nodes['type']>(['inlineCode', 'footnoteReference', 'imag
 /** What is no prose at all. */
 const UNREAD = new Set<Nodes['type']>(['yaml', 'code', 'mdxjsEsm', 'html']);
 
+/** What texts are in some blocks. */
+const KINDS: Partial<Record<Nodes['type'], BlockKind>> = {
+  listItem: 'item',
+  definitionList: 'item',
+  tableRow: 'label',
+};
+
 /** The blocks of a section, in reading order, with those of its head; none where it could not be read. */
 export function sectionBlocks({ tree, frontmatter, lines, source }: SectionFile): Block[] {
   if (!tree || !frontmatter) return [];
@@ -21,41 +27,26 @@ export function sectionBlocks({ tree, frontmatter, lines, source }: SectionFile)
     const text = frontmatter[key];
     return typeof text === 'string' ? [{ kind, stretches: [{ text, line: lines[key] ?? 1 }] }] : [];
   });
-  return [...head, ...tree.children.flatMap((node) => blocksIn(node, 'body', source))];
+  return [...head, ...tree.children.flatMap((node) => blocksIn(node, source))];
 }
 
-function blocksIn(node: Nodes, kind: BlockKind, source: string): Block[] {
-  if (UNREAD.has(node.type)) return [];
-  if (node.type === 'paragraph' && imagesAlone(node).length > 0) {
-    return imagesAlone(node).flatMap((image) =>
-      [image.alt, captionOf(image)].flatMap((text) =>
-        text ? [{ kind: 'label' as const, stretches: [{ text, line: startOf(image) }] }] : [],
-      ),
-    );
-  }
-  if (node.type === 'table' && node.data?.caption !== undefined) {
-    const { caption, ...data } = node.data;
-    const stretches = [{ text: caption, line: startOf(node) }];
-    return [{ kind: 'label', stretches }, ...blocksIn({ ...node, data }, kind, source)];
-  }
-  if (PARTED.has(node.type) || node.type === 'mdxJsxFlowElement' || isFootnote(node)) {
-    const inside = kindInside(node, kind);
-    return 'children' in node
-      ? node.children.flatMap((child) => blocksIn(child, inside, source))
-      : [];
-  }
-  const stretches = stretchesIn(node, startOf(node), source);
-  if (stretches.every(({ text }) => text.trim() === '')) return [];
-  return [{ kind: node.type === 'heading' ? 'heading' : kind, stretches }];
+function blocksIn(block: Nodes, source: string): Block[] {
+  return leavesOf(block).flatMap(({ node, inside, labels }): Block[] => {
+    const line = startOf(node);
+    if (labels) {
+      const said = labels.filter((text) => text !== '');
+      return said.map((text) => ({ kind: 'label', stretches: [{ text, line }] }));
+    }
+    const stretches = UNREAD.has(node.type) ? [] : stretchesIn(node, line, source);
+    if (stretches.every(({ text }) => text.trim() === '')) return [];
+    return [{ kind: node.type === 'heading' ? 'heading' : kindIn(inside), stretches }];
+  });
 }
 
-function kindInside({ type }: Nodes, kind: BlockKind): BlockKind {
-  if (type === 'listItem' || type === 'definitionList') return 'item';
-  return type === 'tableRow' ? 'label' : kind;
-}
-
-function isFootnote({ type }: Nodes): boolean {
-  return type === 'footnoteDefinition';
+/** What a text is by the innermost of what it stands in that tells. */
+function kindIn(inside: readonly Nodes[]): BlockKind {
+  const kinds = inside.flatMap(({ type }) => KINDS[type] ?? []);
+  return kinds.at(-1) ?? 'body';
 }
 
 function startOf({ position }: Nodes): number {
