@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { saveFile } from '../checks/save-file.ts';
 import { MADE_HERE } from '../hosts/host-files.ts';
@@ -21,7 +21,8 @@ function writeSettings(folder: string): void {
     path: join(folder, file.host, file.name),
   }));
   for (const { path } of files) {
-    if (existsSync(path) && !readFileSync(path, 'utf8').includes(MADE_HERE)) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && !(found.isFile() && readFileSync(path, 'utf8').includes(MADE_HERE))) {
       throw hostsFault('foreign', { file: path });
     }
   }

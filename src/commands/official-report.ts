@@ -3,6 +3,7 @@ import { officialCommandWords } from '../i18n/official-command/index.ts';
 import { fill } from '../i18n/template.ts';
 import type { FromOfficial } from '../imports/official/from-official.ts';
 import type { Locale } from '../model/locale.ts';
+import type { OfficialText } from '../model/official.ts';
 import type { Drift, DriftReport } from '../passages/official-drift.ts';
 import type { Passage } from '../passages/passage.ts';
 import { operatorLanguage } from './language.ts';
@@ -38,15 +39,15 @@ export function tellOfficial(found: FromOfficial, file: string): void {
 /** Tells where an official text and the handbook part, in the file of the official text and in the handbook. */
 export function tellDrift(
   { drifts, without }: DriftReport,
-  context: { file: DataFile; date: string; passages: readonly Passage[]; locale: Locale },
+  context: { file: DataFile; text: OfficialText; passages: readonly Passage[]; locale: Locale },
 ): void {
   const { said } = officialCommandWords(operatorLanguage());
-  const { file, date, passages, locale } = context;
+  const { file, text, passages, locale } = context;
   const placeOf = (id: string): string => {
     const place = passages.find((passage) => passage.id === id)?.places[locale];
     return place ? `${place.file}:${place.line}` : id;
   };
-  console.log(fill(said.file, { file: file.path, date }));
+  console.log(fill(said.file, { file: file.path, date: text.date }));
   for (const drift of drifts) {
     const values = {
       file: file.path,
@@ -57,6 +58,12 @@ export function tellDrift(
     console.log(`  ${fill(said.finding, values)}`);
   }
   console.log(drifts.length === 0 ? said.fine : fill(said.count, { count: drifts.length }));
+  if (text.unplaced.length > 0) {
+    console.log(`\n${fill(said.placeless, { count: text.unplaced.length })}`);
+    for (const [at, { text: words }] of text.unplaced.entries()) {
+      console.log(`  ${file.path}:${file.lineOf(['unplaced', at])}  ${words}`);
+    }
+  }
   if (without.length === 0) return;
   console.log(`\n${fill(said.without, { count: without.length })}`);
   for (const { id } of without) console.log(`  ${placeOf(id)}  ${id}`);

@@ -1,3 +1,4 @@
+import { readForeign } from '../checks/read-file.ts';
 import { findNotes } from './find-notes.ts';
 import { countedText, type Draft } from './draft.ts';
 import { ImportError } from './import-error.ts';
@@ -5,18 +6,19 @@ import { joinLines } from './join-lines.ts';
 import { placePageHeadings } from './page-headings.ts';
 import { mendLine, readLines } from './read-lines.ts';
 
-/** A plain text as it was saved: UTF-8, or what Windows and Word save in Japan. */
+/**
+ * A plain text as it was saved: UTF-8, or what Windows and Word save in Japan.
+ *
+ * @throws ImportError where it is none of these
+ */
 export function decodeText(bytes: Uint8Array): string {
-  const encodings =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? ['utf-16le'] : ['utf-8', 'shift_jis', 'euc-jp'];
-  for (const encoding of encodings) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
+  const foreign = readForeign(Buffer.from(bytes));
+  if (foreign) return foreign.text;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError('notText');
   }
-  throw new ImportError('notText');
 }
 
 /** Reads a policy out of a plain text: the text layer of a PDF, or what Word saves. */

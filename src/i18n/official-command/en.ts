@@ -27,6 +27,7 @@ Choose the language of these words with --lang ja or --lang en.`,
     fine: 'Nothing parts.',
     finding: '{file}:{line}  {place}: {what}',
     count: 'Please look at these places ({count}), in the handbook and in the official text.',
+    placeless: 'Paragraphs of the official text without a place ({count})',
     without: 'Passages of the handbook without official text ({count})',
   },
   kinds: {
@@ -57,9 +58,11 @@ Choose the language of these words with --lang ja or --lang en.`,
       message: '{option} is no option; nothing was changed',
       remedy: 'leave it out, or correct it (npm run official lists them)',
     },
-    unreadable: {
-      message: '{file} cannot be read; nothing was changed',
-      remedy: 'first mend what npm run check tells of it',
+    noneAlike: {
+      message:
+        'no paragraph of {file} is like anything in the handbook ({language}); nothing was changed',
+      remedy:
+        'see whether it is the right document; where it is in another language, add --language ja',
     },
   },
 };

@@ -24,6 +24,7 @@ npm run official -- check             原文とハンドブックのずれを調
     fine: 'ずれは見つかりませんでした。',
     finding: '{file}:{line}  {place}：{what}',
     count: '気になるところが {count} か所あります。ハンドブックか原文を確かめてください。',
+    placeless: '置き場所のない原文の段落（{count}）',
     without: 'ハンドブックだけにあり、原文がない箇所（{count}）',
   },
   kinds: {
@@ -54,9 +55,10 @@ npm run official -- check             原文とハンドブックのずれを調
       message: '{option} という指定はありません。何も変えていません',
       remedy: '消すか、書きかたを確かめてください（npm run official で一覧が出ます）',
     },
-    unreadable: {
-      message: '{file} を読めません。何も変えていません',
-      remedy: '先に npm run check で、そのまちがいを直してください',
+    noneAlike: {
+      message:
+        '{file} のどの段落も、ハンドブックの文（{language}）に似ていません。何も変えていません',
+      remedy: '文書を確かめてください。ほかの言語の原文なら --language en のように加えてください',
     },
   },
 };

@@ -56,6 +56,7 @@ it('npm run hosts leaves everything as it is where something is wrong', () => {
   cpSync(join(content, 'handbook.json'), join(folder, 'made/iis/web.config'));
   refused([made, '--lang', 'en'], /web\.config was not made by this command/u);
   expect(existsSync(join(made, 'nginx'))).toBe(false);
+  refused([join(content, 'handbook.json'), '--lang', 'en'], /There is a file where a folder/u);
   writeFileSync(join(content, 'handbook.json'), '{');
   refused([made, '--lang', 'en'], /handbook\.json cannot be read/u);
 }, 60_000);

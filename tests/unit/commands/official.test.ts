@@ -32,6 +32,30 @@ const read = (content: string): OfficialText =>
   JSON.parse(readFileSync(join(content, 'official/ja.json'), 'utf8')) as OfficialText;
 
 describe('npm run official', () => {
+  it('writes nothing over an official text where the document or that text is not sound', () => {
+    const content = copied();
+    expect(run(content, 'import', LIBRARY, '--date', '2026-04-01').code).toBe(0);
+    const file = join(content, 'official/ja.json');
+    const before = readFileSync(file, 'utf8');
+    const other = join(content, '../other.txt');
+    writeFileSync(other, 'Nothing of this is said anywhere.\n\nNor is this.\n');
+    const refused = (says: RegExp, ...words: string[]): void => {
+      const { code, said } = run(content, ...words);
+      expect(code).toBe(1);
+      expect(said).toMatch(says);
+      expect(said).not.toMatch(/^\s+at /mu);
+    };
+    refused(/no paragraph of \S+other\.txt is like/u, 'import', other);
+    refused(/there is no file \S+/u, 'import', join(content, '..'));
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    // What was moved by hand stands in this file alone.
+    const broken = before.replace('"passages": {', '"passages" {');
+    writeFileSync(file, broken);
+    refused(/official\/ja\.json:\d+ {2}/u, 'import', LIBRARY);
+    refused(/official\/ja\.json:\d+ {2}/u, 'check');
+    expect(readFileSync(file, 'utf8')).toBe(broken);
+  });
+
   it('reads an official text, tells what found no place, and what parts since', () => {
     const content = copied();
     const taken = run(content, 'import', LIBRARY, '--date', '令和8年4月1日');

@@ -218,5 +218,8 @@ describe('decodeText', () => {
   it('reads what Windows saves in Japan', () => {
     expect(decodeText(Uint8Array.of(0x93, 0xfa, 0x96, 0x7b))).toBe('日本');
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0xe5, 0x65))).toBe('日');
+    expect(decodeText(Uint8Array.of(0xfe, 0xff, 0x65, 0xe5))).toBe('日');
+    // EUC-JP, whose bytes are half-width kana in Shift_JIS.
+    expect(decodeText(Uint8Array.of(0xa4, 0xd2, 0xa4, 0xc8))).toBe('ひと');
   });
 });
