@@ -20,7 +20,7 @@ function suggest(word: string | undefined): Told {
 }
 
 function closest(word: string, names: readonly string[]): string | undefined {
-  return closestMatch(word, [...names], { maxDistance: Math.max(2, word.length / 2) });
+  return closestMatch(word, [...names], { maxDistance: Math.max(1, word.length / 2) });
 }
 
 /**
@@ -36,7 +36,7 @@ export function describeIssues(
 ): Issue[] {
   const issues = error.issues.flatMap((issue) => issuesInside(issue, value));
   const missing = issues
-    .filter(({ code, path }) => code === 'invalid_type' && valueAt(value, path) === undefined)
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && valueAt(value, path) === undefined)
     .map(({ path }) => path);
   /** The name that is meant by a wrong one: one like it, or the only one that is missing there. */
   const meant = (
@@ -64,6 +64,8 @@ export function describeIssues(
       path.length === 0
         ? { path: whole, name: whole }
         : { path: pathName(path), name: lastName(path) };
+    // What is missing under its right name may be there under a wrong one, which is told.
+    if (mistyped.has(path.join('/')) && valueAt(value, path) === undefined) return [];
     switch (issue.code) {
       case 'unrecognized_keys':
         return issue.keys.map((name) => ({
@@ -72,8 +74,6 @@ export function describeIssues(
           values: { name, suggestion: suggest(meant(name, path, issue.keys)) },
         }));
       case 'invalid_type':
-        // What is missing under its right name may be there under a wrong one, which is told.
-        if (mistyped.has(path.join('/'))) return [];
         if (valueAt(value, path) === null) {
           return [{ path, key: 'wrongValue', values: { ...named, reason: piece('isEmpty') } }];
         }

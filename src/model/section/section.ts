@@ -14,7 +14,12 @@ export const sectionFrontmatter = z.strictObject({
   /** The same in easy words, for those who are learning the language: a text, or its paragraphs. */
   easy: z.union([text, z.array(text).min(1)]).optional(),
   /** The day on which the section's content was last revised. */
-  revised: z.union([z.date().transform((day) => day.toISOString().slice(0, 10)), calendarDate]),
+  revised: z.union([
+    z.date().transform((day) => day.toISOString().slice(0, 10)),
+    // What YAML takes for a number is told as what it is: no date.
+    z.number().transform(String).pipe(calendarDate),
+    calendarDate,
+  ]),
 });
 
 /** A section's frontmatter after validation. */

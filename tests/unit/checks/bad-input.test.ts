@@ -52,6 +52,27 @@ const CASES: Case[] = [
     fix: /same blocks in the same order/u,
   },
   {
+    mistake: 'a date without signs between its numbers',
+    edits: { [WORK]: replace('revised: 2024-10-01', 'revised: 20241001') },
+    at: [WORK, 5],
+    message: /“revised” is not a date: write it as 2026-11-24/u,
+    fix: /correct “revised”/u,
+  },
+  {
+    mistake: 'a mistyped name of what has to be there',
+    edits: { 'handbook.json': replace('"organisation"', '"organization"') },
+    at: ['handbook.json', 2],
+    message: /“organization” is not known here – did you mean “organisation”\?$/u,
+    fix: /./u,
+  },
+  {
+    mistake: 'a language that is like no other, with no guess at which is meant',
+    edits: { 'handbook.json': replace('"en": "Sample Town" }', '"fr": "Sample Town" }') },
+    at: ['handbook.json', 2],
+    message: /“fr” is not known here$/u,
+    fix: /./u,
+  },
+  {
     mistake: 'a list with another number of items',
     edits: { [WORK]: replace('- 試す\n', '') },
     at: [WORK, lineOf(WORK, '- 聞く')],
@@ -548,6 +569,7 @@ describe('a mistake in the content is told with its place and the way to mend it
       new Set(['content/glossary.json', 'content/handbook.json', `content/${WORK}`]),
     );
     expect(files).toEqual([...files].sort());
-    expect(problems.filter(({ file }) => file === `content/${WORK}`)).toHaveLength(3);
+    // The name that is missing is there under a wrong one, which alone is told.
+    expect(problems.filter(({ file }) => file === `content/${WORK}`)).toHaveLength(2);
   });
 });
