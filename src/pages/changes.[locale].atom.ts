@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { changesPaths } from '../static-paths.ts';
+import { changesPaths } from '../edition-paths.ts';
 import { feedXml } from '../web/changes/feed.ts';
 
 export const getStaticPaths = changesPaths;

@@ -31,7 +31,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   'editions.ts': ['content.ts', 'model', 'passages', 'process-wide.ts'],
   'sheets.ts': ['content.ts', 'editions.ts', 'model', 'markdown', 'print', 'process-wide.ts'],
-  'static-paths.ts': ['content.ts', 'editions.ts', 'model'],
+  'static-paths.ts': ['content.ts', 'model'],
+  'edition-paths.ts': ['content.ts', 'editions.ts', 'model', 'static-paths.ts'],
   package: ['escape-html.ts'],
   'search-index.ts': [
     'content.ts',
