@@ -1,7 +1,7 @@
 import type { DataFile } from '../checks/read.ts';
 import { officialCommandWords } from '../i18n/official-command/index.ts';
 import { fill } from '../i18n/template.ts';
-import type { FromOfficial } from '../imports/official/from-official.ts';
+import { LEFT_OUT, type FromOfficial } from '../imports/official/from-official.ts';
 import type { Locale } from '../model/locale.ts';
 import type { OfficialText } from '../model/official.ts';
 import type { Drift, DriftReport } from '../passages/official-drift.ts';
@@ -27,7 +27,7 @@ export function tellOfficial(found: FromOfficial, file: string): void {
   list(said.unplaced, unplaced);
   list(
     said.left,
-    remarks.filter(({ kind }) => kind !== 'moved' && kind !== 'misplaced'),
+    remarks.filter(({ kind }) => LEFT_OUT.has(kind)),
   );
   list(
     said.moved,

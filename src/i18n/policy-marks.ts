@@ -174,6 +174,9 @@ const WORD_FORMATS: readonly (readonly [RegExp, string])[] = [
 
 /** A number as Word writes it in one of its formats; in digits where the format does not go so far. */
 export function countedIn(format: string, value: number): string {
+  if (/FullWidth/u.test(format)) {
+    return String(value).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+  }
   const [, sample = 'n'] = WORD_FORMATS.find(([pattern]) => pattern.test(format)) ?? [];
   return numeral(sample).format(value) ?? String(value);
 }

@@ -4,6 +4,8 @@ export interface Run {
   strong?: boolean;
   /** The label of the footnote that is cited behind the text. */
   note?: string;
+  /** Whether a line begins behind it, or, in a cell, a paragraph. */
+  ends?: true;
 }
 
 /** A block of a document, before anything is known of its parts. */

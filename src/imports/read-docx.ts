@@ -156,8 +156,10 @@ class DocxReader {
     const words = wordsOf(runs).trim();
     if (open.picture) this.remarks.push({ kind: 'picture', line, text: words });
     const cell = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
-    if (cell) cell.push(...(cell.length > 0 && words !== '' ? [{ text: ' ' }] : []), ...runs);
-    else if (words !== '') this.#paras.push(this.#paraOf(runs, open.style, line));
+    if (cell) {
+      const between: Run[] = cell.length > 0 && words !== '' ? [{ text: ' ', ends: true }] : [];
+      cell.push(...between, ...runs);
+    } else if (words !== '') this.#paras.push(this.#paraOf(runs, open.style, line));
   }
 
   #paraOf(runs: Run[], { heading, numId, depth = 0 }: Style, line: number): Para {
@@ -209,6 +211,6 @@ function mendRuns(runs: readonly Run[]): Run[] {
         : { ...run, text: `${before}${mendLine(run.text)}${after}` };
     }
     const glue = joinsWithoutSpace(runs[at - 1]?.text.at(-1) ?? '', runs[at + 1]?.text.at(0) ?? '');
-    return { text: glue ? '' : ' ' };
+    return { text: glue ? '' : ' ', ends: true };
   });
 }

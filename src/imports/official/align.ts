@@ -12,6 +12,8 @@ const UNFIT: Record<PieceKind, Record<PlaceKind, number>> = {
   prose: { heading: 0.15, block: 0, title: 0.1, name: 0.3, grade: 1, text: 0.25 },
   cell: { heading: 0.3, block: 0.3, title: 0, name: 0, grade: 0.1, text: 0 },
   label: { heading: 1, block: 1, title: 1, name: 0, grade: 1, text: 1 },
+  // Stands above a table, and is never of the text before it.
+  caption: { heading: 0.3, block: 1, title: 0, name: 0.5, grade: 1, text: 1 },
   grade: { heading: 1, block: 1, title: 1, name: 0.2, grade: 0, text: 1 },
 };
 /** Costs of going from one place to the next, in nats. */

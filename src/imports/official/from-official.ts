@@ -1,4 +1,4 @@
-import { endsSentence } from '../../i18n/policy-marks.ts';
+import { endsSentence, readPolicyMark } from '../../i18n/policy-marks.ts';
 import type { OfficialText } from '../../model/official.ts';
 import { countedText, without, wordsOf, type Draft, type Remark } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
@@ -41,11 +41,12 @@ export function fromOfficial(
   const weights = new Weights(all.map(({ grams }) => grams));
   const read = readOfficial(file, bytes, places, weights);
   if (read.pieces.length === 0) throw new ImportError('emptyDocument');
-  const found = align(read.pieces, places.inOrder, weights);
-  const spreadOut = spread(read.pieces, found, places.inOrder, weights);
+  const aligned = align(read.pieces, places.inOrder, weights);
+  const spreadOut = spread(read.pieces, aligned, places.inOrder, weights);
   const kept = keptPlaces(before, all);
+  const found = spreadOut.map((each) => ({ ...each, ...placeOfWords(each, all, weights) }));
   const paragraphs = [
-    ...spreadOut.map((each) => ({ ...each, ...placeOfWords(each, all, kept, weights) })),
+    ...withoutNamesakes(found).map((each) => ({ ...each, ...kept.get(folded(each.text)) })),
     ...placeNotes(read.notes, places.footnotes, weights),
   ];
   const passages: OfficialText['passages'] = {};
@@ -84,7 +85,8 @@ export function fromOfficial(
   };
 }
 
-const LEFT_OUT: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'numberKept']);
+/** The kinds of remarks that tell of text that was left out. */
+export const LEFT_OUT: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'numberKept']);
 
 /** The places that paragraphs were given before. */
 function keptPlaces(
@@ -107,15 +109,29 @@ function keptPlaces(
   return kept;
 }
 
-/** The place that a paragraph had before, or, where none was found, the one that says the same. */
+/** Where one paragraph says a heading word for word, others that are like it are no headings of that place. */
+function withoutNamesakes(paragraphs: readonly Placed[]): Placed[] {
+  const isSame = ({ text, place }: Placed): boolean =>
+    place?.kind === 'heading' && headingIn(text) === place.folded;
+  const said = new Set(paragraphs.filter(isSame).map(({ place }) => place));
+  return paragraphs.map((each) =>
+    said.has(each.place) && !isSame(each)
+      ? { ...each, place: undefined, through: undefined }
+      : each,
+  );
+}
+
+/** What a heading says without its number. */
+function headingIn(text: string): string {
+  return folded(text.slice(readPolicyMark(text)?.length ?? 0));
+}
+
+/** The place that says the same, where none was found. */
 function placeOfWords(
   { text, place }: Placed,
   places: readonly Place[],
-  kept: ReturnType<typeof keptPlaces>,
   weights: Weights,
 ): Partial<Placed> {
-  const before = kept.get(folded(text));
-  if (before) return before;
   if (place) return {};
   const grams = gramsOf(text);
   const title = places.find((each) => each.kind === 'title' && folded(text).includes(each.folded));

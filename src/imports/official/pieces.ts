@@ -2,7 +2,7 @@ import { isUnnumberedTitle, readPolicyMark } from '../../i18n/policy-marks.ts';
 import { wordsOf, type Para } from '../draft.ts';
 
 /** What a stretch of the official text is, as far as it shows. */
-export type PieceKind = 'heading' | 'prose' | 'cell' | 'label' | 'grade';
+export type PieceKind = 'heading' | 'prose' | 'cell' | 'label' | 'grade' | 'caption';
 
 /** A stretch of the official text that is placed as one: a sentence, a heading, the name of a stage. */
 export interface Piece {
@@ -17,7 +17,7 @@ export interface Piece {
 }
 
 /** A longer line is a sentence. */
-const LONGEST_TITLE = 60;
+export const LONGEST_TITLE = 60;
 const SENTENCE =
   /[^\u3002\uFF01\uFF1F]+[\u3002\uFF01\uFF1F]?[\u300D\u300F\uFF09)]*|[\u3002\uFF01\uFF1F]+/gu;
 const LATIN_SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;

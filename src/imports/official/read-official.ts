@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { countedText, type Draft, type Para, type Remark } from '../draft.ts';
+import { countedText, type Draft, type Para, type Remark, type Run } from '../draft.ts';
 import { findNotes } from '../find-notes.ts';
 import { ImportError } from '../import-error.ts';
 import { joinLines } from '../join-lines.ts';
@@ -8,7 +8,7 @@ import { readDocx } from '../read-docx.ts';
 import { mendLine, readLines } from '../read-lines.ts';
 import { decodeText } from '../read-policy-text.ts';
 import type { Weights } from '../../passages/likeness.ts';
-import { isEmpty, proseIn, textOf, type Piece } from './pieces.ts';
+import { isEmpty, LONGEST_TITLE, proseIn, textOf, type Piece } from './pieces.ts';
 import type { Places } from './places.ts';
 import { findTables } from './table-lines.ts';
 import { tablePieces, type TableLine } from './table-pieces.ts';
@@ -57,20 +57,50 @@ function readDocument(bytes: Uint8Array, places: Places): ReadOfficial {
   const draft = readDocx(bytes);
   const grades = gradesOf(places);
   const paras = draft.paras.filter((para) => !isEmpty(para));
-  const tables = paras.flatMap(({ rows = [], line }) => {
-    const cells = rows.flatMap((row) => row.map((runs) => textOf({ runs })));
-    const lines = cells.flatMap((cell) => cell.split('\n')).filter((text) => text.trim() !== '');
-    return lines.length > 0
-      ? [lines.map((text): TableLine => ({ text: mendLine(text), line }))]
-      : [];
+  const titles = new Set(paras.filter((para, at) => isTitleOf(paras[at + 1], para)));
+  const tables = paras.flatMap(({ rows, line }, at) => {
+    const title = paras[at - 1];
+    const cells = rows?.flat() ?? [];
+    const lines = cells.flatMap(linesOfCell);
+    if (lines.length === 0) return [];
+    const caption = title && titles.has(title) ? [title] : [];
+    return [
+      [
+        ...caption.map((para): TableLine => ({
+          text: textOf(para),
+          line: para.line,
+          isCaption: true,
+        })),
+        ...lines.map((text): TableLine => ({ text: mendLine(text), line })),
+      ],
+    ];
   });
   const read = partsOf(
-    paras.filter(({ rows }) => !rows),
+    paras.filter((para) => !para.rows && !titles.has(para)),
     tables,
     grades,
   );
-  const { notes, remarks, characters } = draft;
+  const { notes, remarks } = draft;
+  // Bullets that were typed are characters of the text.
+  const characters = draft.characters + countedText(paras.map(({ mark = '' }) => mark).join(''));
   return { ...read, notes, remarks: [...remarks, ...read.remarks], characters };
+}
+
+/** Whether a paragraph is what a table is called, which stands above it. */
+function isTitleOf(next: Para | undefined, para: Para): boolean {
+  if (!next?.rows || para.rows || para.item || para.heading !== undefined) return false;
+  const text = textOf(para);
+  return text.length <= LONGEST_TITLE && !/[\u3002\uFF01\uFF1F.!?]$/u.test(text);
+}
+
+/** The lines of a cell: its paragraphs, and what stands between breaks. */
+function linesOfCell(runs: readonly Run[]): string[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.ends) lines.push([]);
+    else lines.at(-1)?.push(run);
+  }
+  return lines.map((line) => textOf({ runs: line })).filter((text) => text.trim() !== '');
 }
 
 /** What grades are called in the tables of the handbook. */

@@ -7,6 +7,8 @@ import { sentencesOf, type Piece } from './pieces.ts';
 export interface TableLine {
   text: string;
   line: number;
+  /** Whether it stands above the table. */
+  isCaption?: boolean;
 }
 
 /** The number of a stage, small Roman as the signs for it, or in letters. */
@@ -67,7 +69,11 @@ export function tablePieces(
     }
     open = undefined;
   };
-  for (const { text: whole, line } of uprightWords(lines)) {
+  for (const { text: whole, line, isCaption } of uprightWords(lines)) {
+    if (isCaption) {
+      add('caption', { text: whole, line });
+      continue;
+    }
     const mark = readPolicyMark(whole);
     if (mark?.form === 'circled' && mark.length === whole.length) {
       close();

@@ -124,4 +124,42 @@ describe('an official text in Word', () => {
     );
     expect(taken.lost).toBe('');
   });
+
+  it('has names and texts of cells apart, and what stands above a table as its title (bug)', () => {
+    const p = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const cell = (...lines: string[]): string => `<w:tc>${lines.map(p).join('')}</w:tc>`;
+    const broken =
+      '<w:tc><w:p><w:r><w:t>ⅱ．応答</w:t><w:br/><w:t>質問について自分で調べたうえで、的確に答えている。</w:t></w:r></w:p></w:tc>';
+    const first = cell('ⅰ．応答', '質問を聞いて、答えている。');
+    const document = `<w:document><w:body>${p('はじめにの話')}${p('はじめに')}${p(
+      '閉館の際は、窓を閉め、館内の明かりを消します。',
+    )}${p('・消火器')}${p('窓口の力の体系表（窓口）')}<w:tbl><w:tr>${first}${broken}</w:tr></w:tbl></w:body></w:document>`;
+    const { passages, counts, characters, unplaced } = fromOfficial(
+      'library.docx',
+      docxOf({ document }),
+      places,
+    );
+    const said = (id: string): string[] => passages[`rubrics/desk#${id}`]?.paragraphs ?? [];
+    expect(said('title')).toEqual(['窓口の力の体系表（窓口）']);
+    expect(said('competencies/answers/stages/i/text')).toEqual(['質問を聞いて、答えている。']);
+    expect(said('competencies/answers/stages/ii/text')).toEqual([
+      '質問について自分で調べたうえで、的確に答えている。',
+    ]);
+    // What a document is called is no heading of a section, however like one.
+    expect(passages['00-welcome#title']?.paragraphs).toEqual(['はじめに']);
+    expect(unplaced.map(({ text }) => text)).toContain('はじめにの話');
+    // Bullets that were typed are characters, too.
+    expect(counts.placed + counts.unplaced).toBe(characters);
+  });
+
+  it('has the numbers that Word counts as wide as Word shows them (bug)', () => {
+    const level =
+      '<w:lvl w:ilvl="0"><w:numFmt w:val="decimalFullWidth"/><w:lvlText w:val="%1．"/></w:lvl>';
+    const numbering = `<w:numbering><w:abstractNum w:abstractNumId="1">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const list =
+      '<w:pPr><w:outlineLvl w:val="0"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const document = `<w:document><w:body><w:p>${list}<w:r><w:t>目標</w:t></w:r></w:p></w:body></w:document>`;
+    const taken = fromOfficial('library.docx', docxOf({ document, numbering }), places);
+    expect(taken.passages['10-aims#title']?.paragraphs).toEqual(['１．　目標']);
+  });
 });
