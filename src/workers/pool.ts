@@ -3,26 +3,7 @@ import { availableParallelism, setPriority } from 'node:os';
 import { resolve } from 'node:path';
 import { processWide } from '../process-wide.ts';
 import { tellProgress, type Step } from '../progress.ts';
-
-/** Work for another process: a function of a module, which leaves what it makes in the cache. */
-export interface Job {
-  /** The module, from the project's folder. */
-  module: string;
-  /** The name of the function. */
-  name: string;
-  /** What it is called with: anything that can be written as JSON. It is not changed until the work is done. */
-  values: readonly unknown[];
-  /** What tells these values from others: the same work is done once. */
-  key: string;
-  /** The step of the build in which it counts as one; none where it does not count, or is told of otherwise. */
-  step?: Step;
-  /** Another step of which it does a part at the same time. */
-  also?: Step;
-  /** What it has in common with others: they follow each other in one process, which remembers what serves them. */
-  like: string;
-  /** Whether it takes so much memory that no two processes should be at such work at once. */
-  large?: boolean;
-}
+import type { Answer, Job } from './job.ts';
 
 /** More processes than that take more memory than they give time. */
 const MOST = 4;
@@ -40,14 +21,6 @@ interface Waiting {
   urgent: boolean;
   promise: Promise<void>;
   settle: (error?: Error) => void;
-}
-
-/** What a worker says when it is done. */
-export interface Answer {
-  /** What went wrong: the error's own words and all that it tells besides. */
-  error?: Record<string, unknown>;
-  /** Whether its process holds more memory than it should, and another had better go on. */
-  full?: boolean;
 }
 
 // One for the process: the command begins with work that the pages then ask for.
@@ -111,8 +84,10 @@ class Worker {
   /** What it has been given, in order: it answers in the same order. */
   readonly #jobs: Waiting[] = [];
   #idle: NodeJS.Timeout | undefined;
-  /** What its last job has in common with others. */
-  #like = '';
+  /** What its last job has in common with others; nothing before the first. */
+  #like: string | undefined;
+  /** Whether it does one job, and then gives way to another process. */
+  #alone = false;
 
   constructor() {
     this.#child = fork(resolve('src/workers/worker.ts'), {
@@ -126,7 +101,7 @@ class Worker {
       // What it still says when it has been ended is told by another.
       if (!workers.has(this)) return;
       this.#settle(error && Object.assign(new Error(), error));
-      if (full) this.#retire();
+      if (full || this.#alone) this.#retire();
       else this.next();
     });
     this.#child.on('error', (error) => {
@@ -145,23 +120,35 @@ class Worker {
 
   /** Whether it has work that takes much memory. */
   get isAtLarge(): boolean {
-    return this.#jobs.some(({ job }) => job.large);
+    return this.#jobs.some(({ job: { large = false, alone = false } }) => large || alone);
+  }
+
+  /** Whether it has done nothing yet, and has nothing to do. */
+  get isNew(): boolean {
+    return this.#like === undefined;
+  }
+
+  get #others(): Worker[] {
+    return [...workers].filter((each) => each !== this);
   }
 
   /** Takes jobs until it has enough at hand: this process may be at work when the next one is wanted. */
   next(): void {
     clearTimeout(this.#idle);
-    while (this.#jobs.length < AT_HAND) {
+    while (this.#jobs.length < AT_HAND && !this.#alone) {
       const next = this.#take();
       if (!next) break;
-      const { module, name, values, like } = next.job;
+      const { module, name, values, like, alone = false } = next.job;
       this.#like = like;
+      this.#alone = alone;
       this.#jobs.push(next);
       // Written only now: of thousands of jobs that wait, the texts alone would take hundreds of megabytes.
       this.#child.send(JSON.stringify({ module, name, values }));
     }
     this.#hold(this.#jobs.length > 0);
-    if (this.#jobs.length === 0) {
+    if (this.#jobs.length > 0) return;
+    if (this.#isInTheWay(queue)) this.#retire();
+    else {
       this.#idle = setTimeout(() => {
         // What comes while it ends is for another: nobody would answer it.
         workers.delete(this);
@@ -172,19 +159,32 @@ class Worker {
 
   /** The next job: what is urgent, one like the last, one like those of no other process, or else any. */
   #take(): Waiting | undefined {
-    const others = new Set([...workers].flatMap((each) => (each === this ? [] : each.#like)));
+    const others = new Set(this.#others.map((each) => each.#like));
     const choices = [
       ({ urgent }: Waiting) => urgent,
+      ({ job }: Waiting) => job.alone,
       ({ job }: Waiting) => job.like === this.#like,
       ({ job }: Waiting) => !others.has(job.like),
       () => queue.length > JOBS_EACH,
     ];
-    const atLarge = [...workers].some((each) => each !== this && each.isAtLarge);
+    if (this.#isInTheWay(queue.filter(({ urgent }) => urgent))) return undefined;
+    const atLarge = this.#others.some(({ isAtLarge }) => isAtLarge);
+    const suitsNow = ({ large = false, alone = false }: Job): boolean =>
+      !(atLarge && (large || alone)) && (this.isNew || !alone);
     for (const suits of choices) {
-      const index = queue.findIndex((each) => suits(each) && !(atLarge && each.job.large));
+      const index = queue.findIndex((each) => suits(each) && suitsNow(each.job));
       if (index >= 0) return queue.splice(index, 1)[0];
     }
     return undefined;
+  }
+
+  /** Whether some of this work could be done now by a new process in its place. */
+  #isInTheWay(work: readonly Waiting[]): boolean {
+    return (
+      !this.isNew &&
+      work.some(({ job }) => job.alone) &&
+      !this.#others.some(({ isAtLarge, isNew }) => isAtLarge || isNew)
+    );
   }
 
   #settle(error?: Error): void {

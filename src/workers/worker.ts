@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Job } from './pool.ts';
+import type { Answer, Job } from './job.ts';
 
 // A thread, because a compiler at work hears of nothing.
 new Worker(new URL('parent-watch.ts', import.meta.url)).unref();

@@ -2,7 +2,8 @@ import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
 import { cacheKey } from '../../cache/cache-key.ts';
 import { processWide } from '../../process-wide.ts';
 import { fontPackages } from '../../fonts/index.ts';
-import { inWorker, type Job } from '../../workers/pool.ts';
+import type { Job } from '../../workers/job.ts';
+import { inWorker } from '../../workers/pool.ts';
 import type { LaidOut, Sheet } from './compile.ts';
 import { shrinkImages } from './shrink-images.ts';
 import { scriptsIn } from './languages.ts';
@@ -136,7 +137,7 @@ export async function prepareFile(sheet: Sheet, urgent = false): Promise<void> {
     name: 'compileSheet',
     values: [plain({ ...sheet, preview: undefined })],
     key: pdfEntry(sheet).key,
-    large: isLarge(sheet),
+    alone: isLarge(sheet),
     step: 'pdfs',
     like: sheet.template,
   };
@@ -158,6 +159,7 @@ export async function prepareThumbnail(sheet: Sheet, width: number, urgent = fal
     values: [plain(sheet), width],
     key: thumbnailEntry(sheet, width).key,
     large: isLarge(sheet),
+    alone: isLarge(sheet) && !sheet.preview,
     step: 'pictures',
     like: sheet.template,
     ...(!sheet.preview && !isCached(pdfEntry(sheet)) && { also: 'pdfs' as const }),

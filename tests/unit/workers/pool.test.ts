@@ -114,6 +114,25 @@ describe('work in other processes', { timeout: 60_000 }, () => {
     expect(readFileSync(path, 'utf8')).toBe('begins ends '.repeat(40));
   });
 
+  it('that takes most memory is done by a process that does nothing else, and holds nothing up', async () => {
+    const [path, alone] = [join(folder(), 'shared'), join(folder(), 'alone')];
+    const small = Array.from({ length: 12 }, (_each, at) => job('tellProcess', path, at));
+    const large = Array.from({ length: 3 }, (_each, at) => ({
+      ...job('tellProcess', alone, at),
+      alone: true,
+    }));
+    await inWorker(job('tellProcess', path, 'first'));
+    // Somebody waits for the last: a process that may not do it goes, however much else there is.
+    await Promise.all([
+      ...[...small, ...large].map((each) => inWorker(each, false)),
+      ...large.slice(-1).map((each) => inWorker(each)),
+    ]);
+    const [shared, own] = [path, alone].map((file) => readFileSync(file, 'utf8').trim().split(' '));
+    expect(shared).toHaveLength(13);
+    expect(new Set(own).size).toBe(3);
+    expect(own?.filter((id) => shared?.includes(id))).toEqual([]);
+  });
+
   it('tells how far it is', async () => {
     const heard: Progress[] = [];
     onTestFinished(onProgress((progress) => heard.push(progress)));

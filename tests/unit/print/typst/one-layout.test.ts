@@ -7,7 +7,7 @@ import {
   prepareThumbnail,
 } from '../../../../src/print/typst/cached.ts';
 import { makePdf, type Sheet } from '../../../../src/print/typst/compile.ts';
-import type { Job } from '../../../../src/workers/pool.ts';
+import type { Job } from '../../../../src/workers/job.ts';
 import { makeSheets } from '../../../../src/print/sheets/kinds.ts';
 import { readProse } from '../../../setup/prose.ts';
 
