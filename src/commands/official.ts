@@ -52,6 +52,9 @@ function readOptions(args: readonly string[]): { words: string[]; options: Optio
   return { words, options };
 }
 
+/** The part of its paragraphs that finds a place in any handbook of a document: some words are like those of any. */
+const LEAST_PLACED = 0.02;
+
 /** What is wrong with the places of an official text: this command tells them, and reading it again mends them. */
 const OF_PLACES = new Set(['noPassage', 'throughBefore']);
 
@@ -87,7 +90,9 @@ function importFile(path: string, { language: wanted, date, title }: Options): v
   const day = dateOf(date, before);
   const found = placed(path, read, locale, before);
   // Another document, or one in another language: it would take the place of the right one.
-  if (found.placed === 0) throw fault('noneAlike', { file: path, language: locale });
+  if (found.placed < LEAST_PLACED * (found.placed + found.unplaced.length)) {
+    throw fault('noneAlike', { file: path, language: locale });
+  }
   const folder = join(CONTENT, OFFICIAL);
   const file = `${folder}/${locale}.json`;
   const { passages, unplaced } = found;

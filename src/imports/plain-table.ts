@@ -40,7 +40,7 @@ export function readPlainTable(grid: Grid): PlainTable {
   const head = Array.from({ length: rows }, (_, row) => row).find(
     (row) => texts(row).length >= (at(row, 0).text === '' ? 2 : 3),
   );
-  if (head === undefined) throw new ImportError('noTable', { sheet: grid.name });
+  if (head === undefined) throw new ImportError('noTable', { sheet: grid.name || '1' });
   const beside = besideOf(grid, head);
   const heads = Array.from({ length: columns - beside }, (_, at_) => at(head, beside + at_).text);
   // A column without a heading behind the last level is none.
@@ -75,7 +75,7 @@ export function readPlainTable(grid: Grid): PlainTable {
     table.rows.push({ groups, title, cells: cellsOf(grid, row, beside, levels.length) });
   }
   if (levels.length < 2 || table.rows.length === 0) {
-    throw new ImportError('noTable', { sheet: grid.name });
+    throw new ImportError('noTable', { sheet: grid.name || '1' });
   }
   return table;
 }

@@ -59,12 +59,13 @@ function isOwnCsv({ columns, at }: Grid): boolean {
 }
 
 function fromPlain(grids: readonly Grid[], languages: readonly Locale[], id: string): TakenTable {
-  const { rubric, unread: others, empty } = rubricOf(grids, languages, id);
+  const { rubric, unread: others, empty, isOneLanguage } = rubricOf(grids, languages, id);
   const texts = grids.filter(({ name }) => !others.includes(name)).flatMap(textsIn);
   const { characters, kept, left } = accountFor(rubric, texts, empty);
   return {
     rubric,
     remarks: [
+      ...(isOneLanguage ? [{ kind: 'oneLanguage' as const, text: '' }] : []),
       ...unread(others),
       ...empty.map((text) => ({ kind: 'emptyRow' as const, text })),
       ...left,

@@ -14,13 +14,16 @@ export interface BegunTable {
   rubric: WrittenRubric;
   /** Names of sheets that are for none of the languages. */
   unread: string[];
+  /** Whether the words of one sheet stand for several languages, until they are translated. */
+  isOneLanguage: boolean;
   /** The titles of rows in which nothing is set at any level: they are left out. */
   empty: string[];
 }
 
 /**
  * A rubric from plain sheets: the one of each language is named by it, `English` or `en`; otherwise they come in the order of
- * the languages. What can be derived, ids and numbers, is left out.
+ * the languages. A single one that is named for none of them stands for all. What can be derived, ids and numbers, is left
+ * out.
  *
  * @throws ImportError where a language has no sheet, or sheets have not the same form
  */
@@ -31,7 +34,7 @@ export function rubricOf(
 ): BegunTable {
   const sheets = sheetsOf(grids, languages);
   const [[first, table] = []] = sheets;
-  if (first === undefined || !table) throw new ImportError('noTable', { sheet: '' });
+  if (first === undefined || !table) throw new ImportError('noTable', { sheet: '1' });
   for (const [locale, other] of sheets) checkForm(table, other, traitsOf(locale).name);
   const own = new Map<Locale, PlainTable>(sheets.map(([locale, sheet]) => [locale, sheet]));
   const all = [...own.values()];
@@ -73,9 +76,11 @@ export function rubricOf(
     })),
   };
   const read = new Set(sheets.map(([, , name]) => name));
+  const isOneLanguage = languages.length > 1 && read.size === 1;
   const isSaid = (row: WrittenRubric['competencies'][number]): boolean => row.stages.length > 0;
   return {
     rubric: { ...rubric, competencies: rubric.competencies.filter(isSaid) },
+    isOneLanguage,
     unread: grids.map(({ name }) => name).filter((name) => !read.has(name)),
     empty: rubric.competencies.flatMap((row, at) =>
       isSaid(row) ? [] : (table.rows[at]?.title ?? []),
@@ -127,8 +132,10 @@ function sheetsOf(
   const named = (locale: Locale): Grid | undefined =>
     grids.find(({ name }) => [fold(traitsOf(locale).name), locale].includes(fold(name)));
   const isNamed = languages.some((locale) => named(locale));
+  const filled = grids.filter(({ rows }) => rows > 0);
+  const only = filled.length === 1 ? filled[0] : undefined;
   return languages.map((locale, at) => {
-    const grid = isNamed ? named(locale) : grids[at];
+    const grid = isNamed ? named(locale) : (only ?? grids[at]);
     if (!grid) throw new ImportError('noSheet', { language: traitsOf(locale).name });
     return [locale, readPlainTable(grid), grid.name];
   });

@@ -59,10 +59,9 @@ Choose the language of these words with --lang ja or --lang en.`,
       remedy: 'leave it out, or correct it (npm run official lists them)',
     },
     noneAlike: {
-      message:
-        'no paragraph of {file} is like anything in the handbook ({language}); nothing was changed',
+      message: '{file} is not like the handbook ({language}); nothing was changed',
       remedy:
-        'see whether it is the right document; where it is in another language, add --language ja',
+        'see whether it is the right document, in the language that --language names',
     },
   },
 };

@@ -56,9 +56,8 @@ npm run official -- check             原文とハンドブックのずれを調
       remedy: '消すか、書きかたを確かめてください（npm run official で一覧が出ます）',
     },
     noneAlike: {
-      message:
-        '{file} のどの段落も、ハンドブックの文（{language}）に似ていません。何も変えていません',
-      remedy: '文書を確かめてください。ほかの言語の原文なら --language en のように加えてください',
+      message: '{file} の段落が、ハンドブックの文（{language}）に似ていません。何も変えていません',
+      remedy: '文書が合っているか、--language（原文の言語）が合っているかを確かめてください',
     },
   },
 };

@@ -157,6 +157,18 @@ describe('rubricOf', () => {
     expect(problemsOf(files)).toEqual([]);
   });
 
+  // A file of separated values has one sheet: in a handbook of two languages, none could be read.
+  it('takes the one sheet that is named for no language for all of them', () => {
+    const { rubric, isOneLanguage } = rubricOf(
+      [csvGrid('Skill,L1,L2\nReading,a,b\n')],
+      ['ja', 'en'],
+      'skills',
+    );
+    expect(isOneLanguage).toBe(true);
+    expect(rubric.competencies[0]?.title).toEqual({ ja: 'Reading', en: 'Reading' });
+    expect(rubric.competencies[0]?.stages[1]).toEqual({ text: { ja: 'b', en: 'b' } });
+  });
+
   it('tells of a language without a sheet, and of sheets of another form', () => {
     const one = gridsOf(workbookOf({ English: english }));
     expect(() => rubricOf(one, ['en', 'ja'], 'a')).toThrow(
