@@ -60,8 +60,7 @@ Choose the language of these words with --lang ja or --lang en.`,
     },
     noneAlike: {
       message: '{file} is not like the handbook ({language}); nothing was changed',
-      remedy:
-        'see whether it is the right document, in the language that --language names',
+      remedy: 'see whether it is the right document, in the language that --language names',
     },
   },
 };

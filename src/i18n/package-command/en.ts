@@ -12,7 +12,8 @@ export const en: PackageWords = {
   readme: `{title}
 Version: {version}  Path: {base}
 
-1. Unpack the zip, and see whether it arrived as it was: sha256sum -c SHA256SUMS (certutil -hashfile on Windows).
+1. Unpack the zip, and see whether it arrived as it was: sha256sum -c SHA256SUMS (on Windows, before it is unpacked:
+   certutil -hashfile THE.zip SHA256, to be compared with what stands in .zip.sha256).
 2. Copy what is in the folder site into the web server's folder for {base}
 3. Take the settings for your web server from the folder hosts:
    nginx/handbook.conf  include it inside server
@@ -25,7 +26,8 @@ sbom.cdx.json lists the packages that built it (CycloneDX 1.6), LICENSES.txt has
   portable: `{title}
 Version: {version}
 
-1. Unpack the zip into any folder or share. SHA256SUMS tells whether it arrived as it was.
+1. Unpack the zip into any folder or share. SHA256SUMS tells whether it arrived as it was (on Windows, before it is
+   unpacked: certutil -hashfile THE.zip SHA256, to be compared with what stands in .zip.sha256).
 2. Open index.html in the folder site with a browser. It needs no web server.
 Search, the controls of tables, kept self-checks and all else that needs JavaScript are not in it. All texts, tables and
 PDFs are. For search, make it without --portable and put it on a web server.

@@ -11,7 +11,8 @@ export const ja = {
   readme: `{title}
 版：{version}　パス：{base}
 
-1. zipを展開し、届いたものが同じかを確かめます：sha256sum -c SHA256SUMS（Windowsでは certutil -hashfile）
+1. zipを展開し、届いたものが同じかを確かめます：sha256sum -c SHA256SUMS
+   （Windowsでは、展開する前のzipについて certutil -hashfile 届いた.zip SHA256 の値を、.zip.sha256 の値と比べます）
 2. site フォルダーの中身を、Webサーバーの {base} にあたるフォルダーにコピーします。
 3. hosts フォルダーから、使うWebサーバーの設定を選びます。
    nginx/handbook.conf  server の中で include します
@@ -24,7 +25,8 @@ sbom.cdx.json は、作るのに使った部品の一覧（CycloneDX 1.6）、LI
   portable: `{title}
 版：{version}
 
-1. zipを、好きなフォルダーか共有に展開します。届いたものが同じかは、SHA256SUMS で確かめられます。
+1. zipを、好きなフォルダーか共有に展開します。届いたものが同じかは、SHA256SUMS で確かめられます
+   （Windowsでは、展開する前のzipについて certutil -hashfile 届いた.zip SHA256 の値を、.zip.sha256 の値と比べます）。
 2. site フォルダーの index.html を、ブラウザーで開きます。Webサーバーは要りません。
 検索、表の比較の操作、自己チェックの保存など、JavaScriptが要るものは入っていません。すべての文章と表、PDFは入っています。
 検索も使うには、--portable を付けずに作ったものを、Webサーバーに置きます。
