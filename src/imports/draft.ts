@@ -36,6 +36,7 @@ export interface Remark {
 /** Why something is told. */
 export type RemarkKind =
   | 'pageNumber'
+  | 'running'
   | 'contents'
   | 'moved'
   | 'misplaced'

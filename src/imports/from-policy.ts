@@ -35,7 +35,7 @@ export interface FromPolicy {
 const MADE_OF_POLICY = { texts: 'original' };
 const LONGEST_SUMMARY = 120;
 /** What is told of these stands in no section. */
-const SET_ASIDE: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'cover']);
+const SET_ASIDE: ReadonlySet<string> = new Set(['pageNumber', 'running', 'contents', 'cover']);
 
 /**
  * The content of a handbook from a policy, in its first language: one file a section, split at the policy's numbering.

@@ -1,5 +1,10 @@
 import { DECOMPOSED, INVISIBLE, kanjiOf, RADICAL } from '../checks/characters.ts';
-import { isContentsLine, isContentsTitle, isPageNumber } from '../i18n/policy-marks.ts';
+import {
+  endsSentence,
+  isContentsLine,
+  isContentsTitle,
+  isPageNumber,
+} from '../i18n/policy-marks.ts';
 import type { Remark } from './draft.ts';
 
 /** A line of a text with words on it. */
@@ -17,11 +22,14 @@ export interface Line {
 
 /**
  * The lines of a text that was taken out of a PDF or saved by Word: radicals and invisible characters are mended, numbers of
- * pages and tables of contents set aside.
+ * pages, what stands beside them on every page, and tables of contents set aside.
  */
 export function readLines(source: string): { lines: Line[]; remarks: Remark[] } {
   const lines: Line[] = [];
   const remarks: Remark[] = [];
+  /** Lines right before and behind numbers of pages. */
+  const edges = new Set<Line>();
+  let atEdge = false;
   let gap = 0;
   let feed = false;
   source.split(/\r\n?|\n/u).forEach((raw, index) => {
@@ -40,14 +48,54 @@ export function readLines(source: string): { lines: Line[]; remarks: Remark[] } 
         ? 'contents'
         : undefined;
     if (aside) {
-      feed ||= aside === 'pageNumber';
+      if (aside === 'pageNumber') {
+        feed = true;
+        atEdge = true;
+        const last = lines.at(-1);
+        if (last) edges.add(last);
+      }
       remarks.push({ kind: aside, line, text });
       return;
     }
-    lines.push({ text, line, gap, indented: /^[ \u3000\t]/u.test(raw), page });
+    const own = { text, line, gap, indented: /^[ \u3000\t]/u.test(raw), page };
+    lines.push(own);
+    if (atEdge) edges.add(own);
+    atEdge = false;
     gap = 0;
   });
-  return { lines, remarks };
+  return withoutRunning(lines, edges, remarks);
+}
+
+/** What stands at so many edges of pages is the head or the foot of all of them. */
+const RUNNING = 3;
+
+/** The lines without those that are repeated on every page beside its number, which are told. */
+function withoutRunning(
+  lines: readonly Line[],
+  edges: ReadonlySet<Line>,
+  remarks: readonly Remark[],
+): { lines: Line[]; remarks: Remark[] } {
+  const counts = Map.groupBy(edges, ({ text }) => text);
+  const isRunning = (line: Line): boolean =>
+    edges.has(line) && !endsSentence(line.text) && (counts.get(line.text)?.length ?? 0) >= RUNNING;
+  const kept: Line[] = [];
+  const told: Remark[] = [...remarks];
+  let removed: Line | undefined;
+  for (const line of lines) {
+    if (isRunning(line)) {
+      told.push({ kind: 'running', line: line.line, text: line.text });
+      removed = line;
+      continue;
+    }
+    // What goes on behind it begins the page in its place.
+    kept.push(
+      removed
+        ? { ...line, page: line.page || removed.page, gap: Math.max(line.gap, removed.gap) }
+        : line,
+    );
+    removed = undefined;
+  }
+  return { lines: kept, remarks: told.sort((a, b) => a.line - b.line) };
 }
 
 /** A line as it is meant. */

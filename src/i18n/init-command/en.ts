@@ -42,6 +42,7 @@ Choose the language of these words with --lang ja or --lang en.`,
   },
   remarks: {
     pageNumber: 'Taken for numbers of pages, and left out',
+    running: 'Taken for heads or feet of pages, which stand beside their numbers, and left out',
     contents: 'Taken for a table of contents, and left out',
     cover: 'Taken for a cover, and left out',
     moved: 'Headings at the end of their page, put before the text that they head',

@@ -43,6 +43,7 @@ export const ja = {
   /** What is told of a document that was split, above the places where it is so. */
   remarks: {
     pageNumber: 'ページ番号とみて、除きました',
+    running: 'ページ番号の横に毎ページある言葉とみて、除きました',
     contents: '目次とみて、除きました',
     cover: '表紙とみて、除きました',
     moved: 'ページの終わりにあった見出しを、見出しが指す文章の前に移しました',

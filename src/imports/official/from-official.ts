@@ -86,7 +86,12 @@ export function fromOfficial(
 }
 
 /** The kinds of remarks that tell of text that was left out. */
-export const LEFT_OUT: ReadonlySet<string> = new Set(['pageNumber', 'contents', 'numberKept']);
+export const LEFT_OUT: ReadonlySet<string> = new Set([
+  'pageNumber',
+  'running',
+  'contents',
+  'numberKept',
+]);
 
 /** The places that paragraphs were given before. */
 function keptPlaces(

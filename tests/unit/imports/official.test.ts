@@ -78,6 +78,20 @@ describe('an official text taken out of a PDF', () => {
     ).toEqual([34]);
   });
 
+  it('has none of what stands on every page beside its number (bug)', () => {
+    const head = '見本図書館基本方針';
+    const pages = source.replace(/。\n(?=\n)/gu, `。\n\n- 7 -\n\n${head}\n`);
+    const taken = take(pages);
+    const heads = taken.remarks.filter(({ kind }) => kind === 'running');
+    expect(heads.length).toBeGreaterThan(3);
+    expect(new Set(heads.map(({ text }) => text))).toEqual(new Set([head]));
+    const said = Object.values(taken.passages).flatMap(({ paragraphs }) => paragraphs);
+    expect(said.filter((text) => text.includes(head))).toEqual([]);
+    expect(taken.lost).toBe('');
+    // A name that stands alone once is no head of a page.
+    expect(take(source.replace('別表', head)).unplaced.at(-1)?.text).toBe(head);
+  });
+
   it('leaves a paragraph where it was put by hand', () => {
     const [moved = { text: '' }] = library.unplaced;
     const before = {
