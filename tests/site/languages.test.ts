@@ -133,6 +133,12 @@ describe('a text that has changed since it was translated', () => {
     for (const page of ['glossary', 'rubrics/steps/care', 'rubrics/steps/grade-2']) {
       expect(noted(`/${locale}/${page}/`).split('class="stale"'), page).toHaveLength(2);
     }
+    const cell = `class="stale-cell" href="/${locale}/rubrics/steps/care/#care-ii"`;
+    expect(noted(`/${locale}/rubrics/steps/`)).toContain(cell);
+    // Beside the first language, too: at the translation.
+    const [first] = handbook.locales;
+    const beside = noted(`/${first}/lending/${locale}/`);
+    expect(beside).toContain(`<div lang="${langTag(locale)}"><div class="stale"`);
   });
 
   it('is told nowhere else, and its looks are fetched nowhere else', () => {

@@ -1,6 +1,10 @@
 /** What readers of a translation are told where its original has changed since, in Japanese. */
 export const ja = {
   changed: 'この部分の{language}の文は、訳したあとに変わっています。',
+  /** The same of names and other short texts, told once for all of a page. */
+  some: 'このページの言葉の一部は、訳したあとに{language}の文が変わっています。',
+  /** What stands in a cell of a table, and leads to where it is told how. */
+  cell: '旧訳（原文に変更あり）',
   what: '変わったところ',
   removed: '削除：',
   added: '追加：',

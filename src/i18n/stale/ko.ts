@@ -3,6 +3,8 @@ import type { StaleWords } from './ja.ts';
 /** What readers of a translation are told where its original has changed since, in Korean. */
 export const ko: StaleWords = {
   changed: '이 부분은 번역한 뒤에 {language} 원문이 바뀌었습니다.',
+  some: '이 페이지의 일부 문구는 번역한 뒤에 {language} 원문이 바뀌었습니다.',
+  cell: '이전 번역(원문 변경)',
   what: '바뀐 곳',
   removed: '삭제: ',
   added: '추가: ',

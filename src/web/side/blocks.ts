@@ -31,6 +31,17 @@ export function blocksOf(html: string): Blocks {
   };
 }
 
+/** The same with each note that a translation is older than its original in the block that it is of. */
+export function withNotesBehind({ blocks, rest }: Blocks): Blocks {
+  const held: string[] = [];
+  for (const html of blocks) {
+    const isNote = html.startsWith('<div class="stale"') && held.length > 0;
+    if (isNote) held.push((held.pop() ?? '') + html);
+    else held.push(html);
+  }
+  return { blocks: held, rest };
+}
+
 /**
  * The blocks of a text that stands beside another one whose places have the same addresses: those stay with the other
  * one. Numbers that are links to their own place become words, or are left out where they are of paragraphs; footnotes

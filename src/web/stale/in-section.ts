@@ -61,12 +61,20 @@ function placeOf(
   // A component has no address: it is counted from the place before it.
   const [, address = '', count = ''] = /^(.+)-x(\d+)$/u.exec(key) ?? [];
   if (address === '') return undefined;
-  const blocks = elementsIn(root);
-  // Where blocks stand in columns, components cannot be counted.
-  if (!blocks.some((each) => idOf(each) !== undefined)) return undefined;
+  const blocks = blocksIn(root);
   const after = blocks.findIndex((each) => idOf(each) === address) + 1;
   const component = blocks[after + Number(count) - 1] ?? blocks[after - 1];
   return component?.sourceCodeLocation?.endOffset;
+}
+
+/** The blocks of a text: those of the reader's own column, where it stands in columns. */
+function blocksIn(root: Tree.DocumentFragment): Tree.Element[] {
+  const all = elementsIn(root);
+  const sides = all.find(({ attrs }) =>
+    attrs.some(({ name, value }) => name === 'class' && value.split(' ').includes('sides')),
+  );
+  if (!sides) return all;
+  return elementsIn(sides).flatMap((row) => elementsIn(row).slice(0, 1).flatMap(elementsIn));
 }
 
 function findById(node: Tree.ParentNode, id: string): Tree.Element | undefined {

@@ -29,6 +29,15 @@ it('notes of components, which have no address, are counted from the place befor
   );
 });
 
+it('notes of components stand in the reader’s own column, where the text stands in columns', () => {
+  const row = (own: string): string =>
+    `<div class="side-row"><div class="side">${own}</div><div class="side side-other"><p>B</p></div></div>`;
+  const html = `<div class="sides">${row('<p id="2-p1">A</p>')}${row('<div class="box"></div>')}</div>`;
+  expect(shown(html, ['20-work#2-p1-x1'])).toBe(
+    html.replace('<div class="box"></div>', '<div class="box"></div>※'),
+  );
+});
+
 it('notes of footnotes stand in them, found by their number', () => {
   const html = '<ol><li id="note-3"><span>3</span><div>Text</div><span></span></li></ol>';
   expect(shown(html, ['20-work#note-buddy'])).toBe(
