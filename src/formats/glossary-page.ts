@@ -20,6 +20,7 @@ export function glossaryPages(source: FormatSource, locale: Locale): MarkdownPag
       summary: lead,
       revised: handbook.revised,
       page: urls.glossary(locale),
+      holds: (id) => id.startsWith('glossary#'),
       blocks: () => [
         paragraph(lead),
         ...sortTerms(glossary, locale).flatMap((term) => termBlocks(term, source, locale)),

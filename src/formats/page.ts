@@ -1,8 +1,12 @@
 import type { RootContent } from 'mdast';
 import { stringify } from 'yaml';
+import { languageName } from '../i18n/index.ts';
 import { noticeIn } from '../i18n/notice.ts';
+import { staleWords } from '../i18n/stale/index.ts';
+import { fill } from '../i18n/template.ts';
 import { langTag } from '../model/lang-tag.ts';
 import { authoritative, type Locale } from '../model/locale.ts';
+import { keyOf } from '../model/passage-id.ts';
 import { words, type Block } from './blocks.ts';
 import type { FormatSource } from './source.ts';
 import { rootOf, writeMarkdown } from './write-markdown.ts';
@@ -19,6 +23,8 @@ export interface MarkdownPage {
   summary?: string | undefined;
   /** ISO date of the last revision. */
   revised: string;
+  /** Whether a passage of the content stands in it. */
+  holds: (id: string) => boolean;
   /** What stands below its title. */
   blocks: () => readonly (Block | RootContent)[];
 }
@@ -54,6 +60,7 @@ export function markdownFile(page: MarkdownPage, source: FormatSource): string {
     notice: noticeIn(handbook, locale),
     revised,
     url: urls.absolute(page.page),
+    ...olderIn(page, source),
   };
   return writeMarkdown(
     rootOf([
@@ -62,4 +69,16 @@ export function markdownFile(page: MarkdownPage, source: FormatSource): string {
       ...page.blocks(),
     ]),
   );
+}
+
+/** Which passages of a page have changed in the first language since they were translated; nothing where none has. */
+function olderIn(
+  { holds, locale }: MarkdownPage,
+  { handbook: { locales }, stale }: FormatSource,
+): { older?: string } {
+  const older = Object.keys(stale?.[locale] ?? {}).filter(holds);
+  if (older.length === 0) return {};
+  const language = languageName(authoritative(locales), locale);
+  const places = older.map(keyOf).join(', ');
+  return { older: fill(staleWords(locale).listed, { language, places }) };
 }

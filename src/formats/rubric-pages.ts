@@ -52,6 +52,7 @@ function gradePage(table: Table, grade: Grade): MarkdownPage {
       .join(': '),
     revised: source.handbook.revised,
     page: source.urls.grade(locale, rubric.id, grade.id),
+    holds: (id) => isOfGrade(id, rubric, grade),
     blocks: () => {
       const view = gradeView(rubric, grade);
       const track = trackBeside(rubric, grade, locale);
@@ -65,6 +66,19 @@ function gradePage(table: Table, grade: Grade): MarkdownPage {
       ];
     },
   };
+}
+
+/** Whether a passage is of a grade: of its own words, or of a stage that its page speaks of. */
+function isOfGrade(id: string, rubric: Rubric, grade: Grade): boolean {
+  const table = `rubrics/${rubric.id}#`;
+  if (!id.startsWith(table)) return false;
+  if (id.startsWith(`${table}grades/${grade.id}/`)) return true;
+  return gradeView(rubric, grade).competencies.some(({ competency, now, next }) => {
+    const own = `${table}competencies/${competency.id}/`;
+    const stages = [now, next].flatMap((view) => (view ? `${own}stages/${view.stage.id}/` : []));
+    const isStage = id.startsWith(`${own}stages/`);
+    return isStage ? stages.some((each) => id.startsWith(each)) : id.startsWith(own);
+  });
 }
 
 /** A competency at a grade: what is expected now, and what comes next. */
@@ -96,6 +110,7 @@ function competencyPage(table: Table, competency: Competency): MarkdownPage {
     summary: competency.summary?.[locale],
     revised: source.handbook.revised,
     page: source.urls.competency(locale, rubric.id, competency.id),
+    holds: (id) => id.startsWith(`rubrics/${rubric.id}#competencies/${competency.id}/`),
     blocks: () => [
       ...factsOf(table, competency),
       ...stages.flatMap((view) => {

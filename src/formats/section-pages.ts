@@ -10,11 +10,12 @@ import type { FormatSource } from './source.ts';
 export function sectionPages(source: FormatSource, locale: Locale): MarkdownPage[] {
   const { inShort } = stringsOf(locale).section;
   return source.texts[locale].map((text): MarkdownPage => {
-    const { number, revised, slug, summary, title } = text.section;
+    const { id, number, revised, slug, summary, title } = text.section;
     return {
       locale,
       ...{ title, number, revised, summary },
       page: source.urls.section(locale, slug),
+      holds: (passage) => passage.startsWith(`${id}#`),
       blocks: () => [labelled(inShort, [paragraph(summary)]), ...plainProse(text, source)],
     };
   });

@@ -5,6 +5,7 @@ export const en: StaleWords = {
   changed: 'The {language} text has changed since this was translated.',
   some: 'The {language} text of some words on this page has changed since they were translated.',
   cell: 'Older translation',
+  listed: 'The {language} text of these passages has changed since they were translated: {places}',
   what: 'What has changed',
   removed: 'removed: ',
   added: 'added: ',

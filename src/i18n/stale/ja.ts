@@ -5,6 +5,8 @@ export const ja = {
   some: 'このページの言葉の一部は、訳したあとに{language}の文が変わっています。',
   /** What stands in a cell of a table, and leads to where it is told how. */
   cell: '旧訳（原文に変更あり）',
+  /** The same in forms for machines, with what the passages are called. */
+  listed: '次の箇所は、訳したあとに{language}の文が変わっています：{places}',
   what: '変わったところ',
   removed: '削除：',
   added: '追加：',
