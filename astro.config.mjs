@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
+import { withoutMark } from './src/checks/read-file.ts';
 import { CONTENT } from './src/content-folder.ts';
 import { siteFiles } from './src/files/integration.ts';
 import { sectionModules } from './src/markdown/section-modules.ts';
@@ -41,7 +42,8 @@ const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
  */
 function readJson(name) {
   try {
-    return JSON.parse(readFileSync(new URL(`./${CONTENT}/${name}.json`, import.meta.url), 'utf8'));
+    const file = new URL(`./${CONTENT}/${name}.json`, import.meta.url);
+    return JSON.parse(withoutMark(readFileSync(file, 'utf8')));
   } catch {
     return {};
   }

@@ -8,6 +8,11 @@ const MOST = 5;
 /** The same in bytes. */
 export const LARGEST = MOST * 1e6;
 
+/** A text without the mark that Notepad puts before it, which is none of its characters. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/u, '');
+}
+
 /** What a file says, or why it cannot be read. */
 export type FileText = { text: string; problem?: undefined } | { problem: Problem };
 

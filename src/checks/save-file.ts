@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, renameSync, rmSync, writeFileSync } 
  * Writes a file in one step, so that it is never half written. One that may only be read is not replaced, though its
  * folder would allow that.
  *
- * @throws the system's refusal, with the path of the file that was to be written; nothing else is left behind
+ * @throws the system's refusal, with the path of the file that was to be written and `isOfSaving`; nothing else is left behind
  */
 export function saveFile(path: string, content: string | Uint8Array): void {
   const fresh = `${path}.new`;
@@ -14,6 +14,8 @@ export function saveFile(path: string, content: string | Uint8Array): void {
     renameSync(fresh, path);
   } catch (error) {
     if (existsSync(fresh)) rmSync(fresh);
-    throw error instanceof Error ? Object.assign(error, { path, dest: undefined }) : error;
+    throw error instanceof Error
+      ? Object.assign(error, { path, dest: undefined, isOfSaving: true })
+      : error;
   }
 }

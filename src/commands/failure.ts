@@ -32,9 +32,10 @@ const REFUSALS: Record<string, FaultKey> = {
 };
 
 /** What a refusal means, seeing what lies there where its code alone does not tell. */
-function meaningOf(code: string, path: string | undefined): FaultKey | undefined {
+function meaningOf(error: Error, code: string, path: string | undefined): FaultKey | undefined {
   if (path !== undefined && code === 'ENOENT') {
-    return existsSync(dirname(path)) ? undefined : 'noFolder';
+    // What is read and is not there is looked for by the generator: a package that is missing is no fault of the operator's.
+    return 'isOfSaving' in error && !existsSync(dirname(path)) ? 'noFolder' : undefined;
   }
   if (path !== undefined && code === 'EEXIST') {
     return statSync(path, { throwIfNoEntry: false })?.isFile() ? 'notAFolder' : undefined;
@@ -61,7 +62,7 @@ export function refusalIn(error: unknown): AuthorError | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const file = dest ?? path;
-  const refusal = meaningOf(code, file);
+  const refusal = meaningOf(error, code, file);
   // The same codes tell of ports, which have no path.
   if (!refusal || 'port' in error) return refusalIn(error.cause);
   return new CommandError({ ...commandFault(refusal), file, cause: error });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutMark } from '../checks/read-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { authorLanguage } from '../i18n/author-language.ts';
 import { commandWords, type CommandWords } from '../i18n/commands/index.ts';
@@ -22,7 +23,7 @@ export function operatorWords(): CommandWords {
 /** What `handbook.json` says, however wrong; nothing where it cannot be read. */
 export function handbookJson(): unknown {
   try {
-    return JSON.parse(readFileSync(join(CONTENT, 'handbook.json'), 'utf8'));
+    return JSON.parse(withoutMark(readFileSync(join(CONTENT, 'handbook.json'), 'utf8')));
   } catch {
     return undefined;
   }

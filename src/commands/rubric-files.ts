@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rubricNames } from '../checks/folder.ts';
+import { withoutMark } from '../checks/read-file.ts';
 import { CONTENT } from '../content-folder.ts';
 import { firstOf } from '../exports/languages.ts';
 import { describeProblem, type ProblemKey } from '../i18n/problems/index.ts';
@@ -74,7 +75,7 @@ export function readData<T>(
   schema: { parse: (value: unknown) => T },
 ): { source: string; value: unknown; data: T } {
   try {
-    const source = readFileSync(path, 'utf8');
+    const source = withoutMark(readFileSync(path, 'utf8'));
     const value: unknown = JSON.parse(source);
     return { source, value, data: schema.parse(filledIn(value)) };
   } catch {

@@ -90,6 +90,7 @@ describe('a failure', () => {
     expect(refusal(() => mkdirSync(taken))).toMatch(
       says('taken', 'There is a file where a folder should be'),
     );
+    expect(refusal(() => readdirSync(join(folder, 'none/a')))).toMatch(/^Error: ENOENT/u);
     expect(readdirSync(folder)).toEqual(['folder', 'taken']);
     rmSync(folder, { recursive: true });
   });

@@ -55,6 +55,27 @@ async function workbook(edit: (text: string) => string): Promise<string> {
 const edited = (text: string): string => text.replace('Knows wood.', 'Does it all.');
 
 describe('npm run rubric -- import', () => {
+  // Notepad puts a mark before what it saves: the checks found nothing wrong, and this command told to run them.
+  it('reads and writes a table of files that begin with the mark of UTF-8', async () => {
+    const content = join(mkdtempSync(join(tmpdir(), 'mark-')), 'content');
+    onTestFinished(() => {
+      rmSync(join(content, '..'), { recursive: true });
+    });
+    cpSync('tests/fixtures/organisation', content, { recursive: true });
+    writeFileSync(join(content, 'rubrics/crafts.json'), before);
+    for (const name of ['handbook.json', 'glossary.json', 'rubrics/crafts.json']) {
+      const file = join(content, name);
+      writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`);
+    }
+    const env = { ...process.env, CONTENT: content, LC_ALL: 'en_GB.UTF-8' };
+    const command = (...words: string[]) =>
+      spawnSync(process.execPath, ['src/commands/rubric.ts', ...words], { encoding: 'utf8', env });
+    expect(command('report').status).toBe(0);
+    const { status, stderr } = command('import', await workbook(edited), '--yes');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(readFileSync(join(content, 'rubrics/crafts.json'), 'utf8')).toBe(edited(before));
+  });
+
   it('reads an unchanged workbook back to the same bytes', async () => {
     const done = run('import', await workbook((text) => text));
     expect(done.code).toBe(0);
