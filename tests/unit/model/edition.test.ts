@@ -133,6 +133,19 @@ describe('what changed since an edition', () => {
   });
 });
 
+describe('what only moved', () => {
+  it('is not told where the place is called the same, as in a section with another name', () => {
+    const before = edition('2026-04-01', { '10-leave#1-p1': 'Nobody is asked why.' });
+    const after = { ...edition('', { '10-absence#1-p1': 'Nobody is asked why.' }) };
+    const called = new Map<string, Said>([
+      ['10-leave#1', { en: '1' }],
+      ['10-absence#1', { en: '1' }],
+    ]);
+    const now = { ...after, places: called };
+    expect(told({ ...before, places: called }, now)).toEqual({ rows: [], moves: [] });
+  });
+});
+
 describe('what changed in a table', () => {
   const care = 'rubrics/crew#competencies/care';
   /** A table whose stages are given by their grades and texts. */
@@ -196,6 +209,28 @@ describe('what changed in a table', () => {
       ' | ① Care 1: _Is shown what there is._',
       '① Care Applies to: _1–2_ | ① Care Applies to: _2_',
     ]);
+  });
+
+  it('is no name of a new cell that its row has', () => {
+    const before = table('2026-04-01', [['1', TOOLS]]);
+    const now = table('', [
+      ['1', TOOLS],
+      ['2', SHIP],
+    ]);
+    const named = (from: Edition, name: string): Edition => ({
+      ...from,
+      passages: new Map([
+        ...from.passages,
+        [`${care}/title`, { en: 'Care' }],
+        [`${care}/stages/ii/name`, { en: name }],
+      ]),
+    });
+    const titled = {
+      ...before,
+      passages: new Map([...before.passages, [`${care}/title`, { en: 'Care' }]]),
+    };
+    expect(told(titled, named(now, 'Care')).rows).toEqual(['Crew', `① Care 2: _${SHIP}_ | `]);
+    expect(told(titled, named(now, 'Great care')).rows).toContain('① Care 2 Name: _Great care_ | ');
   });
 
   it('is no grade where a cell is new or gone, as its name says its grades', () => {

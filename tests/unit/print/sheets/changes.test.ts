@@ -34,6 +34,21 @@ describe('the sheet of what changed since an edition', () => {
     expect(faultsOfTables(root)).toEqual([]);
   });
 
+  it('keeps the two texts of a row on one page, unless they are long', () => {
+    const rowsWith = (text: string): boolean[] => {
+      const { history } = source;
+      const [step] = history?.steps ?? [];
+      if (!history || !step) throw new Error('There is no step');
+      const long = { id: '20-work#2-9-p1', texts: { en: text } };
+      const steps = [{ ...step, pairs: [{ after: long }] }];
+      const [made] = makeSheets({ ...source, history: { ...history, steps } }, ['changes']);
+      const told = JSON.stringify(made?.data ?? {}).matchAll(/"breaks":(true|false)/gu);
+      return [...told].map(([, breaks]) => breaks === 'true');
+    };
+    expect(rowsWith('Short.')).toEqual([false]);
+    expect(rowsWith('Long. '.repeat(200))).toEqual([true]);
+  });
+
   it('is not there without an edition, or where the handbook switches it off', () => {
     expect(makeSheets({ ...source, history: undefined }, ['changes'])).toEqual([]);
     const handbook = { ...source.handbook, sheets: { changes: false } };
