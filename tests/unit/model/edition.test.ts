@@ -1,54 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/editions/en.ts';
-import {
-  readEdition,
-  writeEdition,
-  type Edition,
-  type Said,
-} from '../../../src/model/edition/edition.ts';
+import { readEdition, writeEdition, type Said } from '../../../src/model/edition/edition.ts';
 import { historyOf, wayPath } from '../../../src/model/edition/history.ts';
-import { withSpans } from '../../../src/model/edition/spans.ts';
-import { changesIn, type Side } from '../../../src/model/edition/rows.ts';
-
-const places: Record<string, Said> = {
-  '10-leave': { en: '1 Leave' },
-  '10-leave#1': { en: '1' },
-  '10-leave#1-2': { en: '1-②' },
-  'rubrics/crew': { en: 'Crew' },
-  'rubrics/crew#competencies/care/stages/i': { en: '① Care Grade 1–Grade 2' },
-};
-
-/** An edition in English with passages by their ids. */
-const edition = (date: string, passages: Record<string, string>, more: Said = {}): Edition => ({
-  date,
-  name: {},
-  languages: ['en'],
-  places: new Map(Object.entries(places)),
-  passages: new Map(Object.entries(passages).map(([id, text]) => [id, { en: text, ...more }])),
-});
-
-/** What changed, one line a row: underscores stand around what is underlined. */
-function told(before: Edition, after: Edition): { rows: string[]; moves: string[] } {
-  const step = historyOf([before], () => after)?.steps[0];
-  if (!step) throw new Error('There is no step');
-  const { groups, moves } = changesIn(step, 'en', en);
-  const say = ({ label, stretches }: Side): string =>
-    `${label}: ${stretches.map(({ text, marked }) => (marked ? `_${text}_` : text)).join('')}`;
-  return {
-    rows: groups.flatMap(({ title, rows }) => [
-      title,
-      ...rows.map((row) =>
-        row.kind === 'same'
-          ? '…'
-          : [
-              row.kind === 'removed' ? '' : say(row.after),
-              row.kind === 'added' ? '' : say(row.before),
-            ].join(' | '),
-      ),
-    ]),
-    moves: moves.map((move) => `${move.before.label} → ${move.after.label}`),
-  };
-}
+import { changesIn } from '../../../src/model/edition/rows.ts';
+import { edition, told } from './told-changes.ts';
 
 const FIRST = edition('2026-04-01', {
   '10-leave#title': 'Leave',
@@ -143,104 +98,6 @@ describe('what only moved', () => {
     ]);
     const now = { ...after, places: called };
     expect(told({ ...before, places: called }, now)).toEqual({ rows: [], moves: [] });
-  });
-});
-
-describe('what changed in a table', () => {
-  const care = 'rubrics/crew#competencies/care';
-  /** A table whose stages are given by their grades and texts. */
-  const table = (date: string, stages: readonly (readonly [string, string])[]): Edition => {
-    const named = stages.map(([grades, text], at) => ({ grades, text, id: 'i'.repeat(at + 1) }));
-    return withSpans({
-      ...edition(
-        date,
-        Object.fromEntries(named.map(({ id, text }) => [`${care}/stages/${id}/text`, text])),
-      ),
-      places: new Map<string, Said>([
-        ['rubrics/crew', { en: 'Crew' }],
-        [care, { en: '① Care' }],
-        ...named.map(({ id, grades }): [string, Said] => [
-          `${care}/stages/${id}`,
-          { en: `① Care ${grades}` },
-        ]),
-      ]),
-    });
-  };
-  const TOOLS = 'Looks after the tools.';
-  const SHIP = 'Looks after the whole ship and its crew.';
-
-  it('is also over which grades a cell stands', () => {
-    const before = table('2026-04-01', [
-      ['1–2', TOOLS],
-      ['3', SHIP],
-    ]);
-    expect(
-      told(
-        before,
-        table('', [
-          ['1', TOOLS],
-          ['2–3', SHIP],
-        ]),
-      ).rows,
-    ).toEqual([
-      'Crew',
-      '① Care Applies to: _1_ | ① Care Applies to: _1–2_',
-      '① Care Applies to: _2–3_ | ① Care Applies to: _3_',
-    ]);
-  });
-
-  it('is one new cell where a stage was put before others', () => {
-    const before = table('2026-04-01', [
-      ['1–2', TOOLS],
-      ['3', SHIP],
-    ]);
-    const now = table('', [
-      ['1', 'Is shown what there is.'],
-      ['2', TOOLS],
-      ['3', SHIP],
-    ]);
-    expect(told(before, now).rows).toEqual([
-      'Crew',
-      '① Care 1: _Is shown what there is._ | ',
-      '① Care Applies to: _2_ | ① Care Applies to: _1–2_',
-    ]);
-    expect(told(now, before).rows).toEqual([
-      'Crew',
-      ' | ① Care 1: _Is shown what there is._',
-      '① Care Applies to: _1–2_ | ① Care Applies to: _2_',
-    ]);
-  });
-
-  it('is no name of a new cell that its row has', () => {
-    const before = table('2026-04-01', [['1', TOOLS]]);
-    const now = table('', [
-      ['1', TOOLS],
-      ['2', SHIP],
-    ]);
-    const named = (from: Edition, name: string): Edition => ({
-      ...from,
-      passages: new Map([
-        ...from.passages,
-        [`${care}/title`, { en: 'Care' }],
-        [`${care}/stages/ii/name`, { en: name }],
-      ]),
-    });
-    const titled = {
-      ...before,
-      passages: new Map([...before.passages, [`${care}/title`, { en: 'Care' }]]),
-    };
-    expect(told(titled, named(now, 'Care')).rows).toEqual(['Crew', `① Care 2: _${SHIP}_ | `]);
-    expect(told(titled, named(now, 'Great care')).rows).toContain('① Care 2 Name: _Great care_ | ');
-  });
-
-  it('is no grade where a cell is new or gone, as its name says its grades', () => {
-    const before = table('2026-04-01', [['1–3', TOOLS]]);
-    const now = table('', [
-      ['1–3', TOOLS],
-      ['4', SHIP],
-    ]);
-    expect(told(before, now).rows).toEqual(['Crew', `① Care 4: _${SHIP}_ | `]);
-    expect(historyOf([before], () => before)?.newest).toBeUndefined();
   });
 });
 
