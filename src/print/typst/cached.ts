@@ -20,6 +20,7 @@ const MAKERS = {
     'src/print/templates',
     'src/fonts',
     'src/model/lang-tag.ts',
+    'src/model/locales.ts',
     'src/model/script.ts',
   ],
 };
