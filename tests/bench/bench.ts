@@ -26,6 +26,13 @@ const folder = resolve('.build/bench');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+// All else takes longer than that.
+if (process.argv.includes('--only-large')) {
+  await printLarge(folder);
+  rmSync(folder, { recursive: true });
+  process.exit();
+}
+
 const run = promisify(execFile);
 const REPORT_MEMORY =
   'data:text/javascript,process.on("exit",()=>console.log("peak "+process.resourceUsage().maxRSS))';
