@@ -13,6 +13,7 @@ import { changesIn, type Changes } from '../../model/edition/rows.ts';
 import { fileOf, keyOf } from '../../model/passage-id.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PageContext } from '../page-context.ts';
+import { perLanguage } from '../per-language.ts';
 
 /** What pages say of the changes of a step. */
 export interface StepTold {
@@ -45,15 +46,9 @@ function countsOf(step: Step, locale: Locale): string {
 }
 
 /** What changed in a step, in a language. It is put together once: many pages ask. */
-export function stepIn(step: Step, locale: Locale): Changes {
-  const known = told.get(step) ?? new Map<Locale, Changes>();
-  told.set(step, known);
-  const changes = known.get(locale) ?? changesIn(step, locale, editionWords(locale));
-  known.set(locale, changes);
-  return changes;
-}
-
-const told = new WeakMap<Step, Map<Locale, Changes>>();
+export const stepIn = perLanguage((step: Step, locale): Changes =>
+  changesIn(step, locale, editionWords(locale)),
+);
 
 /** The passages of a step's edition that have a row in its table, by their ids. */
 export function placesChanged(step: Step, locale: Locale): ReadonlySet<string> {
@@ -68,24 +63,16 @@ export function placesChanged(step: Step, locale: Locale): ReadonlySet<string> {
 type Marks = ReadonlyMap<string, 'changed' | 'added'>;
 
 /** Passages that read differently since the newest edition, by their addresses in sections, those of data by their ids. */
-function marksIn(history: History, locale: Locale): Marks {
-  const known = marks.get(history) ?? new Map<Locale, Marks>();
-  marks.set(history, known);
-  const found = known.get(locale);
-  if (found || !history.newest) return found ?? new Map();
-  const rows = stepIn(history.newest, locale).groups.flatMap((group) => group.rows);
-  const made: Marks = new Map(
+const marksIn = perLanguage(({ newest }: History, locale): Marks => {
+  const rows = newest ? stepIn(newest, locale).groups.flatMap((group) => group.rows) : [];
+  return new Map(
     rows.flatMap((row) => {
       if (row.kind !== 'changed' && row.kind !== 'added') return [];
       const { id } = row.after;
       return [[isData(id) ? id : keyOf(id), row.kind]];
     }),
   );
-  known.set(locale, made);
-  return made;
-}
-
-const marks = new WeakMap<History, Map<Locale, Marks>>();
+});
 
 /** A mark at what reads differently, which leads to both texts. */
 export interface Mark {

@@ -4,20 +4,15 @@ import type { Snapshot } from '../../model/edition/edition.ts';
 import { goneIn, type Gone, type GonePlace } from '../../model/edition/gone.ts';
 import { textPath, type History } from '../../model/edition/history.ts';
 import { anchorOf, pageLabel, placeLabel } from '../../model/edition/label.ts';
-import type { Locale } from '../../model/locale.ts';
 import type { PageContext } from '../page-context.ts';
+import { perLanguage } from '../per-language.ts';
 
 /** The addresses of a language that are no more, found once: many pages ask. */
 export function goneOf({ history, locale }: PageContext): Gone {
-  if (!history) return { pages: [], places: new Map() };
-  const known = kept.get(history) ?? new Map<Locale, Gone>();
-  kept.set(history, known);
-  const gone = known.get(locale) ?? goneIn(history, locale);
-  known.set(locale, gone);
-  return gone;
+  return history ? goneOnce(history, locale) : { pages: [], places: new Map() };
 }
 
-const kept = new WeakMap<History, Map<Locale, Gone>>();
+const goneOnce = perLanguage<History, Gone>(goneIn);
 
 /** Where a place has gone. */
 export interface Lead {

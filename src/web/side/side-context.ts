@@ -7,6 +7,7 @@ import { translationOf } from '../../model/section/beside.ts';
 import type { Section } from '../../model/section/section.ts';
 import { officialForms } from '../official/official-form.ts';
 import type { PageContext, PageForm } from '../page-context.ts';
+import { perLanguage } from '../per-language.ts';
 
 /**
  * The forms of a section that have another text beside it: a translation, or the official text.
@@ -32,21 +33,17 @@ export function sideForms(
 }
 
 /** The lists of sections that pages with a translation beside them have, as what is made of a list is kept by it. */
-const lists = new WeakMap<readonly Section[], Map<Locale, readonly Section[]>>();
+const ownList = perLanguage((sections: readonly Section[]): readonly Section[] => [...sections]);
 
 /** What a page with a translation beside it knows: its links to sections stay among such pages. */
 export function sideContext(context: PageContext, section: Section, other: Locale): PageContext {
   const { locale, sections, sectionsIn, urls } = context;
-  const kept = lists.get(sections) ?? new Map<Locale, readonly Section[]>();
-  lists.set(sections, kept);
-  const own = kept.get(other) ?? [...sections];
-  kept.set(other, own);
   const hasBoth = new Set(
     sections.filter((each) => translationOf(each, sectionsIn[other])).map(({ slug }) => slug),
   );
   return {
     ...context,
-    sections: own,
+    sections: ownList(sections, other),
     forms: sideForms(context, section, other),
     beside: other,
     urls: {
