@@ -1,6 +1,7 @@
 import { stringsOf } from '../i18n/index.ts';
 import { fill } from '../i18n/template.ts';
 import type { Locale } from '../model/locale.ts';
+import { competencyPassages, gradePassages } from '../model/passage-id.ts';
 import {
   competencyName,
   gradeName,
@@ -72,9 +73,9 @@ function gradePage(table: Table, grade: Grade): MarkdownPage {
 function isOfGrade(id: string, rubric: Rubric, grade: Grade): boolean {
   const table = `rubrics/${rubric.id}#`;
   if (!id.startsWith(table)) return false;
-  if (id.startsWith(`${table}grades/${grade.id}/`)) return true;
+  if (id.startsWith(`${gradePassages(rubric, grade)}/`)) return true;
   return gradeView(rubric, grade).competencies.some(({ competency, now, next }) => {
-    const own = `${table}competencies/${competency.id}/`;
+    const own = `${competencyPassages(rubric, competency)}/`;
     const stages = [now, next].flatMap((view) => (view ? `${own}stages/${view.stage.id}/` : []));
     const isStage = id.startsWith(`${own}stages/`);
     return isStage ? stages.some((each) => id.startsWith(each)) : id.startsWith(own);
@@ -110,7 +111,7 @@ function competencyPage(table: Table, competency: Competency): MarkdownPage {
     summary: competency.summary?.[locale],
     revised: source.handbook.revised,
     page: source.urls.competency(locale, rubric.id, competency.id),
-    holds: (id) => id.startsWith(`rubrics/${rubric.id}#competencies/${competency.id}/`),
+    holds: (id) => id.startsWith(`${competencyPassages(rubric, competency)}/`),
     blocks: () => [
       ...factsOf(table, competency),
       ...stages.flatMap((view) => {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './date.ts';
 import { isLocale, type Locale } from './locale.ts';
-import { fileOf } from './passage-id.ts';
+import { fileOf, stagePassages } from './passage-id.ts';
 
 const paragraph = z.string().min(1);
 
@@ -81,9 +81,11 @@ export function officialAt(
 /** What the passages of a competency's cells are called, in the order of its stages. */
 export function cellPassages(
   rubric: string,
-  { id, stages }: { id: string; stages: readonly { id: string }[] },
+  competency: { id: string; stages: readonly { id: string }[] },
 ): readonly string[] {
-  return stages.map((stage) => `rubrics/${rubric}#competencies/${id}/stages/${stage.id}/text`);
+  return competency.stages.map(
+    (stage) => `${stagePassages({ id: rubric }, competency, stage)}/text`,
+  );
 }
 
 /** The address of what the official text says at a cell, from the cell's own. */

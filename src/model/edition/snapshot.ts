@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import type { Locale } from '../locale.ts';
-import { fileOf } from '../passage-id.ts';
+import { competencyPassages, fileOf, gradePassages, stagePassages } from '../passage-id.ts';
 import { competencyMark } from '../rubric/rubric.ts';
 import { gradeLabel, gradeName } from '../rubric/marks.ts';
 import type { Rubric } from '../rubric/types.ts';
@@ -84,12 +84,11 @@ function namePlaces(
   const file = `rubrics/${rubric.id}`;
   name(file, locale, rubric.title[locale]);
   for (const grade of rubric.grades) {
-    name(`${file}#grades/${grade.id}`, locale, gradeName(grade, locale));
+    name(gradePassages(rubric, grade), locale, gradeName(grade, locale));
   }
   for (const competency of rubric.competencies) {
     const row = `${competencyMark(competency)} ${competency.title[locale]}`;
-    const place = `${file}#competencies/${competency.id}`;
-    name(place, locale, row);
+    name(competencyPassages(rubric, competency), locale, row);
     for (const stage of competency.stages.filter(({ empty }) => !empty)) {
       const grades = stage.grades.flatMap(
         (id) => rubric.grades.find((each) => each.id === id) ?? [],
@@ -97,7 +96,7 @@ function namePlaces(
       const ends = [...new Set([grades[0], grades.at(-1)])].flatMap((grade) =>
         grade ? gradeLabel(grade, locale) : [],
       );
-      name(`${place}/stages/${stage.id}`, locale, `${row} ${ends.join('–')}`);
+      name(stagePassages(rubric, competency, stage), locale, `${row} ${ends.join('–')}`);
     }
   }
 }

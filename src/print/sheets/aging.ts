@@ -3,7 +3,7 @@ import { staleWords } from '../../i18n/stale/index.ts';
 import { fill } from '../../i18n/template.ts';
 import type { Library } from '../../model/library.ts';
 import { authoritative, type Locale, type Localized } from '../../model/locale.ts';
-import type { Competency, Grade, Rubric } from '../../model/rubric/rubric.ts';
+import type { Rubric } from '../../model/rubric/rubric.ts';
 import { isStale } from '../../model/translation-lock.ts';
 import type { SheetData } from '../typst/compile.ts';
 
@@ -24,16 +24,6 @@ export type Ages = Pick<Library, 'stale'>;
  */
 export function ageMark({ stale }: Ages, lang: Locale, ...ids: readonly string[]): string {
   return ids.some((id) => isStale(stale, lang, id)) ? AGED : '';
-}
-
-/** What the ids of a competency's passages begin with. */
-export function competencyPassages(rubric: Rubric, { id }: Competency): string {
-  return `rubrics/${rubric.id}#competencies/${id}`;
-}
-
-/** What the ids of a grade's passages begin with. */
-export function gradePassages(rubric: Rubric, { id }: Grade): string {
-  return `rubrics/${rubric.id}#grades/${id}`;
 }
 
 /** What the ids of a note's passages begin with, which a table knows by their count. */

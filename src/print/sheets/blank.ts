@@ -1,6 +1,7 @@
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { gradeView, type GradeRow } from '../../model/rubric/view.ts';
-import { ageMark, competencyPassages, gradePassages } from './aging.ts';
+import { competencyPassages, gradePassages } from '../../model/passage-id.ts';
+import { ageMark } from './aging.ts';
 import { plainPieces, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 

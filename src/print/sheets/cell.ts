@@ -12,9 +12,10 @@ import {
 import { laterText, type MarkedPart } from '../../model/rubric/sides.ts';
 import { piecesOf, type StageView } from '../../model/rubric/view.ts';
 import { findPlace, readLink } from '../../model/section/links.ts';
+import { stagePassages } from '../../model/passage-id.ts';
 import { sectionsOf } from '../prose/prose.ts';
 import { printedAddress } from '../prose/handle/link.ts';
-import { ageMark, competencyPassages } from './aging.ts';
+import { ageMark } from './aging.ts';
 import { partsOf, saidOnce, type SheetSource } from './sheet.ts';
 
 /** A stretch of a cell as templates take it: its words, whether they are new, and what its author marked in it. */
@@ -59,7 +60,7 @@ export function stageData(
       empty: stage.empty ? stringsOf(lang).rubrics.emptyCell : null,
       pieces: [
         ...cellPieces(source, stage, laterText(piecesOf(view, lang)), lang),
-        ...markPiece(source, cellId(rubric, competency, stage), lang),
+        ...markPiece(source, stagePassages(rubric, competency, stage), lang),
       ],
     })),
   };
@@ -82,7 +83,7 @@ export function plainPieces(
     empty: stage.empty ? stringsOf(locale).rubrics.emptyCell : null,
     pieces: [
       ...cellPieces(source, stage, [{ text, marked: false }], locale),
-      ...markPiece(source, cellId(rubric, competency, stage), locale),
+      ...markPiece(source, stagePassages(rubric, competency, stage), locale),
     ],
   };
 }
@@ -97,11 +98,6 @@ export function weightParts(
     const { said, weight } = stringsOf(language).rubrics.parts;
     return fill(said, { part: weight, text: weightOf(competency, language) ?? '' });
   });
-}
-
-/** What the ids of a cell's passages begin with. */
-function cellId(rubric: Rubric, competency: Competency, stage: Stage): string {
-  return `${competencyPassages(rubric, competency)}/stages/${stage.id}`;
 }
 
 /** The mark behind what a cell says, where it is an older translation. */

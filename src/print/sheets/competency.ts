@@ -9,7 +9,8 @@ import {
   type Rubric,
 } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
-import { ageMark, competencyPassages } from './aging.ts';
+import { competencyPassages } from '../../model/passage-id.ts';
+import { ageMark } from './aging.ts';
 import { stageData, weightParts } from './cell.ts';
 import { draftOf, remarksOn, type SheetDraft, type SheetSource } from './sheet.ts';
 

@@ -9,8 +9,9 @@ import {
 } from '../../model/rubric/rubric.ts';
 import { EMPTY_CELL } from '../../model/rubric/marks.ts';
 import { tableView } from '../../model/rubric/view.ts';
+import { competencyPassages } from '../../model/passage-id.ts';
 import { figuresOf, phrasesIn } from '../prose/prose.ts';
-import { ageMark, competencyPassages } from './aging.ts';
+import { ageMark } from './aging.ts';
 import { trialsOf } from './section.ts';
 import type { SheetDraft, SheetSource } from './sheet.ts';
 

@@ -5,7 +5,8 @@ import type { Locale } from '../../model/locale.ts';
 import { competencyMark, gradeName, type Grade, type Rubric } from '../../model/rubric/rubric.ts';
 import { trackBeside } from '../../model/rubric/tracks.ts';
 import { gradeView, type NextView, type StageView } from '../../model/rubric/view.ts';
-import { ageMark, competencyPassages, gradePassages, notePassages } from './aging.ts';
+import { competencyPassages, gradePassages } from '../../model/passage-id.ts';
+import { ageMark, notePassages } from './aging.ts';
 import { lengthOf, stageData, weightParts, type StageData } from './cell.ts';
 import { fitColumns } from './column-widths.ts';
 import {

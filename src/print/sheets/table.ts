@@ -9,8 +9,9 @@ import {
 } from '../../model/rubric/rubric.ts';
 import { trackBeside } from '../../model/rubric/tracks.ts';
 import type { TableView } from '../../model/rubric/view.ts';
+import { competencyPassages, gradePassages } from '../../model/passage-id.ts';
 import { phrasesIn } from '../prose/prose.ts';
-import { ageMark, competencyPassages, gradePassages } from './aging.ts';
+import { ageMark } from './aging.ts';
 import { fitColumns } from './column-widths.ts';
 import { lengthOf, stageData, weightParts } from './cell.ts';
 import { partsOf, type SheetSource, type TemplateData } from './sheet.ts';

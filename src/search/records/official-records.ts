@@ -3,6 +3,7 @@ import { fill } from '../../i18n/template.ts';
 import type { SectionText } from '../../markdown/section-text.ts';
 import type { Locale } from '../../model/locale.ts';
 import { cellPassages, officialAnchor, type Official } from '../../model/official.ts';
+import { gradePassages } from '../../model/passage-id.ts';
 import type { Rubric } from '../../model/rubric/rubric.ts';
 import { ladderView } from '../../model/rubric/view.ts';
 import type { Urls } from '../../model/urls.ts';
@@ -69,7 +70,7 @@ export function officialRecords(
       ...rubric.grades.flatMap(({ id }) =>
         recordOf(
           gradeConcept(rubric.id, id),
-          saidAt(`rubrics/${rubric.id}#grades/${id}/role`),
+          saidAt(`${gradePassages(rubric, { id })}/role`),
           `${urls.grade(locale, rubric.id, id)}#${officialAnchor('role')}`,
         ),
       ),
