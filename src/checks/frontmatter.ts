@@ -4,6 +4,7 @@ import { examplesOf } from '../model/numbering/section-number.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionFrontmatter } from '../model/section/section.ts';
 import { describeIssues } from './issues.ts';
+import { headLine } from './read-head.ts';
 import { isNumberLost } from './read-section.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
@@ -24,7 +25,7 @@ export function checkFrontmatter({
     const result = sectionFrontmatter.safeParse(frontmatter);
     const issues = result.success ? [] : describeIssues(result.error, frontmatter, () => KEYS);
     const problems = issues.map(({ path: keys, key, values }): Problem => {
-      const line = lines[String(keys[0])] ?? 1;
+      const line = headLine(lines, keys);
       return problem({ file: path, line }, key, values);
     });
     // Where handbook.json is wrong, it is not known how sections are numbered.

@@ -1,6 +1,7 @@
 import { problem } from '../i18n/problems/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { cellTexts } from './cells.ts';
+import { headLine } from './read-head.ts';
 import type { DataFile, Manuscript } from './read.ts';
 
 /** Marks of the text's grammar and tags. Titles, summaries and data are plain: there they would be read as they stand. */
@@ -21,8 +22,8 @@ export function checkPlainText({ sections, data, rubrics }: Manuscript): Problem
       ['title', 'summary', 'easy'].flatMap((name) =>
         [frontmatter?.[name]]
           .flat()
-          .flatMap((value) =>
-            typeof value === 'string' ? told(path, value, lines[name] ?? 1) : [],
+          .flatMap((value, index) =>
+            typeof value === 'string' ? told(path, value, headLine(lines, [name, index])) : [],
           ),
       ),
     ),

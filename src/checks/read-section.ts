@@ -1,6 +1,5 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFileMessage } from 'vfile-message';
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
 import { piece, problem, type ProblemKey } from '../i18n/problems/index.ts';
 import { parseSection } from '../markdown/grammar.ts';
 import type { Structure } from '../markdown/structure.ts';
@@ -16,6 +15,7 @@ import {
   type Sequence,
 } from '../model/numbering/sequence.ts';
 import { slugOf } from '../model/section/file-name.ts';
+import { matterOf, readHead, type HeadLines } from './read-head.ts';
 
 /** A section's file as its author wrote it. */
 export interface SectionFile {
@@ -28,8 +28,8 @@ export interface SectionFile {
   source: string;
   /** The frontmatter's values; none where it is missing or broken. */
   frontmatter: Record<string, unknown> | undefined;
-  /** The line of each key of the frontmatter. */
-  lines: Record<string, number>;
+  /** The line of each key of the frontmatter, and of each item of its lists. */
+  lines: HeadLines;
   /** As it is cited; none where the section has none, or what is written is none. */
   number: string | undefined;
   /** The number, as it was read. */
@@ -44,11 +44,6 @@ export interface SectionFile {
 
 /** Lists and quotations in each other: deeper than anybody writes, and far from what would break the parser. */
 const DEEPEST = 20;
-
-/** What stands between the lines of `---` at the beginning; none where there are no such lines. */
-function matterOf(source: string): string | undefined {
-  return /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/u.exec(source)?.[1];
-}
 
 /** What a section's file is read with: how the handbook is numbered, and where its numbers have come to. */
 interface Reader {
@@ -134,73 +129,6 @@ function tooDeepIn(tree: Root): Nodes | undefined {
 function depthOf(line: string): number {
   const [marks = ''] = /^(?:\s*(?:>|[-*+]|\d+[.)])(?=\s|>|$))*\s*/u.exec(line) ?? [];
   return marks.replace(/\s/gu, '').length + Math.floor((/^ */u.exec(line)?.[0].length ?? 0) / 4);
-}
-
-interface Head {
-  frontmatter: Record<string, unknown> | undefined;
-  lines: Record<string, number>;
-  problems: Problem[];
-}
-
-/** The frontmatter, of which nothing is read otherwise than it is written. */
-function readHead(path: string, source: string): Head {
-  const matter = matterOf(source);
-  const lines: Record<string, number> = {};
-  const none = (line: number, key: ProblemKey, values?: Record<string, ToldValue>): Head => ({
-    frontmatter: undefined,
-    lines,
-    problems: [problem({ file: path, line }, key, values)],
-  });
-  if (matter === undefined) return none(1, 'headMissing');
-  const rows = matter.split('\n');
-  const wide = rows.findIndex((row) => /^[A-Za-z]+[ \u3000]*(?:\uFF1A|:\u3000)/u.test(row));
-  if (wide >= 0) {
-    const [name = ''] = /^[A-Za-z]+/u.exec(rows[wide] ?? '') ?? [];
-    return none(wide + 2, 'headFullWidthColon', { name });
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(matter, { lineCounter: counter });
-  const [mistake] = document.errors;
-  if (mistake) {
-    // A quotation mark that is not closed is missed at the end only.
-    const open = rows.findIndex((row) => /^[A-Za-z]+:\s*(["'])(?:(?!\1).)*$/u.test(row));
-    const line = open >= 0 ? open + 1 : (mistake.linePos?.[0].line ?? 1);
-    if (mistake.code === 'DUPLICATE_KEY') {
-      const [name = ''] = /^[^:]+/u.exec(rows[line - 1] ?? '') ?? [];
-      return none(1 + line, 'headTwice', { name: name.trim() });
-    }
-    return none(1 + line, 'headBroken');
-  }
-  if (!isMap(document.contents)) return none(2, 'headBroken');
-  for (const pair of document.contents.items) {
-    const range = isScalar(pair.key) ? pair.key.range : undefined;
-    if (!isScalar(pair.key) || !range) continue;
-    const line = counter.linePos(range[0]).line;
-    const name = String(pair.key.value);
-    lines[name] = 1 + line;
-    const written = (rows[line - 1] ?? '').slice((rows[line - 1] ?? '').indexOf(':') + 1).trim();
-    const read = readOtherwise(pair, written);
-    if (read !== undefined) {
-      return none(1 + line, 'headCut', { name, read, quoted: JSON.stringify(written) });
-    }
-  }
-  const frontmatter = document.toJS() as Record<string, unknown>;
-  // As it is written: `1.10` is no fraction.
-  const number = document.contents.get('number', true);
-  if (typeof frontmatter['number'] === 'number' && number?.source !== undefined) {
-    frontmatter['number'] = number.source;
-  }
-  return { frontmatter, lines, problems: [] };
-}
-
-/** What a value would be read as, where that is not what is written: cut at ` #`, or a sign of YAML at its start. */
-function readOtherwise({ value }: Pair, written: string): string | undefined {
-  if (isAlias(value)) return '';
-  if (!isScalar(value)) return undefined;
-  if (value.anchor !== undefined || value.tag?.startsWith('!')) return String(value.value);
-  if (value.type !== 'PLAIN') return undefined;
-  const source = value.source ?? '';
-  return written === '' || source.startsWith(written) ? undefined : source;
 }
 
 /** Some of the parser's messages tell the place in words only: « (23:1-23:7)». */

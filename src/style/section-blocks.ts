@@ -1,4 +1,5 @@
 import type { Nodes, Text } from 'mdast';
+import { headLine } from '../checks/read-head.ts';
 import type { SectionFile } from '../checks/read.ts';
 import { leavesOf } from '../markdown/leaves.ts';
 import type { Block, BlockKind, Stretch } from './block.ts';
@@ -6,6 +7,7 @@ import type { Block, BlockKind, Stretch } from './block.ts';
 const HEAD = [
   ['title', 'heading'],
   ['summary', 'body'],
+  ['easy', 'body'],
 ] as const;
 
 /** What stands between signs to be read as it is: it is no prose, though a sentence goes on around it. */
@@ -24,8 +26,10 @@ const KINDS: Partial<Record<Nodes['type'], BlockKind>> = {
 export function sectionBlocks({ tree, frontmatter, lines, source }: SectionFile): Block[] {
   if (!tree || !frontmatter) return [];
   const head = HEAD.flatMap(([key, kind]): Block[] => {
-    const text = frontmatter[key];
-    return typeof text === 'string' ? [{ kind, stretches: [{ text, line: lines[key] ?? 1 }] }] : [];
+    return [frontmatter[key]].flat().flatMap((text, index): Block[] => {
+      const line = headLine(lines, [key, index]);
+      return typeof text === 'string' ? [{ kind, stretches: [{ text, line }] }] : [];
+    });
   });
   return [...head, ...tree.children.flatMap((node) => blocksIn(node, source))];
 }

@@ -63,6 +63,10 @@ export const en: ProblemWords = {
       message: 'the frontmatter is broken: this line is not of the form “name: text”',
       fix: 'write each entry as “key: text” on one line; put text with a colon in quotation marks',
     },
+    headItem: {
+      message: 'the frontmatter is broken: this line of “{name}” is not of the form “  - text”',
+      fix: 'write each paragraph on one line, after two spaces and “- ”; put text that begins with a sign or has a colon in quotation marks',
+    },
     headFullWidthColon: {
       message: 'the frontmatter is broken: a full-width colon or space stands after “{name}”',
       fix: 'write an ordinary colon and a space: {name}: text',
@@ -70,7 +74,7 @@ export const en: ProblemWords = {
     headCut: {
       message:
         'the frontmatter is broken: “{name}” would be read as “{read}”, not as it is written',
-      fix: 'put the whole text in quotation marks: {name}: {quoted}',
+      fix: 'put the whole text in quotation marks: {entry}',
     },
     headTwice: {
       message: 'the frontmatter says “{name}” twice',

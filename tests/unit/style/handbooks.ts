@@ -10,6 +10,8 @@ import type { StyleFinding } from '../../../src/style/finding.ts';
 /** A handbook of one section a language, whose first line of text is the seventh, and files of JSON. */
 export interface Small {
   ja?: string;
+  /** More lines of the head of its sections, from the fourth on. */
+  head?: string;
   en?: string;
   style?: object;
   /** JSON files by their names without the ending: `glossary`, `rubrics/x`. */
@@ -17,7 +19,7 @@ export interface Small {
 }
 
 /** Writes a small handbook into the folder `content` of a new one, which it returns. */
-export function handbook({ ja, en, style, data = {} }: Small): string {
+export function handbook({ ja, en, head: more = '', style, data = {} }: Small): string {
   const root = mkdtempSync(join(tmpdir(), 'style-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true });
@@ -34,7 +36,7 @@ export function handbook({ ja, en, style, data = {} }: Small): string {
     write(`${name}.json`, JSON.stringify(value, null, 2));
   }
   for (const [locale, text = ''] of texts) {
-    const head = '---\ntitle: A\nsummary: B\nrevised: 2026-04-01\n---\n\n';
+    const head = `---\ntitle: A\nsummary: B\n${more}revised: 2026-04-01\n---\n\n`;
     write(`${locale}/10-a.mdx`, `${head}${text}\n`);
   }
   return root;

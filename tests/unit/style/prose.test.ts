@@ -74,6 +74,11 @@ describe('house style of Japanese prose', () => {
     expect(await found({ ja })).toEqual([8, 11, 15, 19].map((line) => `droppedRa:${line}`));
   });
 
+  it('reads the summary in easy words, each of its paragraphs with its line', async () => {
+    const head = 'easy:\n  - 窓口で表を見ます。\n  - 窓口で表が見れます。\n';
+    expect(await found({ ja: '職員は育ちます。', head })).toEqual(['droppedRa:6']);
+  });
+
   it('holds names, headings and items to no full stop', async () => {
     const ja =
       '## 学びかたを、ここで決めます\n\n- 職員は職場で、日々の仕事から学びます\n\n山田太郎';
