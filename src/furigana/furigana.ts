@@ -1,13 +1,11 @@
 import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
-import type { SectionText } from '../markdown/section-text.ts';
 import { KANJI, type Readings } from '../model/furigana.ts';
 import type { Term } from '../model/glossary.ts';
 import type { Locale } from '../model/locale.ts';
 import type { OwnReadings } from '../model/own-readings.ts';
 import { ANALYSER, openAnalyser } from '../search/index/analyser.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { linesOf } from './section-lines.ts';
 import { partsOf, wordsIn, type Token } from './words.ts';
 
 /** A word with what stands around it and is neither kanji nor kana. */
@@ -34,16 +32,19 @@ export interface ReadingRoom {
   elsewhere?: (text: TextToRead, key: string) => Promise<void>;
 }
 
-/** The readings of all words in the sections of a language. */
+/**
+ * The readings of all words in some lines of a language.
+ *
+ * @param lines each read in its own context
+ */
 export async function furiganaOf(
-  texts: readonly SectionText[],
+  lines: readonly string[],
   locale: Locale,
   { glossary, own }: KnownReadings,
   { folder, elsewhere }: ReadingRoom = {},
 ): Promise<Readings> {
-  const lines = [...new Set(texts.flatMap(linesOf))];
   const names = glossary.map(({ name, reading }): [string, string] => [name[locale], reading]);
-  const text = { lines, names, own };
+  const text = { lines: [...new Set(lines)], names, own };
   const entry = entryOf(text);
   // What fails there fails here again.
   if (elsewhere && !isCached(entry, folder)) {
