@@ -38,10 +38,16 @@ function textsOf(locale: 'ja' | 'en'): [file: string, text: string][] {
 }
 
 /** Where a pattern stands, with what it found. */
-const findings = (locale: 'ja' | 'en', pattern: RegExp): string[] =>
-  textsOf(locale).flatMap(([file, text]) =>
+const findings = (locale: 'ja' | 'en', pattern: RegExp, texts = textsOf(locale)): string[] =>
+  texts.flatMap(([file, text]) =>
     [...text.matchAll(pattern)].map((match) => `${file}: ${match[0]}`),
   );
+
+/** What is written as the policy writes: all but the summaries in easy words. */
+const formal = textsOf('ja').map(([file, text]): [string, string] => [
+  file,
+  text.replace(/^easy:\n(?: {2}- .*\n)+/mu, ''),
+]);
 
 describe('the Japanese wording', () => {
   it('is spelt as public documents are', () => {
@@ -51,9 +57,8 @@ describe('the Japanese wording', () => {
   });
 
   it('says 業務 where the policy does: 仕事 is left to the balance with life and to pride in it', () => {
-    expect(findings('ja', /仕事(?!と(?:私?生活|家庭|育児|介護)|そのものへの誇り).{0,6}/gu)).toEqual(
-      [],
-    );
+    const elsewhere = /仕事(?!と(?:私?生活|家庭|育児|介護)|そのものへの誇り).{0,6}/gu;
+    expect(findings('ja', elsewhere, formal)).toEqual([]);
   });
 });
 
