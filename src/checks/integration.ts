@@ -84,17 +84,24 @@ export function contentChecks(
         if (command === 'build' && sound !== resolve(root, folder)) refuseProblems(root, folder);
         sound = undefined;
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server }) => {
         let problems: readonly Problem[] = [];
         let language = languageOf(undefined);
         let checked = '';
         const check = (): void => {
           checked = stateOf(join(root, folder));
           const report = checkContent(root, folder);
+          const wereThere = problems.length > 0;
           problems = report.problems;
           language = languageOf(report.first);
-          if (problems.length > 0) logger.error(`\n${formatProblems(problems, language)}`);
-          else remark?.(report.manuscript, language, (text) => logger.info(text));
+          if (problems.length > 0) {
+            console.error(`\n${formatProblems(problems, language, false)}`);
+            return;
+          }
+          if (wereThere) console.log(`\n${listWords(language).none}`);
+          remark?.(report.manuscript, language, (text) => {
+            console.log(`\n${text}`);
+          });
         };
         check();
         const renew = (): void => {

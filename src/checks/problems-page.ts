@@ -27,7 +27,7 @@ export function problemsPage(
 </style>
 <h1>${title}</h1>
 <p>${intro}</p>
-<pre>${escapeHtml(formatProblems(problems, language))}</pre>
+<pre>${escapeHtml(formatProblems(problems, language, false))}</pre>
 </html>
 `;
 }

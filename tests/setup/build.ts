@@ -47,10 +47,10 @@ export async function build(settings: Record<string, string>, project = '.'): Pr
   }
 }
 
-/** Starts the authors' server and waits until it serves. Returns its address and the way to stop it. */
+/** Starts the authors' server and waits until it serves. Returns its address, what it says, and the way to stop it. */
 export async function startDev(
   settings: Record<string, string>,
-): Promise<{ origin: string; stop: () => void }> {
+): Promise<{ origin: string; said: () => string; stop: () => void }> {
   const server = spawn(process.execPath, [resolve('src/commands/dev.ts')], {
     env: environmentWith(settings),
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -66,5 +66,5 @@ export async function startDev(
       fails(new Error(`The server stopped:\n${output}`));
     });
   });
-  return { origin, stop: () => server.kill() };
+  return { origin, said: () => output, stop: () => server.kill() };
 }

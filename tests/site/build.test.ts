@@ -160,7 +160,7 @@ describe('building', () => {
 describe('writing', () => {
   it('shows each saved change, and mistakes in place of the page until they are mended', async () => {
     const content = copyOfFixture();
-    const { origin, stop } = await startDev({ BASE: '/', CONTENT: relative('.', content) });
+    const { origin, said, stop } = await startDev({ BASE: '/', CONTENT: relative('.', content) });
     onTestFinished(stop);
     const file = join(content, 'en/10-purpose.mdx');
     const text = readFileSync(file, 'utf8');
@@ -189,6 +189,10 @@ describe('writing', () => {
       .toMatch(/^500 [^]*en\/10-purpose\.mdx:\d+ {2}the link #99 leads nowhere/u);
     save(text);
     await expect.poll(page, { timeout: 60_000 }).toMatch(/^200 [^]*the town better/u);
+    await expect.poll(said).toContain('The content has no problems.');
+    // Nothing but what is meant for authors, in their language.
+    expect(said()).toContain('Pages change as you save files.');
+    expect(said()).not.toMatch(/vite|astro|watching/iu);
   }, 240_000);
 
   it('shows edits of every file after data was saved, and sections that come, move and go', async () => {

@@ -22,6 +22,7 @@ export const en: CommandWords = {
   untouched: '{message}; the last good site is untouched',
   portTaken: 'Port {port} is taken by another program, so the next free one is used.',
   serving: 'The handbook is at {address}',
+  editing: 'Pages change as you save files. Mistakes appear here and on the pages.',
   stop: 'Press Ctrl+C to stop.',
   mended: '{file}:{line}  “{before}” is now “{after}”',
   mendable: '“npm run check -- --fix” mends some of it by itself (lines: {count}).',
@@ -41,6 +42,10 @@ export const en: CommandWords = {
     siteWithPath: {
       message: 'SITE is {site}, which has a path in it ({below})',
       remedy: 'write SITE={origin}, and the path in BASE (as in BASE=/handbook/)',
+    },
+    wrongPort: {
+      message: 'PORT is “{port}”, which is no number of a port',
+      remedy: 'write a number from 1024 to 65535, such as PORT=4321, or leave it out',
     },
     wrongBase: {
       message: 'BASE is {base}, below which no site can stand',

@@ -23,6 +23,7 @@ export const ja = {
   untouched: '{message}。前に作ったサイトはそのまま残っています',
   portTaken: '番号 {port} はほかのソフトが使っているため、空いている番号を使います。',
   serving: 'ハンドブックのアドレス： {address}',
+  editing: 'ファイルを保存するたびに、画面が新しくなります。誤りはここと画面に出ます。',
   stop: '終わるときは Ctrl+C を押します。',
   mended: '{file}:{line}  「{before}」を「{after}」に直しました',
   mendable: 'npm run check -- --fix で、{count} か所を自動で直せます。',
@@ -42,6 +43,10 @@ export const ja = {
     siteWithPath: {
       message: 'SITE の {site} に、パス（{below}）が入っています',
       remedy: 'SITE={origin} とし、パスは BASE に書いてください（例：BASE=/handbook/）',
+    },
+    wrongPort: {
+      message: 'PORT の {port} は、ポート番号ではありません',
+      remedy: 'PORT=4321 のように1024〜65535の番号を書くか、指定を消してください',
     },
     wrongBase: {
       message: 'BASE の {base} は、サイトを置くパスにできません',
