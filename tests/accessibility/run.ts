@@ -24,6 +24,8 @@ import { serveFolder } from '../setup/serve.ts';
 import { criteriaOf, rulesByCriterion, type PageResult } from './results.ts';
 import { openStates, visitPage, visitState, type OpenState } from './visit.ts';
 
+/** What a program ends with that was stopped from the keyboard. */
+const STOPPED = 130;
 /** Pages that are visited at the same time. */
 const TABS = 2;
 
@@ -126,7 +128,16 @@ async function run(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new CommandError(words.noBrowser);
   const { server, origin } = await serveFolder(resolve(folder), base);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  // Whoever stops this is told so, not of the pages that were being visited.
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox'],
+    handleSIGINT: false,
+  });
+  process.once('SIGINT', () => {
+    console.error(`\n${words.stopped}`);
+    process.exit(STOPPED);
+  });
   try {
     const results = await test(browser, origin);
     const { handbook } = await loadLibrary();

@@ -7,6 +7,7 @@ export const en: AccessibilityWords = {
     'Wrote {file}: {pages} pages, tested {count} times, mistakes: {violations} ({seconds} s)',
   wrong: '{criterion}  {rule}: {path} ({state}, {count} times)',
   other: 'of no success criterion  {rule}: {path} ({state}, {count} times)',
+  stopped: 'Stopped midway; the results of before are untouched.',
   noSite: {
     message: 'there is no built site in {folder}',
     remedy: 'run npm run build first',

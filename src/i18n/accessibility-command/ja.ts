@@ -5,6 +5,7 @@ export const ja = {
     '{file} に書きました：{pages}ページ、{count}回の検査、誤り {violations} 件（{seconds} 秒）',
   wrong: '{criterion}  {rule}：{path}（{state}、{count}か所）',
   other: '達成基準のない規則  {rule}：{path}（{state}、{count}か所）',
+  stopped: '途中で止めました。前の結果はそのまま残っています。',
   noSite: {
     message: '{folder} に、作ったサイトがありません',
     remedy: '先に npm run build を実行します',
