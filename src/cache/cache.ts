@@ -50,6 +50,23 @@ export async function cached(
   return bytes;
 }
 
+/**
+ * The same of what takes much memory to make: it may be made in another process, whose memory is given back. What fails
+ * there is tried again here, and fails here.
+ *
+ * @param make makes and keeps it, or finds it kept, in this process
+ * @param elsewhere has another process make and keep it; left out, all is done in this one
+ */
+export async function cachedElsewhere(
+  entry: CacheEntry,
+  make: () => Promise<Uint8Array>,
+  elsewhere: ((key: string) => Promise<void>) | undefined,
+  folder = CACHE,
+): Promise<Uint8Array> {
+  if (elsewhere && !isCached(entry, folder)) await elsewhere(entry.key).catch(() => undefined);
+  return make();
+}
+
 /** Whether there is a sound entry. */
 export function isCached(entry: CacheEntry, folder = CACHE): boolean {
   return readEntry(entry, folder) !== undefined;

@@ -1,4 +1,4 @@
-import { cached, isCached, type CacheEntry } from '../cache/cache.ts';
+import { cached, cachedElsewhere, type CacheEntry } from '../cache/cache.ts';
 import { cacheKey } from '../cache/cache-key.ts';
 import { KANJI, type Readings } from '../model/furigana.ts';
 import type { Term } from '../model/glossary.ts';
@@ -45,12 +45,13 @@ export async function furiganaOf(
 ): Promise<Readings> {
   const names = glossary.map(({ name, reading }): [string, string] => [name[locale], reading]);
   const text = { lines: [...new Set(lines)], names, own };
-  const entry = entryOf(text);
-  // What fails there fails here again.
-  if (elsewhere && !isCached(entry, folder)) {
-    await elsewhere(text, entry.key).catch(() => undefined);
-  }
-  return JSON.parse(Buffer.from(await keepReadings(text, folder)).toString()) as Readings;
+  const bytes = await cachedElsewhere(
+    entryOf(text),
+    () => keepReadings(text, folder),
+    elsewhere && ((key) => elsewhere(text, key)),
+    folder,
+  );
+  return JSON.parse(Buffer.from(bytes).toString()) as Readings;
 }
 
 /**

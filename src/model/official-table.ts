@@ -33,10 +33,12 @@ export function tablePlaces(
 ): PlacedBlock<DataPlace>[] {
   const file = `rubrics/${rubric.id}`;
   const says = (key: string): boolean => official.passages[`${file}#${key}`] !== undefined;
-  const isNamed = (stages: string): boolean =>
-    Object.keys(official.passages).some(
-      (id) => id.startsWith(`${file}#${stages}`) && id.endsWith('/name'),
-    );
+  /** The competencies of which the official text names each stage. */
+  const named = new Set(
+    Object.keys(official.passages)
+      .filter((id) => id.startsWith(`${file}#`) && id.endsWith('/name'))
+      .flatMap((id) => /#(competencies\/[^/]+\/)stages\//u.exec(id)?.[1] ?? []),
+  );
   const places = [
     placeOf('title', rubric.id, rubric.shortTitle[locale], rubric.title, true),
     ...rubric.grades.flatMap((grade) => placesOfGrade(grade, locale)),
@@ -45,7 +47,7 @@ export function tablePlaces(
     if (says(key)) return true;
     // Where each stage has its name, that of the competency is none of the official text's own.
     const title = /^competencies\/[^/]+\/(?=title$)/u.exec(key)?.[0];
-    if (title !== undefined && isNamed(`${title}stages/`)) return false;
+    if (title !== undefined && named.has(title)) return false;
     return text?.[locale] !== '' && !/\/label$|\/stages\/[^/]+\/name$/u.test(key);
   });
   const known = new Set(places.map(({ key }) => key));

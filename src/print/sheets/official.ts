@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { CONTENT } from '../../content-folder.ts';
 import { languageName, stringsOf } from '../../i18n/index.ts';
 import { noticeIn } from '../../i18n/notice.ts';
-import { officialWords } from '../../i18n/official/index.ts';
+import { officialLead, officialWords } from '../../i18n/official/index.ts';
 import { fill } from '../../i18n/template.ts';
 import { pairName, partnersOf } from '../../model/handbook.ts';
 import type { Locale } from '../../model/locale.ts';
@@ -134,8 +134,6 @@ function draftOf(
   const all = officialWords(locale);
   const words = all.sheet;
   const day = date(official.date);
-  const MARK = '\u0000';
-  const [before = '', after = ''] = fill(all.lead, { title: MARK, date: day }).split(MARK);
   const beside = languages.length > 1 ? `-${pairName(handbook, languages)}` : '';
   const heading = fill(words.beside, { name });
   const own = (language: Locale): string =>
@@ -155,7 +153,10 @@ function draftOf(
       size: 9,
       over: handbook.title[locale],
       heading,
-      lead: { before, after, title: official.title ?? handbook.policy.name[official.locale] },
+      lead: {
+        ...officialLead(locale, day),
+        title: official.title ?? handbook.policy.name[official.locale],
+      },
       official: official.locale,
       languages,
       panels: languages.map(panelWords),

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { cacheKey } from '../../cache/cache-key.ts';
-import { cached, isCached, type CacheEntry } from '../../cache/cache.ts';
+import { cached, cachedElsewhere, type CacheEntry } from '../../cache/cache.ts';
 import { tellProgress } from '../../progress.ts';
 import type { SearchRecord, SearchSource } from '../records/record.ts';
 import { ENTRY, type Edition } from './edition.ts';
@@ -112,12 +112,13 @@ async function loadLanguage(
   language: LanguageSource,
   { cache, elsewhere }: Workshop,
 ): Promise<LanguageIndex> {
-  const entry = entryOf(language);
-  // What fails there fails here again.
-  if (elsewhere && !isCached(entry, cache)) {
-    await elsewhere(language, entry.key).catch(() => undefined);
-  }
-  return deserialize(await keepLanguage(language, cache)) as LanguageIndex;
+  const bytes = await cachedElsewhere(
+    entryOf(language),
+    () => keepLanguage(language, cache),
+    elsewhere && ((key) => elsewhere(language, key)),
+    cache,
+  );
+  return deserialize(bytes) as LanguageIndex;
 }
 
 /**
