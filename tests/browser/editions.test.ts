@@ -44,6 +44,31 @@ it('leads on from the address of a section that is no more, at each of its place
   await close(tab);
 });
 
+it('leads on from the address of a step of the reading path that is no more, and from one that is another’s now', async () => {
+  const tab = await open(site, 'ja/start/4/', { javaScriptEnabled: false });
+  const { page } = tab;
+  const main = page.locator('main');
+  expect(await main.textContent()).toContain('終わりに。');
+  expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  await page.locator('.gone-leads a').click();
+  await page.waitForURL('**/ja/start/3/');
+  expect(await main.textContent()).toContain('終わりに。');
+  // Another step had this number.
+  await page.locator('.step-before a').click();
+  await page.waitForURL('**/ja/changes/2024-10-01/text/#orientation/steps/2-3/why');
+  expect(await page.locator(':target').textContent()).toContain('いつか、だれもが去ります。');
+  await page.goto('en/start/all/#step-4');
+  await page.locator(':target a').click();
+  await page.waitForURL('**/en/start/3/');
+  await page.goto('en/start/3/#question');
+  await page.locator(':target a').click();
+  await page.waitForURL('**/en/changes/2024-10-01/text/#orientation/steps/2-3/question');
+  await page.goto('en/start/2/');
+  expect(await page.locator('.step-before').count()).toBe(0);
+  expect(tab.faults).toEqual([]);
+  await close(tab);
+});
+
 it('marks paragraphs, cells and roles that were changed, and leads to both texts', async () => {
   const tab = await open(site, 'en/work/');
   const { page } = tab;

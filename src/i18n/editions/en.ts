@@ -40,6 +40,7 @@ export const en: EditionWords = {
   paragraph: 'paragraph {number}',
   heading: 'heading',
   note: 'Footnote {number}',
+  step: 'Step {number}',
   fields: {
     title: 'Title',
     summary: 'In short',

@@ -84,6 +84,7 @@ export const ja: EditionWords = {
   paragraph: '第{number}段落',
   heading: '見出し',
   note: '脚注{number}',
+  step: '{number}番目',
   fields: {
     title: '題名',
     summary: '要点',

@@ -40,6 +40,7 @@ export const ko: EditionWords = {
   paragraph: '제{number}단락',
   heading: '제목',
   note: '각주 {number}',
+  step: '{number}번째',
   fields: {
     title: '제목',
     summary: '요점',

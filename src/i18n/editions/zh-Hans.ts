@@ -39,6 +39,7 @@ export const zhHans: EditionWords = {
   paragraph: '第{number}段',
   heading: '标题',
   note: '脚注{number}',
+  step: '第 {number} 步',
   fields: {
     title: '标题',
     summary: '要点',

@@ -3,6 +3,7 @@ import { fileOf, keyOf } from '../passage-id.ts';
 import { slugOf } from '../section/file-name.ts';
 import type { Said, Snapshot } from './edition.ts';
 import { isData, isHeading, isSpan } from './passage-kinds.ts';
+import { pathStepNumbers, pathStepOf, pathStepTitle } from './path-steps.ts';
 
 /** The words by which places are called where the content has none. */
 export interface PlaceWords {
@@ -10,6 +11,8 @@ export interface PlaceWords {
   paragraph: string;
   heading: string;
   note: string;
+  /** `{number}` is that of a step of the reading path. */
+  step: string;
   /** What a passage is in its place, by the last part of its id: `definition`, `summary`. */
   fields: Readonly<Record<string, string>>;
   /** What files are called, by their names: `glossary`. */
@@ -28,17 +31,23 @@ export function groupLabel(
 
 /** What a page is called by its name in its address: `2-(3) Training`, `Clerks ① Ethics`. */
 export function pageLabel(
-  snapshot: Pick<Snapshot, 'places'>,
+  snapshot: Pick<Snapshot, 'passages' | 'places'>,
   page: string,
   locale: Locale,
   words: PlaceWords,
 ): string {
   const [top = '', rubric, part] = page.split('/');
+  if (top === 'start') {
+    const steps = [...pathStepNumbers(snapshot)];
+    const [step] = steps.find(([, number]) => String(number) === rubric) ?? [];
+    const own = step === undefined ? undefined : stepLabel(snapshot, step, locale, words);
+    return join(groupLabel(snapshot, 'orientation', locale, words), own);
+  }
   if (rubric === undefined || top !== 'rubrics') {
     const section = [...snapshot.places.keys()].find(
       (place) => !place.includes('#') && !isData(place) && slugOf(place) === top,
     );
-    return groupLabel(snapshot, section ?? (top === 'start' ? 'orientation' : top), locale, words);
+    return groupLabel(snapshot, section ?? top, locale, words);
   }
   const group = `${top}/${rubric}`;
   const own = part?.replace(/^(grade-)?/u, (grade) => (grade ? 'grades/' : 'competencies/'));
@@ -49,11 +58,12 @@ export function pageLabel(
 
 /** Where a passage stands in its section or file, as people cite it: `2-(3)-④ paragraph 2`. */
 export function placeLabel(
-  { places }: Pick<Snapshot, 'places'>,
+  snapshot: Pick<Snapshot, 'passages' | 'places'>,
   id: string,
   locale: Locale,
   words: PlaceWords,
 ): string {
+  const { places } = snapshot;
   const group = fileOf(id);
   const key = keyOf(id);
   const called = (place: string): string | undefined =>
@@ -70,7 +80,10 @@ export function placeLabel(
   const parts = key.split('/');
   // The name of a cell says its grades: what has changed of these would be said twice.
   if (isSpan(id)) return join(called(parts.slice(0, 2).join('/')), words.fields['grades']);
-  const field = words.fields[parts.findLast((part) => !/^\d+(?:~\d+)?$/u.test(part)) ?? ''];
+  const step = pathStepOf(id);
+  const own = step === undefined ? parts : id.slice(step.length).split('/');
+  const field = words.fields[own.findLast((part) => !/^\d+(?:~\d+)?$/u.test(part)) ?? ''];
+  if (step !== undefined) return join(stepLabel(snapshot, step, locale, words), field);
   for (let length = parts.length; length > 0; length -= 1) {
     const name = called(parts.slice(0, length).join('/'));
     if (name !== undefined) return join(name, field);
@@ -83,6 +96,20 @@ export function anchorOf(id: string): string {
   const key = keyOf(id);
   if (isData(id)) return id.replace('#', '/');
   return isHeading(id) || /-p\d+(?:-x\d+)?$/u.test(key) ? key : `${fileOf(id)}-${key}`;
+}
+
+/** What a step of the reading path is called: `Step 2 Learning`. */
+function stepLabel(
+  snapshot: Pick<Snapshot, 'passages' | 'places'>,
+  step: string,
+  locale: Locale,
+  words: PlaceWords,
+): string {
+  const number = pathStepNumbers(snapshot).get(step);
+  return join(
+    number === undefined ? undefined : fill(words.step, String(number)),
+    inWords(pathStepTitle(snapshot, step), locale),
+  );
 }
 
 function inWords(said: Said | undefined, locale: Locale): string | undefined {

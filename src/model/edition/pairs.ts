@@ -3,6 +3,7 @@ import { slugOf } from '../section/file-name.ts';
 import { align, joinAlike, likeness, type Spoken } from './align.ts';
 import type { Snapshot } from './edition.ts';
 import { isData, isHeading, isSteady } from './passage-kinds.ts';
+import { pathStepsBefore } from './path-steps.ts';
 import { stagesBefore } from './stages.ts';
 
 /** What became of a passage: without `before` it is new, without `after` it is gone. */
@@ -36,7 +37,7 @@ export function pairsOf(before: Snapshot, after: Snapshot): Pair[] {
   for (const [name, now] of fresh) {
     const then = old.get(twins.get(name) ?? '') ?? [];
     const steady = now.filter(({ id }) => isSteady(id));
-    const keyThen = stagesBefore(then, now, wordsOf);
+    const keyThen = (name === 'orientation' ? pathStepsBefore : stagesBefore)(then, now, wordsOf);
     for (const each of steady) {
       const key = keyThen(keyOf(each.id));
       const same = then.find(({ id }) => keyOf(id) === key);

@@ -47,25 +47,27 @@ const without = (from: Edition, keys: RegExp, more: Record<string, string> = {})
 
 describe('the addresses of a passage', () => {
   it('are those of its own page first, then of others that show it', () => {
-    expect(addressesOf('23-training#2-3-4-p2')).toEqual([{ page: 'training', anchor: '2-3-4-p2' }]);
-    expect(addressesOf('23-training#note-1')).toEqual([{ page: 'training' }]);
-    expect(addressesOf('glossary#terms/ojt/definition')).toEqual([
+    expect(addressesOf('23-training#2-3-4-p2', FIRST)).toEqual([
+      { page: 'training', anchor: '2-3-4-p2' },
+    ]);
+    expect(addressesOf('23-training#note-1', FIRST)).toEqual([{ page: 'training' }]);
+    expect(addressesOf('glossary#terms/ojt/definition', FIRST)).toEqual([
       { page: 'glossary', anchor: 'ojt' },
     ]);
-    expect(addressesOf('rubrics/crew#competencies/care/stages/ii/text')).toEqual([
+    expect(addressesOf('rubrics/crew#competencies/care/stages/ii/text', FIRST)).toEqual([
       { page: 'rubrics/crew/care', anchor: 'care-ii' },
       { page: 'rubrics/crew', anchor: 'care-ii' },
     ]);
-    expect(addressesOf('overview#purpose/label')).toEqual([]);
+    expect(addressesOf('overview#purpose/label', FIRST)).toEqual([]);
   });
 
   it('are never outside the site, and never those of its own pages', () => {
-    expect(addressesOf('10-..#1-p1')).toEqual([]);
-    expect(addressesOf('rubrics/../../etc#notes/1/text')).toEqual([]);
-    expect(addressesOf('rubrics/crew#competencies/%2e%2e/title').map(({ page }) => page)).toEqual([
-      'rubrics/crew',
-    ]);
-    expect(addressesOf('10-search#1-p1')).toEqual([]);
+    expect(addressesOf('10-..#1-p1', FIRST)).toEqual([]);
+    expect(addressesOf('rubrics/../../etc#notes/1/text', FIRST)).toEqual([]);
+    expect(
+      addressesOf('rubrics/crew#competencies/%2e%2e/title', FIRST).map(({ page }) => page),
+    ).toEqual(['rubrics/crew']);
+    expect(addressesOf('10-search#1-p1', FIRST)).toEqual([]);
   });
 });
 

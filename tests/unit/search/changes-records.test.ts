@@ -15,7 +15,7 @@ describe('what search finds of changes', () => {
       ['page:changes/2024-10-01', '/en/changes/2024-10-01/', 'Changes since October 2024'],
     ]);
     expect(records[1]?.text.split('\n').slice(1)).toEqual([
-      ...['2 Work', 'Glossary', 'The ladder', 'The hall', 'The helpers'],
+      ...['2 Work', 'Glossary', 'For newcomers', 'The ladder', 'The hall', 'The helpers'],
     ]);
   });
 

@@ -3,7 +3,7 @@ import { readContent } from '../../../../src/content.ts';
 import { historyIn } from '../../../../src/editions.ts';
 import { createUrls } from '../../../../src/model/urls.ts';
 import { markBelow, markOf } from '../../../../src/web/changes/changes.ts';
-import { goneOf, leadFrom } from '../../../../src/web/changes/gone.ts';
+import { goneOf, leadFrom, stepBefore } from '../../../../src/web/changes/gone.ts';
 import { createPageContext } from '../../../../src/web/page-context.ts';
 
 const content = readContent('.', 'tests/fixtures/organisation');
@@ -63,5 +63,24 @@ describe('places that are no more', () => {
         moved: false,
       },
     });
+  });
+});
+
+describe('a step of the reading path', () => {
+  const said = 'was part of October 2024. It is no longer at this address.';
+
+  it('tells which other one had its address, and leads to where that is now, or to how it read', () => {
+    expect(stepBefore(context, 'start/3')).toEqual({
+      said: `“For newcomers Step 3 Leaving” ${said}`,
+      now: '',
+      href: '/en/changes/2024-10-01/text/#orientation/steps/2-3/why',
+      label: 'How it read in October 2024',
+    });
+    const ja = createPageContext(content.library, 'ja', urls, historyIn(content));
+    expect(stepBefore(ja, 'start/3')?.said).toBe(
+      '「はじめての方へ 3番目 去る」は、2024年10月改定にありましたが、いまはこのアドレスにありません。',
+    );
+    expect(stepBefore(context, 'start/2')).toBeUndefined();
+    expect(stepBefore({ ...context, history: undefined }, 'start/3')).toBeUndefined();
   });
 });
