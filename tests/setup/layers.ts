@@ -43,6 +43,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     'workers',
     'process-wide.ts',
   ],
+  'readings.ts': ['content.ts', 'model', 'i18n', 'passages', 'furigana'],
   files: [
     'process-wide.ts',
     'content.ts',

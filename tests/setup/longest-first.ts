@@ -9,6 +9,7 @@ const LONGEST = [
   'tests/content/site/visits-ja.test.ts',
   'tests/content/site/visits-others.test.ts',
   'tests/site/build.test.ts',
+  'tests/site/writing.test.ts',
   'tests/content/browser/accessibility.test.ts',
   'tests/browser/pages.test.ts',
 ];

@@ -1,13 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadLibrary, loadTexts, loadWhole } from '../../content.ts';
-import { elsewhere } from '../../furigana/elsewhere.ts';
-import { furiganaOf } from '../../furigana/furigana.ts';
-import { linesOf } from '../../furigana/section-lines.ts';
+import { loadLibrary } from '../../content.ts';
 import { traitsOf, type Locale } from '../../model/locale.ts';
-import { stringsOf } from '../../i18n/index.ts';
-import { ownReadings } from '../../model/own-readings.ts';
-import { passagesOf } from '../../passages/passages.ts';
-import { frameLines } from '../../web/furigana/frame-lines.ts';
+import { loadReadings } from '../../readings.ts';
 
 /** The readings of a language's sections, which come when a reader switches them on. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -16,13 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return read.map((locale) => ({ params: { locale }, props: { locale } }));
 };
 
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { glossary } = await loadLibrary();
-  const { manuscript } = loadWhole();
-  const own = ownReadings.parse(manuscript.data.get('readings')?.value ?? {});
-  const lines = [
-    ...(await loadTexts(locale)).flatMap(linesOf),
-    ...frameLines(locale, stringsOf(locale), passagesOf(manuscript)),
-  ];
-  return Response.json(await furiganaOf(lines, locale, { glossary, own }, { elsewhere }));
-};
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  Response.json(await loadReadings(locale));
