@@ -92,6 +92,11 @@ export function traitsOf(locale: Locale): LocaleTraits {
   return TRAITS[locale];
 }
 
+/** A language with its territory, `en-GB`: days and times are written otherwise in other countries. */
+export function regionTag(locale: Locale): string {
+  return traitsOf(locale).territory.replace('_', '-');
+}
+
 /** A language, and those whose words stand where it has none, nearest first. */
 export function fallbacksOf(locale: Locale): Locale[] {
   const chain: Locale[] = [];

@@ -26,7 +26,7 @@ export class SelfCheckResult {
   /** A day as people write it. */
   dateName(date: string): string {
     const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
-    return new Intl.DateTimeFormat(this.#data.locale, style).format(new Date(date));
+    return new Intl.DateTimeFormat(this.#data.tag, style).format(new Date(date));
   }
 
   /** Offers records to compare with, and chooses one. */

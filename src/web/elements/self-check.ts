@@ -103,7 +103,7 @@ class SelfCheckElement extends HTMLElement {
   #keep(): boolean {
     if (!this.#mayKeep) return false;
     const done = writePersonal(this.#kind, this.#kept);
-    const time = new Date().toLocaleTimeString(this.#data.locale, { timeStyle: 'short' });
+    const time = new Date().toLocaleTimeString(this.#data.tag, { timeStyle: 'short' });
     this.#tellKept(done ? fill(this.#data.words.kept, { time }) : '');
     if (done) this.#warn(undefined);
     else this.#warn(readPersonal(this.#kind).state === 'closed' ? 'closed' : 'full');

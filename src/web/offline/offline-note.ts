@@ -1,7 +1,7 @@
 import { offlineWords } from '../../i18n/offline/index.ts';
 import { fill } from '../../i18n/template.ts';
 import { localeOfTag } from '../../model/lang-tag.ts';
-import { isLocale, LOCALES, traitsOf } from '../../model/locales.ts';
+import { isLocale, LOCALES, regionTag } from '../../model/locales.ts';
 import { currentEdition, savedEdition } from './saved-edition.ts';
 
 /**
@@ -27,7 +27,7 @@ async function tell(worker: ServiceWorker): Promise<void> {
     link.textContent = note.update;
     line.append(`${note.newer} `, link);
   } else {
-    const tag = traitsOf(locale).territory.replace('_', '-');
+    const tag = regionTag(locale);
     const date = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
     line.append(fill(note.saved, { date: date.format(new Date(`${saved.revised}T00:00:00Z`)) }));
   }

@@ -5,6 +5,8 @@ import type { CheckedGrade } from '../../model/self-check.ts';
 export interface SelfCheckData extends CheckedGrade {
   /** The page's language. */
   locale: string;
+  /** The same with its territory, by which days and times are written. */
+  tag: string;
   competencies: string[];
   /** The steps of the scale in words; none where the handbook has no scale. */
   scale: string[];

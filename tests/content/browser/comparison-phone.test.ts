@@ -26,6 +26,49 @@ describe('the comparison on a phone', () => {
     await close(tab);
   });
 
+  it.each([320, 360, 375])('lays nothing of it over anything else at %i px', async (width) => {
+    for (const locale of ['ja', 'en']) {
+      const path = `${locale}/rubrics/gyo1/?grades=3,4`;
+      const tab = await open(site, path, { viewport: { width, height: 740 }, isMobile: true });
+      const { page } = tab;
+      await expect.poll(() => page.locator('[data-end]').first().inputValue()).toBe('3');
+      const over = await page.locator('.sentence').evaluate((sentence) => {
+        const parts = [
+          ...sentence.querySelectorAll('.sentence-ends > *, .sentence-more > summary'),
+        ];
+        const boxes = parts
+          .map((part) => part.getBoundingClientRect())
+          .filter((box) => box.width > 0);
+        return boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+            )
+            .map((b) => [a.x, b.x]),
+        );
+      });
+      expect(over).toEqual([]);
+      await close(tab);
+    }
+  });
+
+  it('shows the links of its head to whoever comes to them by keyboard', async () => {
+    const tab = await open(site, 'en/rubrics/gyo1/', { viewport });
+    const { page } = tab;
+    const links = page.locator('.matrix thead a');
+    await links.first().focus();
+    for (const link of [links.first(), links.last()]) {
+      await link.focus();
+      const isSeen = await link.evaluate((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') === each;
+      });
+      expect(isSeen).toBe(true);
+    }
+    await close(tab);
+  });
+
   it('folds the rest, and closes it with Escape or a tap beside it', async () => {
     const tab = await open(site, 'ja/rubrics/gyo1/', { viewport });
     const { page } = tab;

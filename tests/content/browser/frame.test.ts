@@ -159,6 +159,11 @@ describe('a footnote', () => {
     const tab = await open(site, 'en/hr-systems/');
     const { page } = tab;
     const mark = page.locator('footnote-reference a').first();
+    // Further down the window there is no room for it below the line.
+    await mark.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      scrollBy(0, 200);
+    });
     await mark.click();
     const note = page.locator('.float[role="dialog"]');
     await note.waitFor();

@@ -37,6 +37,15 @@ it('readings come above the Japanese words when a reader asks, stay on other pag
   await label.waitFor();
   expect(await label.textContent()).not.toMatch(/^.*[一-龠]+[ぁ-ん]{3,}$/u);
   await page.keyboard.press('Escape');
+  // Beside others in a row, a reading would tear its words apart.
+  const torn = await page
+    .locator('ruby')
+    .evaluateAll((all) =>
+      all.flatMap(({ parentElement: parent }) =>
+        parent && /flex|grid/u.test(getComputedStyle(parent).display) ? [parent.textContent] : [],
+      ),
+    );
+  expect(torn).toEqual([]);
 
   await page.goto('ja/training/en/');
   await page.locator('.side ruby').first().waitFor();

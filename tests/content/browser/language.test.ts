@@ -100,3 +100,13 @@ describe('the language switch', () => {
     },
   );
 });
+
+it('a day is written as the English of the handbook has it, on what scripts say too', async () => {
+  const tab = await open(root, 'en/rubrics/gyo1/grade-3/self-check/');
+  const { page } = tab;
+  await page.getByLabel('On my own').first().check();
+  await page.locator('button[data-act="record"]').click();
+  const said = page.locator('[data-said]');
+  await expect.poll(() => said.innerText()).toMatch(/ \d{1,2} [A-Z][a-z]+ 20\d\d/u);
+  await close(tab);
+});

@@ -30,6 +30,27 @@ describe('the filters', () => {
 });
 
 describe('the look of search', () => {
+  it('keeps what is typed in sight, however far down a result is chosen', async () => {
+    const tab = await open(site, 'ja/training/', { viewport: { width: 390, height: 844 } });
+    const { page } = tab;
+    await page.locator('[data-search-opener]').first().click();
+    const field = page.locator('.search-dialog .search-field');
+    await field.fill('研修');
+    const options = page.locator('.search-dialog [role="option"]');
+    await options.nth(7).waitFor();
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press('ArrowDown');
+    const box = async (each: Locator): Promise<{ top: number; bottom: number }> =>
+      each.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return { top, bottom };
+      });
+    const [typed, chosen] = [await box(field), await box(options.nth(7))];
+    expect(typed.top).toBeGreaterThanOrEqual(0);
+    expect(chosen.top).toBeGreaterThanOrEqual(typed.bottom);
+    expect(chosen.bottom).toBeLessThanOrEqual(845);
+    await close(tab);
+  });
+
   it('shows the chosen result in forced colours', async () => {
     const tab = await open(site, 'en/search/?q=training', { forcedColors: 'active' });
     const { page } = tab;

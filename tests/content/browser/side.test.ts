@@ -17,6 +17,18 @@ async function places(page: Page): Promise<{ own: DOMRect; other: DOMRect }> {
 }
 
 describe('a section with its translation beside it', () => {
+  it('stays within the width of a sheet of paper', async () => {
+    const tab = await open(root, 'ja/training/en/', { viewport: { width: 700, height: 900 } });
+    await tab.page.emulateMedia({ media: 'print' });
+    const edges = await tab.page.evaluate(() =>
+      ['.sides', '.colophon'].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().right ?? NaN,
+      ),
+    );
+    expect(edges[0]).toBeCloseTo(edges[1] ?? NaN, 0);
+    await close(tab);
+  });
+
   it('has them in columns where there is room, else one below the other', async () => {
     const tab = await open(root, 'ja/training/en/', { viewport: { width: 1100, height: 900 } });
     const wide = await places(tab.page);
