@@ -164,6 +164,21 @@ describe('a handbook that a reader saves', () => {
     await session.detach();
   });
 
+  it('leaves nothing where the network is lost midway, and is saved when it is back', async () => {
+    await page.goto('en/offline/');
+    site.left = 40;
+    await press(/^Save/u);
+    await expect.poll(state).toContain('could not be saved');
+    expect(site.left).toBeLessThan(0);
+    expect(await state()).toContain('Nothing has been saved');
+    expect(await kept()).toEqual({ caches: [], workers: 0 });
+    site.left = Infinity;
+    await press(/^Save/u);
+    await expect.poll(state).toContain('newest');
+    await press(/^Remove/u);
+    await expect.poll(kept).toEqual({ caches: [], workers: 0 });
+  });
+
   it('is taken away where it is switched off', async () => {
     await page.goto('en/offline/');
     await press(/^Save/u);

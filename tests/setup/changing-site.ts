@@ -15,6 +15,8 @@ export interface ChangingSite {
   folder: string | undefined;
   /** Of what is there, the files that are not. */
   missing: RegExp | undefined;
+  /** The network is down after so many further requests; `Infinity` where it stays. */
+  left: number;
   /** The addresses that were asked for. */
   asked: string[];
   stop: () => void;
@@ -39,7 +41,8 @@ export async function serveChanging(folder: string, base: string): Promise<Chang
       response.statusCode = 404;
       response.end('not found');
     };
-    if (site.folder === undefined) request.socket.destroy();
+    site.left -= 1;
+    if (site.folder === undefined || site.left < 0) request.socket.destroy();
     else if (isMissing || !url.startsWith(base)) none();
     else {
       request.url = url.slice(base.length - 1);
@@ -57,6 +60,7 @@ export async function serveChanging(folder: string, base: string): Promise<Chang
     plainPort: await portOf(plain),
     folder,
     missing: undefined,
+    left: Infinity,
     asked: [],
     stop: () => {
       for (const each of [server, plain]) {
