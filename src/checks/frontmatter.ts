@@ -36,7 +36,9 @@ export function checkFrontmatter({
         const written = String(frontmatter['number']);
         const [first = piece('absent'), second = ''] = examples;
         const values = { number: written, numbering: fitting, first, second };
-        problems.push(problem({ file: path, line: lines['number'] ?? 1 }, 'numberingFits', values));
+        problems.push(
+          problem({ file: path, line: headLine(lines, ['number']) }, 'numberingFits', values),
+        );
       }
     } else if (lost.includes(file)) {
       const reason =
@@ -44,7 +46,9 @@ export function checkFrontmatter({
           ? piece('noNumbers')
           : piece('notASectionNumber', { first: examples[0], second: examples[1] ?? '' });
       const values = { path: 'number', name: 'number', reason };
-      problems.push(problem({ file: path, line: lines['number'] ?? 1 }, 'wrongValue', values));
+      problems.push(
+        problem({ file: path, line: headLine(lines, ['number']) }, 'wrongValue', values),
+      );
     }
     const twin = sections.find(
       (other) => other.name === name && other.locale === locales[0] && other.frontmatter,
@@ -58,10 +62,10 @@ export function checkFrontmatter({
       !isNumberLost(twin)
     ) {
       problems.push(
-        problem({ file: path, line: lines['number'] ?? 1 }, 'numbersDiffer', {
+        problem({ file: path, line: headLine(lines, ['number']) }, 'numbersDiffer', {
           here: number ?? piece('absent'),
           there: twin.number ?? piece('absent'),
-          place: `${twin.path}:${twin.lines['number'] ?? 1}`,
+          place: `${twin.path}:${headLine(twin.lines, ['number'])}`,
         }),
       );
     }

@@ -7,6 +7,7 @@ import type { Locale } from '../model/locale.ts';
 import type { Problem, ToldValue } from '../model/problem.ts';
 import { orderOf } from '../model/section/file-name.ts';
 import type { Heading } from '../model/section/section.ts';
+import { headLine } from './read-head.ts';
 import type { Manuscript, SectionFile } from './read.ts';
 
 /** Sections and headings are numbered in sequence, as in the policy, and no level of heading is skipped. */
@@ -38,11 +39,11 @@ function checkSections(
   for (const file of sections) {
     const { path, name, numbered, lines, frontmatter } = file;
     if (file.locale !== locale || numbered === undefined || !frontmatter) continue;
-    const place = { file: path, line: lines['number'] ?? 1 };
+    const place = { file: path, line: headLine(lines, ['number']) };
     const number = numbered.label;
     const twin = seen.get(numbered.anchor);
     if (twin) {
-      const other = `${twin.path}:${twin.lines['number'] ?? 1}`;
+      const other = `${twin.path}:${headLine(twin.lines, ['number'])}`;
       problems.push(problem(place, 'numberTwice', { number, place: other }));
       continue;
     }
@@ -78,7 +79,7 @@ function checkAllHeadings(
   // Handbooks that say nothing of their numbering may have a heading ① in 2 beside the section 2-(1), as they always had.
   const places = handbook?.numbering === undefined ? undefined : new Map<string, string>();
   for (const { numbered, path, lines } of files) {
-    if (numbered) places?.set(numbered.anchor, `${path}:${lines['number'] ?? 1}`);
+    if (numbered) places?.set(numbered.anchor, `${path}:${headLine(lines, ['number'])}`);
   }
   const met: Met = { ran: new Map(), places, hasGaps };
   return files.flatMap((file) => checkHeadings(file, met));
